@@ -1,0 +1,35 @@
+/** Which rooms may import which: docs/decisions/0001-one-way-house.md. */
+const rooms = ['catalog', 'merchandising', 'publishing', 'published', 'storefront', 'search', 'platform'];
+
+const allowed = {
+  catalog: ['platform'],
+  merchandising: ['publishing', 'catalog', 'platform'],
+  publishing: ['catalog', 'published', 'platform'],
+  published: ['platform'],
+  storefront: ['published', 'platform'],
+  search: ['published', 'platform'],
+  platform: [],
+};
+
+module.exports = {
+  forbidden: [
+    ...rooms.map((room) => ({
+      name: `${room}-stays-in-its-place`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: [room, ...allowed[room]].map((each) => `^src/${each}/`) },
+    })),
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,71 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import { Localized } from '../fields/localized.js';
+import { ListOf, Nested } from '../fields/nested.js';
+import { EntryId, OneOf } from '../fields/whole.js';
+import { MediaContent } from './media.js';
+import { type SlugContent, Slugs } from './slugs.js';
+
+export const ARTICLE_KINDS = ['essay', 'guide', 'news'] as const;
+
+function Tags() {
+  return (target: object, key: string) => {
+    ApiProperty({ type: [String], required: false, maxItems: 30 })(target, key);
+    IsOptional()(target, key);
+    IsArray()(target, key);
+    ArrayMaxSize(30)(target, key);
+    IsString({ each: true })(target, key);
+    Matches(/\S/, { each: true, message: 'each tag must not be blank' })(target, key);
+    MaxLength(60, { each: true })(target, key);
+  };
+}
+
+/** Tags per language. */
+export class TagContent {
+  @Tags()
+  'zh-CN'?: string[];
+
+  @Tags()
+  en?: string[];
+}
+
+export class ArticleProductContent {
+  @EntryId('The product')
+  product!: string;
+
+  @Localized({ max: 500, description: 'Why it is linked' })
+  note?: LocalizedText;
+}
+
+/** An essay, a guide or news. */
+export class ArticleContent {
+  @Localized({ max: 200, description: 'Title', required: true })
+  title!: LocalizedText;
+
+  @Slugs()
+  slug?: SlugContent;
+
+  @OneOf(ARTICLE_KINDS, 'Kind of article')
+  kind!: (typeof ARTICLE_KINDS)[number];
+
+  @Localized({ max: 1000, description: 'What it says, in short' })
+  summary?: LocalizedText;
+
+  @Localized({
+    max: 200_000,
+    description: 'Markdown (CommonMark, no HTML). A line `::product[SKU]` shows that product as a card',
+  })
+  body?: LocalizedText;
+
+  @Nested(TagContent, 'Tags per language')
+  @Type(() => TagContent)
+  tags?: TagContent;
+
+  @Nested(MediaContent, 'Picture above the article')
+  cover?: MediaContent;
+
+  @ListOf(ArticleProductContent, { max: 100, description: 'Products it links, in order' })
+  products?: ArticleProductContent[];
+}

@@ -1,0 +1,19 @@
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import { Localized } from '../fields/localized.js';
+import { EntryId, Whole } from '../fields/whole.js';
+import { type SlugContent, Slugs } from './slugs.js';
+
+/** A shelf of the shop; categories form a tree. An edit is live at once on every page that shows it. */
+export class CategoryContent {
+  @Localized({ max: 100, description: 'Name', required: true })
+  name!: LocalizedText;
+
+  @Slugs()
+  slug?: SlugContent;
+
+  @EntryId('The category above; a root category has none', false)
+  parent?: string;
+
+  @Whole({ max: 1_000_000, description: 'Order among its siblings, lowest first' })
+  position?: number;
+}

@@ -1,0 +1,78 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsISO8601, IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import { Localized } from '../fields/localized.js';
+import { ListOf } from '../fields/nested.js';
+import { Text } from '../fields/text.js';
+import { Flag, Grams, Millimetres, OneOf, Whole } from '../fields/whole.js';
+
+/** Lengths in whole millimetres. */
+export class DimensionsContent {
+  @Millimetres('Overall width') width?: number;
+  @Millimetres('Overall depth') depth?: number;
+  @Millimetres('Overall height') height?: number;
+  @Millimetres('Seat height') seatHeight?: number;
+  @Millimetres('Seat width') seatWidth?: number;
+  @Millimetres('Seat depth') seatDepth?: number;
+  @Millimetres('Arm height') armHeight?: number;
+  @Millimetres('Back height, above the seat') backHeight?: number;
+  @Millimetres('Leg height') legHeight?: number;
+  @Millimetres('Clearance above the floor') clearance?: number;
+}
+
+export class AssemblyContent {
+  @Flag('Whether the buyer puts it together', true) required!: boolean;
+  @Whole({ min: 1, max: 10_000, description: 'How long that takes, in minutes' }) minutes?: number;
+}
+
+export class PackageContent {
+  @Millimetres('Width of the carton', true) width!: number;
+  @Millimetres('Depth of the carton', true) depth!: number;
+  @Millimetres('Height of the carton', true) height!: number;
+  @Grams('Gross weight', true) grossWeight!: number;
+}
+
+export class LeadTimeContent {
+  @Whole({ max: 3650, description: 'Soonest delivery, in days', required: true }) minDays!: number;
+  @Whole({ max: 3650, description: 'Latest delivery, in days', required: true }) maxDays!: number;
+}
+
+export class FibreContent {
+  @Localized({ max: 60, description: 'Fibre', required: true }) fibre!: LocalizedText;
+
+  @ApiProperty({ minimum: 0, maximum: 100, description: 'Share in percent' })
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  percent!: number;
+}
+
+export class UpholsteryContent {
+  @ListOf(FibreContent, { max: 20, description: 'What the cover is woven from' })
+  composition?: FibreContent[];
+  @Whole({ max: 1_000_000, description: 'Abrasion resistance, in Martindale cycles' })
+  martindaleCycles?: number;
+  @Text({ max: 60, required: false, description: 'Leather grade' }) leatherGrade?: string;
+  @Flag('Whether the cover comes off') removableCover?: boolean;
+}
+
+export const FILL_ZONES = ['seat', 'back', 'arm', 'whole'] as const;
+
+export class FillContent {
+  @OneOf(FILL_ZONES, 'Where it is') zone!: (typeof FILL_ZONES)[number];
+  @Localized({ max: 100, description: 'What it is', required: true }) material!: LocalizedText;
+  @Whole({ min: 1, max: 1000, description: 'Density, in kilograms per cubic metre' }) density?: number;
+}
+
+export class CertificationContent {
+  @Text({ max: 100, description: 'Who certifies' }) authority!: string;
+  @Text({ max: 200, description: 'Name of the certificate or standard' }) name!: string;
+  @Text({ max: 60, required: false, description: 'Number with edition', example: 'GB 18584-2024' })
+  code?: string;
+  @Text({ max: 60, required: false, description: 'Level or grade', example: 'ENF' }) level?: string;
+
+  @ApiProperty({ required: false, format: 'date', description: 'Last day it is valid' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  validUntil?: string;
+}

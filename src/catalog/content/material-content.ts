@@ -1,0 +1,23 @@
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import { Localized } from '../fields/localized.js';
+import { OneOf } from '../fields/whole.js';
+import { type SlugContent, Slugs } from './slugs.js';
+
+export const MATERIAL_KINDS = [
+  ...(['wood', 'leather', 'textile', 'metal', 'stone', 'glass', 'ceramic', 'plant', 'other'] as const),
+] as const;
+
+/** What a piece is made of, shared by all pieces. An edit is live at once on every page that shows it. */
+export class MaterialContent {
+  @Localized({ max: 100, description: 'Name', required: true })
+  name!: LocalizedText;
+
+  @Slugs()
+  slug?: SlugContent;
+
+  @OneOf(MATERIAL_KINDS, 'Family of the material')
+  kind!: (typeof MATERIAL_KINDS)[number];
+
+  @Localized({ max: 2000, description: 'How to look after it' })
+  care?: LocalizedText;
+}

@@ -1,0 +1,24 @@
+import { HttpsUrl } from '../fields/text.js';
+import { Localized } from '../fields/localized.js';
+import { OneOf, Whole } from '../fields/whole.js';
+import type { LocalizedText } from '../../platform/locale/locale.js';
+
+export const MEDIA_ROLES = ['main', 'detail', 'in_scale', 'scene', 'drawing'] as const;
+
+/** A picture somewhere on the web. */
+export class MediaContent {
+  @HttpsUrl('Where the picture is. Stored and handed out, never fetched.')
+  url!: string;
+
+  @Localized({ max: 500, description: 'What the picture shows, for those who cannot see it', required: true })
+  alt!: LocalizedText;
+
+  @Whole({ min: 1, max: 30_000, description: 'Width in pixels', required: true })
+  width!: number;
+
+  @Whole({ min: 1, max: 30_000, description: 'Height in pixels', required: true })
+  height!: number;
+
+  @OneOf(MEDIA_ROLES, 'What the picture is for; `in_scale` shows the size beside a person')
+  role!: (typeof MEDIA_ROLES)[number];
+}

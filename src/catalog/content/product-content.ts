@@ -1,0 +1,91 @@
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import { Localized } from '../fields/localized.js';
+import { EntryIds, ListOf, Nested } from '../fields/nested.js';
+import { Text } from '../fields/text.js';
+import { EntryId, Grams, OneOf, Whole } from '../fields/whole.js';
+import * as record from './furniture-record.js';
+import { MediaContent } from './media.js';
+import { type SlugContent, Slugs } from './slugs.js';
+import { VariantContent } from './variant-content.js';
+import { Term, TermList } from '../fields/terms.js';
+
+/** The parts of a piece that are made of something. */
+export const PARTS = [
+  ...(['whole', 'legs', 'frame', 'armrest', 'back', 'seat', 'upholstery', 'cushion', 'top', 'base'] as const),
+  ...(['body', 'door', 'drawer', 'shelf', 'shade', 'handle', 'surface'] as const),
+] as const;
+
+export const RELATION_KINDS = ['similar', 'pairs_with', 'accessory'] as const;
+
+export const ENVIRONMENTS = ['indoor', 'outdoor', 'both'] as const;
+
+export class DesignNoteContent {
+  @Localized({ max: 60, description: 'What the note is about, such as Proportion', required: true })
+  aspect!: LocalizedText;
+
+  @Localized({ max: 2000, description: 'The note', required: true })
+  text!: LocalizedText;
+}
+
+export class PartMaterialContent {
+  @OneOf(PARTS, 'Which part') part!: (typeof PARTS)[number];
+  @EntryId('The material') material!: string;
+  @Localized({ max: 500, description: 'How it is worked' }) note?: LocalizedText;
+}
+
+export class RelationContent {
+  @EntryId('The other product') product!: string;
+  @OneOf(RELATION_KINDS, 'How they belong together') kind!: (typeof RELATION_KINDS)[number];
+}
+
+/** A piece of furniture as its merchandiser describes it. */
+export class ProductContent {
+  @Localized({ max: 200, description: 'Name', required: true }) name!: LocalizedText;
+  @Slugs() slug?: SlugContent;
+  @Localized({ max: 300, description: 'One line under the name' }) tagline?: LocalizedText;
+  @Localized({ max: 10_000, description: 'Description' }) description?: LocalizedText;
+
+  @ListOf(DesignNoteContent, { max: 20, description: 'Design notes, in order' })
+  designNotes?: DesignNoteContent[];
+
+  @Term('Style, by code') style?: string;
+  @Term('Colour family, by code') color?: string;
+  @Localized({ max: 60, description: "The maker's name for the colour" }) colorName?: LocalizedText;
+  @TermList('Rooms it suits, by code') rooms?: string[];
+
+  @EntryIds({ max: 10, description: 'Categories, the primary one first' }) categories?: string[];
+  @ListOf(PartMaterialContent, { max: 30, description: 'Materials by part' })
+  materials?: PartMaterialContent[];
+  @ListOf(VariantContent, { max: 200, description: 'Variants, in order' }) variants?: VariantContent[];
+  @ListOf(MediaContent, { max: 50, description: 'Pictures, in order' }) media?: MediaContent[];
+  @ListOf(RelationContent, { max: 50, description: 'Related products, in order' })
+  related?: RelationContent[];
+
+  @Nested(record.DimensionsContent, 'Measures') dimensions?: record.DimensionsContent;
+  @Grams('Net weight') weight?: number;
+  @Grams('Heaviest load') maxLoad?: number;
+  @Text({ max: 100, required: false, description: 'Brand' }) brand?: string;
+  @Text({ max: 100, required: false, description: 'Designer' }) designer?: string;
+  @Whole({ min: 1700, max: 2100, description: 'Year of the design' }) designYear?: number;
+  @Text({ max: 100, required: false, description: 'Collection' }) collection?: string;
+
+  @Text({
+    max: 2,
+    pattern: /^[A-Z]{2}$/,
+    required: false,
+    description: 'Country of origin, ISO 3166-1 alpha-2',
+  })
+  origin?: string;
+
+  @Localized({ max: 2000, description: 'How to look after it' }) care?: LocalizedText;
+  @Nested(record.AssemblyContent, 'Assembly') assembly?: record.AssemblyContent;
+  @ListOf(record.PackageContent, { max: 50, description: 'Cartons' }) packaging?: record.PackageContent[];
+  @Nested(record.LeadTimeContent, 'Delivery time') leadTime?: record.LeadTimeContent;
+  @Whole({ max: 1200, description: 'Warranty, in months' }) warrantyMonths?: number;
+  @OneOf(ENVIRONMENTS, 'Where it may stand', false) environment?: (typeof ENVIRONMENTS)[number];
+  @Nested(record.UpholsteryContent, 'Cover') upholstery?: record.UpholsteryContent;
+  @ListOf(record.FillContent, { max: 20, description: 'Fill, by zone' }) fill?: record.FillContent[];
+
+  @ListOf(record.CertificationContent, { max: 50, description: 'Certificates and standards' })
+  certifications?: record.CertificationContent[];
+}

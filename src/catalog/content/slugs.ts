@@ -1,0 +1,32 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { LOCALES } from '../../platform/locale/locale.js';
+import { Nested } from '../fields/nested.js';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function Slug() {
+  return applyDecorators(
+    ApiProperty({ type: String, pattern: SLUG.source, maxLength: 120, required: false }),
+    IsOptional(),
+    Matches(SLUG, { message: 'must be lower-case letters and digits in groups joined by single dashes' }),
+    MaxLength(120),
+  );
+}
+
+/** The last part of a page's address, per locale. */
+export class SlugContent {
+  @Slug()
+  'zh-CN'?: string;
+
+  @Slug()
+  en?: string;
+}
+
+/** Slugs may be given; those that are not come from the name. */
+export const Slugs = () =>
+  Nested(
+    SlugContent,
+    `Address of the page in ${LOCALES.join(' and ')}; from the name (pinyin) where not given`,
+  );

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A published entry whose pages show a name that has changed since: they are projected anew. */
+@Entity({ schema: 'catalog', name: 'dirty' })
+export class DirtyEntry {
+  @PrimaryColumn('uuid', { name: 'entry_id', primaryKeyConstraintName: 'dirty_pkey' })
+  entryId!: string;
+
+  @Column('bigint', { default: () => "nextval('catalog.dirty_revision')" })
+  revision!: string;
+
+  @Column('timestamptz', { name: 'marked_at', default: () => 'now()' })
+  markedAt!: Date;
+}

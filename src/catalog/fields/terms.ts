@@ -1,0 +1,27 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
+
+/** Code of a shared term, such as `mid-century`. Which codes exist is data: the tables styles, colors and rooms. */
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** One code of a vocabulary. That it exists is checked, with everything else it refers to, when it is saved. */
+export function Term(description: string) {
+  return applyDecorators(
+    ApiProperty({ type: String, pattern: CODE.source, description, required: false }),
+    IsOptional(),
+    Matches(CODE),
+  );
+}
+
+/** Some codes of a vocabulary, each once. */
+export function TermList(description: string) {
+  return applyDecorators(
+    ApiProperty({ type: [String], description, required: false, uniqueItems: true, maxItems: 20 }),
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(20),
+    ArrayUnique(),
+    Matches(CODE, { each: true }),
+  );
+}

@@ -1,0 +1,58 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+
+interface WholeRule {
+  min?: number;
+  max: number;
+  /** What is counted, with its unit. */
+  description: string;
+  required?: boolean;
+}
+
+const optional = (required: boolean) => (required ? [] : [IsOptional()]);
+
+/** A whole number. */
+export function Whole({ min = 0, max, description, required = false }: WholeRule) {
+  return applyDecorators(
+    ApiProperty({ type: 'integer', minimum: min, maximum: max, description, required }),
+    ...optional(required),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
+}
+
+/** A length in whole millimetres, up to 20 m. */
+export const Millimetres = (what: string, required = false) =>
+  Whole({ min: 1, max: 20_000, description: `${what}, in millimetres`, required });
+
+/** A mass in whole grams, up to 10 t. */
+export const Grams = (what: string, required = false) =>
+  Whole({ min: 1, max: 10_000_000, description: `${what}, in grams`, required });
+
+/** One of a closed list. */
+export function OneOf(values: readonly string[], description: string, required = true) {
+  return applyDecorators(
+    ApiProperty({ type: String, enum: values, description, required }),
+    ...optional(required),
+    IsIn([...values]),
+  );
+}
+
+/** The id of another entry. */
+export function EntryId(description: string, required = true) {
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'uuid', description, required }),
+    ...optional(required),
+    IsUUID(),
+  );
+}
+
+export function Flag(description: string, required = false) {
+  return applyDecorators(
+    ApiProperty({ type: Boolean, description, required }),
+    ...optional(required),
+    IsBoolean(),
+  );
+}

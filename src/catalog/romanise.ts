@@ -1,0 +1,26 @@
+import { pinyin } from 'pinyin-pro';
+
+/** A text in plain Latin words: Chinese as pinyin without tones, accents and case folded. */
+function romanWords(text: string): string[] {
+  const readable = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
+  const plain = readable.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g) ?? [];
+}
+
+const MAX_SLUG = 100;
+
+/** 休闲椅 → xiu-xian-yi. Never empty: a name of which nothing can be read gives `fallback`. */
+export function slugOf(name: string, fallback: string): string {
+  let slug = '';
+  for (const word of romanWords(name)) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > MAX_SLUG) break;
+    slug = longer;
+  }
+  return slug === '' ? fallback : slug;
+}
+
+/** What a name sorts by, so that Chinese and Latin names stand in one alphabetical order. */
+export function sortKeyOf(name: string): string {
+  return romanWords(name).join(' ');
+}

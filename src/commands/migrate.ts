@@ -1,0 +1,7 @@
+import { migrate } from '../data-source.js';
+import { withDatabase } from './with-database.js';
+
+await withDatabase(async (dataSource) => {
+  const names = await migrate(dataSource);
+  process.stdout.write(names.length === 0 ? 'The schema is up to date.\n' : `Applied ${names.join(', ')}.\n`);
+});

@@ -1,0 +1,8 @@
+import { migrate } from '../data-source.js';
+import { loadDemo } from '../seeding/load-demo.js';
+import { withDatabase } from './with-database.js';
+
+await withDatabase(async (dataSource) => {
+  await migrate(dataSource);
+  await dataSource.transaction((manager) => loadDemo(manager, (line) => process.stdout.write(`${line}\n`)));
+});

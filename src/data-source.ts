@@ -1,0 +1,74 @@
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import { CreateCatalog1700000000001 } from '../migrations/1700000000001-create-catalog.js';
+import { CreatePublished1700000000002 } from '../migrations/1700000000002-create-published.js';
+import { CreateSearch1700000000003 } from '../migrations/1700000000003-create-search.js';
+import { FillTerms1700000000004 } from '../migrations/1700000000004-fill-terms.js';
+import { Article } from './catalog/entities/article.entity.js';
+import { Availability } from './catalog/entities/availability.entity.js';
+import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
+import { Entry } from './catalog/entities/entry.entity.js';
+import * as links from './catalog/entities/links.entity.js';
+import { Product } from './catalog/entities/product.entity.js';
+import { Publication } from './catalog/entities/publication.entity.js';
+import { Revision } from './catalog/entities/revision.entity.js';
+import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
+import { Color, Room, Style } from './catalog/entities/terms.entity.js';
+import { Variant } from './catalog/entities/variant.entity.js';
+import { Category, Material } from './catalog/entities/vocabulary.entity.js';
+import { ApiKey } from './merchandising/keys/api-key.entity.js';
+import * as articles from './published/published-article.entity.js';
+import * as products from './published/published-product.entity.js';
+import * as vocabulary from './published/published-vocabulary.entity.js';
+
+/** How the working copy and the read model are reached for writing. */
+export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName: 'furniture-catalog',
+    connectTimeoutMS: 2_000,
+    extra: { statement_timeout: 30_000, connectionTimeoutMillis: 5_000 },
+    poolErrorHandler: () => undefined,
+    synchronize: false,
+    migrationsTransactionMode: 'all',
+    migrations: [
+      CreateCatalog1700000000001,
+      CreatePublished1700000000002,
+      CreateSearch1700000000003,
+      FillTerms1700000000004,
+    ],
+    entities: [
+      ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],
+      ...[Product, Variant, Article, Material, Category, Style, Color, Room],
+      ...Object.values(links),
+      ...Object.values(products),
+      ...Object.values(articles),
+      ...Object.values(vocabulary),
+    ],
+  };
+}
+
+const MIGRATION_LOCK = 7_301_000;
+
+/**
+ * Brings the schema up to date, one instance at a time.
+ * @returns names of the migrations that were run
+ */
+export async function migrate(dataSource: DataSource): Promise<string[]> {
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    return (await dataSource.runMigrations()).map(({ name }) => name);
+  } finally {
+    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await lock.release();
+  }
+}
+
+/** @throws Error where the schema is older than this service */
+export async function requireCurrentSchema(dataSource: DataSource) {
+  if (await dataSource.showMigrations()) {
+    throw new Error('The database schema is older than this service: run `npm run migrate` first.');
+  }
+}

@@ -1,0 +1,45 @@
+import type { Database } from '../../platform/database/in-transaction.js';
+import { CatalogError } from '../../catalog/errors.js';
+import { skuKey } from '../../catalog/product-links.js';
+import { projectEntries } from '../../publishing/project-entries.js';
+import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import type { Author } from '../entries/author.js';
+import { writeTransaction } from '../entries/write-transaction.js';
+import type { AvailabilityInput } from './availability.input.js';
+import type { AvailabilityView } from './availability.view.js';
+
+/**
+ * Says what can be had of a SKU from now on. Live at once on every page that shows the SKU; no draft, no revision.
+ * @throws CatalogError not_found where neither a draft nor the public knows the SKU
+ */
+export async function setAvailability(
+  database: Database,
+  sku: string,
+  { status, quantity }: AvailabilityInput,
+  author: Author,
+): Promise<AvailabilityView> {
+  const key = skuKey(sku);
+  return writeTransaction(database, async (manager) => {
+    await holdVocabulary(manager);
+    const products = await manager.query<{ product_id: string }[]>(PRODUCTS, [key]);
+    if (products.length === 0) throw new CatalogError('not_found', 'There is no such SKU.');
+    const values = [key, status, quantity ?? null, author.actor];
+    const [row] = await manager.query<{ updated_at: Date }[]>(SET, values);
+    await projectEntries(
+      manager,
+      products.map(({ product_id }) => product_id),
+    );
+    const updatedAt = (row?.updated_at ?? new Date()).toISOString();
+    return { sku, status, quantity: quantity ?? null, updatedAt };
+  });
+}
+
+const PRODUCTS = `
+  SELECT product_id FROM catalog.variants WHERE sku_key = $1
+  UNION SELECT product_id FROM published.skus WHERE sku_key = $1`;
+
+const SET = `
+  INSERT INTO catalog.availability (sku_key, status, quantity, actor) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (sku_key) DO UPDATE
+    SET status = excluded.status, quantity = excluded.quantity, actor = excluded.actor, updated_at = now()
+  RETURNING updated_at`;

@@ -1,0 +1,27 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CatalogError, type CatalogErrorCode } from '../catalog/errors.js';
+import { Problem } from '../platform/http/problem.js';
+import { sendProblem } from '../platform/http/problem.filter.js';
+
+/** A code without a status does not compile. */
+const STATUS: Record<CatalogErrorCode, number> = {
+  not_found: 404,
+  invalid: 400,
+  version_conflict: 412,
+  in_use: 409,
+  sku_taken: 409,
+  gtin_taken: 409,
+  slug_taken: 409,
+  category_cycle: 409,
+};
+
+/** Tells the catalogue's refusals over HTTP. */
+@Catch(CatalogError)
+export class CatalogErrorFilter implements ExceptionFilter {
+  catch({ code, message, faults, context }: CatalogError, host: ArgumentsHost) {
+    const http = host.switchToHttp();
+    const problem = new Problem(STATUS[code], code, message, faults, context);
+    sendProblem(http.getResponse<FastifyReply>(), problem, http.getRequest<FastifyRequest>().id);
+  }
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../../platform/database/in-transaction.js';
+import { CatalogError } from '../../catalog/errors.js';
+import { unpublishEntry } from '../../publishing/publish-entry.js';
+import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import type { EntryKind } from './entry-kind.js';
+import { lockEntry, readEntry, requireVersion } from './stored-entry.js';
+import { writeTransaction } from './write-transaction.js';
+
+interface Holder {
+  type: string;
+  id: string;
+  name: object;
+}
+
+/**
+ * Ends an entry's life: gone from the public, its SKUs free. Revisions and once-public slugs stay.
+ * @throws CatalogError in_use that names what holds it; version_conflict; not_found
+ */
+export async function deleteEntry(database: Database, kind: EntryKind, id: string, seen: number) {
+  await writeTransaction(database, async (manager) => {
+    await (kind.isVocabulary ? changeVocabulary(manager) : holdVocabulary(manager));
+    await lockEntry(manager, id);
+    await requireVersion(manager, await readEntry(manager, kind.type, id), seen);
+    await requireUnused(manager, kind, id);
+    await unpublishEntry(manager, id);
+    await manager.query(`DELETE FROM ${kind.table} WHERE id = $1`, [id]);
+    await manager.query('UPDATE catalog.entries SET deleted_at = now(), updated_at = now() WHERE id = $1', [
+      id,
+    ]);
+  });
+}
+
+/** @throws CatalogError in_use */
+export async function requireUnused(manager: EntityManager, kind: EntryKind, id: string) {
+  const holders = await manager.query<Holder[]>(kind.holders, [id]);
+  if (holders.length === 0) return;
+  const faults = holders.map((holder) => ({
+    path: '',
+    code: 'in_use',
+    message: `${holder.type} ${Object.values(holder.name)[0]} (${holder.id}) refers to it`,
+  }));
+  throw new CatalogError('in_use', `This ${kind.type} is in use.`, faults, { holders });
+}

@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity.js';
+import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
+import type { ListedEntry } from './list-entries.js';
+import { ENTRY_STATUSES } from './list-entries.input.js';
+import type { EntryStatus, PublicationState, StoredEntry } from './stored-entry.js';
+
+const publications = {
+  type: 'object',
+  description: 'Per locale: the revision the public sees, and since when',
+  additionalProperties: {
+    type: 'object',
+    properties: {
+      revision: { type: 'integer' },
+      firstPublishedAt: { type: 'string', format: 'date-time' },
+      publishedAt: { type: 'string', format: 'date-time' },
+    },
+  },
+} as const;
+
+/** What every entry answers beside its own fields. */
+export class EntryView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ENTRY_TYPES }) type!: EntryType;
+  @ApiProperty({ type: 'integer', description: 'For If-Match' }) version!: number;
+  @ApiProperty({ enum: ENTRY_STATUSES, description: '`changed`: changes not published' })
+  status!: EntryStatus;
+  @ApiProperty(publications) publications!: Partial<Record<Locale, PublicationState>>;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ format: 'date-time' }) updatedAt!: string;
+}
+
+export class EntrySummaryView extends EntryView {
+  @ApiProperty({
+    type: 'object',
+    description: 'Name or title per locale',
+    additionalProperties: { type: 'string' },
+  })
+  name!: LocalizedText;
+}
+
+export class EntryListView {
+  @ApiProperty({ type: [EntrySummaryView] }) items!: EntrySummaryView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+function common(entry: ListedEntry | StoredEntry): EntryView {
+  return {
+    id: entry.id,
+    type: entry.type,
+    version: entry.version,
+    status: entry.status,
+    publications: entry.publications,
+    createdAt: entry.createdAt.toISOString(),
+    updatedAt: entry.updatedAt.toISOString(),
+  };
+}
+
+/** The entry and its content side by side, as PATCH takes it. The content's class is its allow-list. */
+export function entryView<Content extends object>(entry: StoredEntry<Content>): EntryView & Content {
+  return { ...entry.content, ...common(entry) };
+}
+
+export function entryListView({
+  items,
+  nextCursor,
+}: {
+  items: ListedEntry[];
+  nextCursor: string | null;
+}): EntryListView {
+  return { items: items.map((item) => ({ ...common(item), name: item.name })), nextCursor };
+}

@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { WholeParam } from '../../platform/http/whole-param.js';
+import type { EntryStatus } from './stored-entry.js';
+
+export const ENTRY_STATUSES = ['draft', 'published', 'changed'] as const;
+
+export class ListEntriesInput {
+  @ApiProperty({ enum: ENTRY_STATUSES, required: false, description: '`changed`: changes not published' })
+  @IsOptional()
+  @IsIn(ENTRY_STATUSES)
+  status?: EntryStatus;
+
+  @ApiProperty({
+    required: false,
+    maxLength: 200,
+    description: 'Part of the name in any language, or of a SKU',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  @WholeParam({ min: 1, max: 100, default: 20 })
+  limit = 20;
+
+  @ApiProperty({ required: false, description: '`nextCursor` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  cursor?: string;
+}

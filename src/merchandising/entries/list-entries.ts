@@ -1,0 +1,33 @@
+import type { Database } from '../../platform/database/in-transaction.js';
+import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import type { ListEntriesInput } from './list-entries.input.js';
+import { ENTRY_COLUMNS, type StoredEntry, WITH_STATUS } from './stored-entry.js';
+
+export type ListedEntry = Omit<StoredEntry, 'content'> & { name: LocalizedText };
+
+/** Living entries of a type, the last edited first. */
+export async function listEntries(database: Database, type: EntryType, input: ListEntriesInput) {
+  const [updatedAt, id] = decodeCursor(input.cursor, 'updated', ['time', 'uuid']) ?? [null, null];
+  const text = input.q === undefined ? null : `%${input.q.replace(/[\\%_]/g, '\\$&')}%`;
+  const limit = input.limit;
+  const rows = await database.query<(ListedEntry & { position: string })[]>(LIST, [
+    ...[type, input.status ?? null, text, updatedAt, id, limit + 1],
+  ]);
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last ? encodeCursor('updated', [last.position, last.id]) : null };
+}
+
+/** `position` is the time to the microsecond, which a JavaScript Date would cut. */
+const LIST = `
+  SELECT ${ENTRY_COLUMNS}, entry.name, (entry.updated_at AT TIME ZONE 'UTC')::text || '+00' AS position
+  FROM catalog.entries AS entry ${WITH_STATUS}
+  WHERE entry.type = $1 AND entry.deleted_at IS NULL
+    AND ($2::text IS NULL OR coalesce(public.status, 'draft') = $2)
+    AND ($3::text IS NULL OR entry.name ->> 'zh-CN' ILIKE $3 OR entry.name ->> 'en' ILIKE $3
+         OR EXISTS (SELECT FROM catalog.variants WHERE variants.product_id = entry.id AND variants.sku ILIKE $3))
+    AND ($4::timestamptz IS NULL OR (entry.updated_at, entry.id) < ($4, $5::uuid))
+  ORDER BY entry.updated_at DESC, entry.id DESC
+  LIMIT $6`;

@@ -1,0 +1,31 @@
+type Json = unknown;
+
+const isObject = (value: Json): value is Record<string, Json> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON Merge Patch, RFC 7396 § 2: objects merge, null removes, everything else (arrays too) replaces. */
+export function mergePatch(target: Json, patch: Json): Json {
+  if (!isObject(patch)) return patch;
+  const merged: Record<string, Json> = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete merged[key];
+    else merged[key] = mergePatch(merged[key], value);
+  }
+  return merged;
+}
+
+/** Dotted paths at which two documents differ; a list that differs counts as one field. */
+export function differingFields(a: Json, b: Json, path = ''): string[] {
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+    return keys.flatMap((key) => differingFields(a[key], b[key], path === '' ? key : `${path}.${key}`));
+  }
+  return canonical(a) === canonical(b) ? [] : [path];
+}
+
+/** JSON with sorted keys: jsonb does not keep their order. */
+function canonical(value: Json): string {
+  const sortKeys = (_key: string, each: Json) =>
+    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([x], [y]) => (x < y ? -1 : 1))) : each;
+  return JSON.stringify(value, sortKeys) ?? 'undefined';
+}

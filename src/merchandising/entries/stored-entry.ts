@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import { CatalogError } from '../../catalog/errors.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import { differingFields } from './merge-patch.js';
+
+export type EntryStatus = 'draft' | 'published' | 'changed';
+
+export interface PublicationState {
+  revision: number;
+  firstPublishedAt: string;
+  publishedAt: string;
+}
+
+/** A living entry with its newest revision. */
+export interface StoredEntry<Content = object> {
+  id: string;
+  type: EntryType;
+  version: number;
+  status: EntryStatus;
+  publications: Partial<Record<Locale, PublicationState>>;
+  createdAt: Date;
+  updatedAt: Date;
+  content: Content;
+}
+
+/** Columns of a StoredEntry, of `catalog.entries AS entry`, without its content. */
+export const ENTRY_COLUMNS = `
+  entry.id, entry.type, entry.version, entry.created_at AS "createdAt", entry.updated_at AS "updatedAt",
+  coalesce(public.states, '{}') AS publications, coalesce(public.status, 'draft') AS status`;
+
+/** How far the public is behind the working copy. */
+export const WITH_STATUS = `
+  LEFT JOIN LATERAL (
+    SELECT CASE WHEN count(*) > 0
+             THEN CASE WHEN bool_and(publication.revision = entry.version) THEN 'published' ELSE 'changed' END
+           END AS status,
+           jsonb_object_agg(publication.locale, jsonb_build_object(
+             'revision', publication.revision,
+             'firstPublishedAt', to_char(publication.first_published_at AT TIME ZONE 'UTC', '${'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'}'),
+             'publishedAt', to_char(publication.published_at AT TIME ZONE 'UTC', '${'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'}')
+           )) AS states
+    FROM catalog.publications AS publication WHERE publication.entry_id = entry.id
+  ) AS public ON true`;
+
+const READ = `
+  SELECT ${ENTRY_COLUMNS}, revision.content
+  FROM catalog.entries AS entry
+  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = entry.version
+  ${WITH_STATUS}
+  WHERE entry.id = $1 AND entry.type = $2 AND entry.deleted_at IS NULL`;
+
+/** @throws CatalogError not_found */
+export async function readEntry<Content>(
+  manager: Pick<EntityManager, 'query'>,
+  type: EntryType,
+  id: string,
+): Promise<StoredEntry<Content>> {
+  const [entry] = await manager.query<StoredEntry<Content>[]>(READ, [id, type]);
+  if (!entry) throw new CatalogError('not_found', `There is no such ${type}.`);
+  return entry;
+}
+
+/** Takes an entry for this transaction alone, so that what is read of it next is the newest there is. */
+export async function lockEntry(manager: EntityManager, id: string) {
+  await manager.query('SELECT FROM catalog.entries WHERE id = $1 FOR UPDATE', [id]);
+}
+
+/** @throws CatalogError version_conflict that says what the caller has missed */
+export async function requireVersion(manager: EntityManager, entry: StoredEntry, seen: number) {
+  if (seen === entry.version) return;
+  const [base] = await manager.query<{ content: object }[]>(
+    'SELECT content FROM catalog.revisions WHERE entry_id = $1 AND number = $2',
+    [entry.id, seen],
+  );
+  throw new CatalogError('version_conflict', `Version ${seen} is stale; ${entry.version} is current.`, [], {
+    currentVersion: entry.version,
+    differs: base ? differingFields(base.content, entry.content) : [],
+  });
+}

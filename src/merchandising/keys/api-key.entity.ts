@@ -1,0 +1,30 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** From the least to the most that a key may do. */
+export const ROLES = ['viewer', 'merchandiser', 'admin'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** A key to the merchandising API. Only its SHA-256 is kept: 256 random bits need no slow hash. */
+@Entity({ schema: 'catalog', name: 'keys' })
+@Index('keys_hash_key', ['hash'], { unique: true })
+@Check('keys_role_check', `role IN ('viewer', 'merchandiser', 'admin')`)
+export class ApiKey {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'keys_pkey' })
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  role!: Role;
+
+  @Column('bytea')
+  hash!: Buffer;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt!: Date | null;
+}

@@ -1,0 +1,16 @@
+import type { DataSource } from 'typeorm';
+import { ApiKey, type Role } from './api-key.entity.js';
+import { hashOf, newSecret } from './key-secret.js';
+
+/** Makes a key and returns its secret, which is kept nowhere. */
+export async function createKey(dataSource: DataSource, name: string, role: Role): Promise<string> {
+  const secret = newSecret();
+  await dataSource.getRepository(ApiKey).insert({ name, role, hash: hashOf(secret) });
+  return secret;
+}
+
+/** Lets a secret that exists already in as a key; once is enough. */
+export async function admitKey(dataSource: DataSource, name: string, role: Role, secret: string) {
+  const key = { name, role, hash: hashOf(secret) };
+  await dataSource.createQueryBuilder().insert().into(ApiKey).values(key).orIgnore().execute();
+}

@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm';
+import { MaterialContent } from '../../catalog/content/material-content.js';
+import type { EntryKind } from '../entries/entry-kind.js';
+
+export const MATERIAL: EntryKind<MaterialContent> = {
+  type: 'material',
+  table: 'catalog.materials',
+  content: MaterialContent,
+  nameOf: ({ name }) => name,
+  isVocabulary: true,
+  writeGuards,
+  holders: `
+    SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
+    WHERE entry.id IN (
+      SELECT product_id FROM catalog.product_materials WHERE material_id = $1
+      UNION SELECT id FROM published.products WHERE material_ids @> ARRAY[$1::uuid])
+    ORDER BY entry.id LIMIT 100`,
+};
+
+async function writeGuards(manager: EntityManager, id: string, { kind }: MaterialContent) {
+  await manager.query(
+    'INSERT INTO catalog.materials (id, kind) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind',
+    [id, kind],
+  );
+}

@@ -1,0 +1,38 @@
+import type { Database } from '../../platform/database/in-transaction.js';
+import type { ProductContent } from '../../catalog/content/product-content.js';
+import { CatalogError } from '../../catalog/errors.js';
+import { skuKey } from '../../catalog/product-links.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { Author } from '../entries/author.js';
+import { mergePatch } from '../entries/merge-patch.js';
+import { patchEntry } from '../entries/patch-entry.js';
+import type { StoredEntry } from '../entries/stored-entry.js';
+import { PRODUCT } from './product-kind.js';
+
+/**
+ * Applies a merge patch to one variant; the others stay as they are.
+ * @throws CatalogError not_found where the product has no such variant
+ */
+export function patchVariant(
+  database: Database,
+  id: string,
+  sku: string,
+  seen: number,
+  patch: unknown,
+  author: Author,
+): Promise<StoredEntry<ProductContent>> {
+  if (typeof patch === 'object' && patch !== null && 'sku' in patch) {
+    throw Problem.invalid([
+      { path: 'sku', code: 'unknown_field', message: 'is in the path; a SKU is not renamed' },
+    ]);
+  }
+  const toWhole = ({ variants = [] }: ProductContent) => {
+    if (!variants.some((variant) => skuKey(variant.sku) === skuKey(sku))) {
+      throw new CatalogError('not_found', 'This product has no such variant.');
+    }
+    return {
+      variants: variants.map((each) => (skuKey(each.sku) === skuKey(sku) ? mergePatch(each, patch) : each)),
+    };
+  };
+  return patchEntry(database, PRODUCT, id, seen, toWhole, author);
+}

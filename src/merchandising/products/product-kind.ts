@@ -1,0 +1,18 @@
+import { ProductContent } from '../../catalog/content/product-content.js';
+import type { EntryKind } from '../entries/entry-kind.js';
+import { writeProductGuards } from './write-product-guards.js';
+
+export const PRODUCT: EntryKind<ProductContent> = {
+  type: 'product',
+  table: 'catalog.products',
+  content: ProductContent,
+  nameOf: ({ name }) => name,
+  isVocabulary: false,
+  writeGuards: writeProductGuards,
+  holders: `
+    SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
+    WHERE entry.id IN (
+      SELECT article_id FROM catalog.article_products WHERE product_id = $1
+      UNION SELECT product_id FROM catalog.product_relations WHERE related_id = $1)
+    ORDER BY entry.type, entry.id`,
+};

@@ -1,0 +1,125 @@
+import 'reflect-metadata';
+import { Transform, Type, plainToInstance } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
+
+const asBoolean = ({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value;
+const postgresUrl = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
+const httpUrl = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+
+/** Every environment variable the service reads. Nothing else reads `process.env`. */
+export class Environment {
+  /** TCP port to listen on; 0 picks a free one. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  /** Address to listen on. Loopback by default: the local admin key is not meant for a network. */
+  @IsString()
+  HOST = '127.0.0.1';
+
+  /** Where the embedded servers keep their data. Unused when both servers are given. */
+  @IsString()
+  DATA_DIR = '.data';
+
+  /** Postgres 18 for the whole service; without it an embedded one is started. Needs the right to create roles. */
+  @IsOptional()
+  @IsUrl(postgresUrl)
+  DATABASE_URL?: string;
+
+  /** Postgres for storefront and search reads (its own login, or a replica); DATABASE_URL by default. */
+  @IsOptional()
+  @IsUrl(postgresUrl)
+  STOREFRONT_DATABASE_URL?: string;
+
+  /** Connections for writing. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  DATABASE_POOL_SIZE = 10;
+
+  /** Connections for storefront and search reads. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  STOREFRONT_POOL_SIZE = 10;
+
+  /** Apply pending migrations at the start; with `false` an old schema stops the start. */
+  @Transform(asBoolean)
+  @IsBoolean()
+  MIGRATE_ON_START = true;
+
+  /** Fill an empty catalogue with the demo. Default: only on the embedded Postgres. */
+  @IsOptional()
+  @Transform(asBoolean)
+  @IsBoolean()
+  SEED_DEMO?: boolean;
+
+  /** Meilisearch 1.21; without it an embedded one is started where a binary exists. */
+  @IsOptional()
+  @IsUrl(httpUrl)
+  MEILISEARCH_URL?: string;
+
+  /** Key for MEILISEARCH_URL that may manage indexes. */
+  @IsOptional()
+  @IsString()
+  MEILISEARCH_API_KEY?: string;
+
+  /** Name of the search index, so that several catalogues can share one Meilisearch. */
+  @IsString()
+  MEILISEARCH_INDEX = 'catalog';
+
+  /** How long a shopper's search waits for the engine before Postgres answers, in milliseconds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(10)
+  SEARCH_TIMEOUT_MS = 250;
+
+  /** A proxy is in front: believe its X-Forwarded-For. Off, because anyone can send that header. */
+  @Transform(asBoolean)
+  @IsBoolean()
+  TRUST_PROXY = false;
+
+  /** Origins that browsers may call from, comma-separated; `*` for any. Empty: same origin only. */
+  @IsString()
+  CORS_ORIGINS = '';
+
+  /** Requests per minute and client address; 0 is off. Default 6,000, and off behind TRUST_PROXY. Loopback is exempt. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  RATE_LIMIT_PER_ADDRESS?: number;
+
+  /** Requests per minute and merchandising key; 0 is off. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  RATE_LIMIT_PER_KEY = 60_000;
+
+  /** How long a client may take to send a request, in milliseconds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  REQUEST_TIMEOUT_MS = 10_000;
+
+  /** Least severe log line that is written. */
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+  LOG_LEVEL = 'info';
+}
+
+/**
+ * Reads and validates the environment. Empty variables count as unset.
+ * @throws Error that names every wrong variable
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const known = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '');
+  const environment = plainToInstance(Environment, Object.fromEntries(known));
+  const failures = validateSync(environment).map(
+    ({ property, constraints }) => `  ${property}: ${Object.values(constraints ?? {}).join('; ')}`,
+  );
+  if (failures.length > 0) throw new Error(`The environment is not valid:\n${failures.join('\n')}`);
+  return environment;
+}

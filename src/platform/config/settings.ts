@@ -1,0 +1,22 @@
+import type { Environment } from './environment.js';
+
+/** The environment with every server known: what the application is built from. */
+export class Settings {
+  constructor(
+    readonly environment: Environment,
+    /** Postgres that is written to. */
+    readonly databaseUrl: string,
+    /** The search engine, or null where there is none: search is then answered by Postgres. */
+    readonly engine: EngineAddress | null,
+  ) {}
+
+  /** Postgres that storefront and search read from. */
+  get storefrontDatabaseUrl(): string {
+    return this.environment.STOREFRONT_DATABASE_URL ?? this.databaseUrl;
+  }
+}
+
+export interface EngineAddress {
+  url: string;
+  apiKey?: string;
+}

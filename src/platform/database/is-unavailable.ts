@@ -1,0 +1,16 @@
+const SOCKET_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** Connection failures (class 08), resources (53), operator intervention (57), as PostgreSQL's appendix A lists them. */
+const SQLSTATE_CLASSES = /^(08|53|57)/;
+
+const CLIENT_MESSAGES =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered/;
+
+/** Tells "Postgres is away or overloaded" (try again) from "the statement is wrong" (a bug). */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = (error as { code?: unknown }).code;
+  if (typeof code === 'string' && (SOCKET_ERRORS.has(code) || SQLSTATE_CLASSES.test(code))) return true;
+  if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;
+  return CLIENT_MESSAGES.test(error.message);
+}

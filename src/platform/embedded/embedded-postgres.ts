@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { ChildServer, freePort } from './child-server.js';
+import { postgresHome } from './postgres-home.js';
+import { secretFile } from './secret-file.js';
+
+const OWNER = 'furniture';
+const DATABASE = 'furniture';
+
+export interface EmbeddedPostgres {
+  url: string;
+  server: ChildServer;
+}
+
+/** Starts Postgres 18 on a free loopback port; its cluster is made at the first start. */
+export async function startPostgres(dataDir: string, flags: string[] = []): Promise<EmbeddedPostgres> {
+  const home = postgresHome(dataDir);
+  const cluster = join(home.data, 'cluster');
+  const password = secretFile(join(dataDir, 'postgres.password'));
+  if (!existsSync(cluster)) await initialise(home, cluster, password);
+  const port = await freePort();
+  const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}`;
+  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', ...flags];
+  const server = await ChildServer.start({
+    name: 'Postgres',
+    file: join(home.programs, 'bin', 'postgres'),
+    args: ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])],
+    options: { cwd: home.data, ...home.user },
+    pidFile: join(dataDir, 'postgres.pid'),
+    // "Fast" shutdown: ends sessions, writes a checkpoint.
+    stopSignal: 'SIGINT',
+    isReady: () => ensureDatabase(`${url}/postgres`),
+    startTimeoutMs: 60_000,
+  });
+  return { url: `${url}/${DATABASE}`, server };
+}
+
+/** Makes the cluster aside and moves it into place, so that a kill in between leaves nothing half made. */
+async function initialise(home: ReturnType<typeof postgresHome>, cluster: string, password: string) {
+  const draft = `${cluster}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(home.data, { recursive: true, mode: 0o700 });
+  const passwordFile = join(home.data, 'initdb.password');
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (home.user) chownSync(passwordFile, home.user.uid, home.user.gid);
+  await promisify(execFile)(
+    join(home.programs, 'bin', 'initdb'),
+    // C.UTF-8: with plain C, pg_trgm finds no trigrams in Chinese.
+    [
+      '-D',
+      draft,
+      '-U',
+      OWNER,
+      '-A',
+      'scram-sha-256',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      `--pwfile=${passwordFile}`,
+    ],
+    { cwd: home.data, ...home.user },
+  );
+  rmSync(passwordFile);
+  renameSync(draft, cluster);
+}
+
+async function ensureDatabase(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  // A server that goes away mid-handshake is a rejection of connect(); it must not also be an uncaught event.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}

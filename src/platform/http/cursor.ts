@@ -1,0 +1,46 @@
+import { Problem } from './problem.js';
+
+const KINDS = {
+  text: (value: unknown) => typeof value === 'string' && value.length <= 500 && !value.includes('\0'),
+  integer: (value: unknown) => Number.isSafeInteger(value),
+  uuid: (value: unknown) =>
+    typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
+  /** As Postgres prints a timestamptz in UTC. */
+  time: (value: unknown) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+};
+
+type Kind = keyof typeof KINDS;
+
+/** Where a page of a list ended: the sort it belongs to, and the sort values of its last row. */
+export function encodeCursor(sort: string, values: (string | number)[]): string {
+  return Buffer.from(JSON.stringify([sort, ...values])).toString('base64url');
+}
+
+/**
+ * Reads a cursor back, if there is one.
+ * @throws Problem 400 where it is not one of ours, or of another sort
+ */
+export function decodeCursor(
+  cursor: string | undefined,
+  sort: string,
+  kinds: Kind[],
+): (string | number)[] | undefined {
+  if (cursor === undefined) return undefined;
+  const values = parse(cursor);
+  const fits = values?.[0] === sort && values.length === kinds.length + 1;
+  if (fits && kinds.every((kind, index) => KINDS[kind](values[index + 1]))) return values.slice(1);
+  const message = 'is not a cursor of this list in this order';
+  throw Problem.invalid([{ path: 'cursor', code: 'bad_cursor', message }]);
+}
+
+function parse(cursor: string): (string | number)[] | undefined {
+  try {
+    const values = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
+    return Array.isArray(values) ? (values as (string | number)[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}

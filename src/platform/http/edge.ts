@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Environment } from '../config/environment.js';
+import { Problem } from './problem.js';
+import { sendProblem, toProblem } from './problem.filter.js';
+import { parseJsonBody } from './json-body.js';
+import { limitRates } from './rate-limits.js';
+import { collectRoutes } from './collect-routes.js';
+import { textFaults } from './text-guard.js';
+
+const MIB = 1024 * 1024;
+const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** The HTTP server before any route: limits, ids, parsing, headers. */
+export function createEdge(environment: Environment, logger: Logger): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: MIB,
+    trustProxy: environment.TRUST_PROXY,
+    requestTimeout: environment.REQUEST_TIMEOUT_MS,
+    // How often Node looks for requests that take too long; its default of 30 s would be the real limit.
+    http: { connectionsCheckingInterval: Math.min(1_000, environment.REQUEST_TIMEOUT_MS) },
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+    genReqId: (request: IncomingMessage) => requestIdOf(request),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.header('x-request-id', request.id);
+      void sendProblem(reply, toProblem(error), request.id);
+    },
+  });
+  prepare(adapter.getInstance() as unknown as FastifyInstance, environment);
+  return adapter;
+}
+
+function prepare(fastify: FastifyInstance, environment: Environment) {
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  let closing = false;
+  fastify.addHook('preClose', async () => {
+    closing = true;
+  });
+  fastify.addHook('onSend', async (_request, reply) => {
+    // A connection that was busy when the server closed would be kept alive, and the server with it.
+    if (closing) void reply.header('connection', 'close');
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const { method, url, ip } = request;
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method, url, ip, status: reply.statusCode, ms, key: request.keyId }, 'answered');
+  });
+  fastify.addHook('preValidation', async (request) => {
+    const faults = [request.params, request.query, request.body].flatMap((part) => textFaults(part));
+    if (faults.length > 0) throw Problem.invalid(faults);
+  });
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'buffer' },
+    async (_request: unknown, body: Buffer) => parseJsonBody(body),
+  );
+  collectRoutes(fastify);
+  void fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        frameAncestors: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // TLS ends in front of this service, and only there is it known whether every host has it.
+    hsts: false,
+  });
+  void fastify.register(cors, { origin: allowedOrigins(environment.CORS_ORIGINS), maxAge: 600 });
+  limitRates(fastify, environment);
+}
+
+function requestIdOf(request: IncomingMessage): string {
+  const id = request.headers['x-request-id'];
+  return typeof id === 'string' && CALLERS_REQUEST_ID.test(id) ? id : randomUUID();
+}
+
+function allowedOrigins(list: string): boolean | string | string[] {
+  const origins = list.split(',').map((origin) => origin.trim());
+  if (list === '') return false;
+  return list === '*' ? '*' : origins;
+}

@@ -1,0 +1,30 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ProblemView } from './problem.view.js';
+
+const MEANINGS = {
+  400: 'Something is wrong with the request; `errors` lists all of it',
+  401: 'No valid key',
+  403: "The key's role is not enough",
+  404: 'There is no such thing',
+  409: 'Others have it, or refer to it; `errors` says which',
+  412: 'The version is stale; `currentVersion` and `differs` say what was missed',
+  413: 'The body is over 1 MiB',
+  415: 'The body is not JSON',
+  428: 'If-Match is missing',
+  429: 'Too many requests; Retry-After says how long to wait',
+  503: 'The database does not answer',
+} as const;
+
+/** The problem+json answers of an operation. */
+export function problems(...statuses: (keyof typeof MEANINGS)[]) {
+  return applyDecorators(
+    ...[...statuses, 503 as const].map((status) =>
+      ApiResponse({
+        status,
+        description: MEANINGS[status],
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemView) } } },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnavailable } from '../database/is-unavailable.js';
+import { Problem } from './problem.js';
+
+/** The last stop of every error: whatever was thrown becomes one problem+json answer. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost) {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = withMethods(toProblem(error), request);
+    if (problem.status >= 500) request.log.error({ err: error }, problem.detail);
+    sendProblem(http.getResponse<FastifyReply>(), problem, request.id);
+  }
+}
+
+/** The router knows only "no such route"; where the path exists for other methods, say so (RFC 9110 § 15.5.6). */
+function withMethods(problem: Problem, request: FastifyRequest): Problem {
+  if (problem.status !== 404 || !request.is404) return problem;
+  const methods = request.server.methodsOf(request.url.split('?', 1)[0] ?? '');
+  if (methods.length === 0)
+    return new Problem(404, 'no_such_route', `There is nothing at ${request.method} here.`);
+  const allow = methods.join(', ');
+  return new Problem(405, 'method_not_allowed', `This path takes ${allow}.`, [], {}, { allow });
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem, requestId: string) {
+  return reply
+    .status(problem.status)
+    .headers(problem.headers)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem.toBody(requestId)));
+}
+
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message);
+  if (isUnavailable(error)) {
+    const headers = { 'retry-after': '1' };
+    return new Problem(503, 'unavailable', 'The database does not answer; try again.', [], {}, headers);
+  }
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return fromStatus(status, (error as Error).message);
+  }
+  return new Problem(500, 'internal', 'Something went wrong here; quote the request id.');
+}
+
+const CODES: Record<number, string> = {
+  404: 'not_found',
+  405: 'method_not_allowed',
+  408: 'request_timeout',
+  413: 'body_too_large',
+  414: 'uri_too_long',
+  415: 'unsupported_media_type',
+  429: 'rate_limited',
+  503: 'unavailable',
+};
+
+function fromStatus(status: number, message: string): Problem {
+  return new Problem(status, CODES[status] ?? (status < 500 ? 'bad_request' : 'internal'), message);
+}

@@ -1,0 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { LOCALES, type Locale } from './locale.js';
+
+/** The query of a page that takes nothing but a language. */
+export class LocaleInput {
+  @ApiProperty({ enum: LOCALES, required: false, description: 'Else by Accept-Language' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale;
+}

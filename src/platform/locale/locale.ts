@@ -1,0 +1,23 @@
+import Negotiator from 'negotiator';
+
+/** The languages of the catalogue, the default first. */
+export const LOCALES = ['zh-CN', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+const DEFAULT_LOCALE: Locale = 'zh-CN';
+
+/** A text in one or more languages; at least one is filled. */
+export type LocalizedText = Partial<Record<Locale, string>>;
+
+/** The locale asked for by `?locale=`, else the best of Accept-Language, else the default. */
+export function negotiateLocale(asked: Locale | undefined, acceptLanguage: string | undefined): Locale {
+  if (asked) return asked;
+  const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
+  return (negotiator.language([...LOCALES]) as Locale | undefined) ?? DEFAULT_LOCALE;
+}
+
+/** The languages to try for a reader of `locale`, in order. */
+export function fallbackChain(locale: Locale): Locale[] {
+  return [locale, ...LOCALES.filter((other) => other !== locale)];
+}

@@ -1,0 +1,58 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { WholeParam } from '../platform/http/whole-param.js';
+import { LOCALES, type Locale } from '../platform/locale/locale.js';
+import type { ProductFilters } from './product-filters.js';
+
+/** A filter that may be repeated: `?room=study&room=bedroom` finds what suits either. */
+function Repeatable(description: string) {
+  return applyDecorators(
+    ApiProperty({
+      type: [String],
+      required: false,
+      description: `${description}; repeat it for any of several`,
+    }),
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) => [value].flat()),
+    ArrayMaxSize(20),
+    IsString({ each: true }),
+    MaxLength(200, { each: true }),
+  );
+}
+
+const Price = (description: string) => WholeParam({ min: 0, max: 1_000_000_000_000, description });
+
+const CURRENCIES = Intl.supportedValuesOf('currency');
+
+/** The query parameters by which products are narrowed down, and the language of the answer. */
+export class ProductFiltersInput implements ProductFilters {
+  @ApiProperty({ enum: LOCALES, required: false, description: 'Else by Accept-Language' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale;
+
+  @Repeatable('Slug, name or id of a category; those below it count') category?: string[];
+  @Repeatable('Slug, name or id of a material') material?: string[];
+  @Repeatable('Code of a style') style?: string[];
+  @Repeatable('Code of a colour') color?: string[];
+  @Repeatable('Code of a room') room?: string[];
+
+  @ApiProperty({ type: Boolean, required: false })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  inStock?: boolean;
+
+  @Price('Lowest price, in minor units of `currency`') minPrice?: number;
+  @Price('Highest price, in minor units of `currency`') maxPrice?: number;
+
+  @ApiProperty({
+    required: false,
+    default: 'CNY',
+    description: 'ISO 4217; for prices and for sorting by price',
+  })
+  @IsIn(CURRENCIES, { message: 'must be an ISO 4217 currency' })
+  currency = 'CNY';
+}

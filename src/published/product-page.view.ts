@@ -1,0 +1,86 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LOCALES, type Locale } from '../platform/locale/locale.js';
+import {
+  AVAILABILITIES,
+  ArticleCardView,
+  type AvailabilityName,
+  FallbackView,
+  ImageView,
+  MoneyView,
+  ProductCardView,
+  TermView,
+} from './card.view.js';
+import { FurnitureRecordView } from './furniture-record.view.js';
+
+export class DesignNoteView {
+  @ApiProperty() aspect!: string;
+  @ApiProperty() text!: string;
+}
+
+export class PartMaterialView {
+  @ApiProperty({ description: 'legs, frame, armrest, back, seat, upholstery, …' }) part!: string;
+  @ApiProperty({ type: TermView }) material!: TermView;
+  @ApiProperty({ type: String, nullable: true }) note!: string | null;
+}
+
+export class OptionView {
+  @ApiProperty() name!: string;
+  @ApiProperty() value!: string;
+}
+
+export class VariantView {
+  @ApiProperty() sku!: string;
+  @ApiProperty({ type: String, nullable: true }) gtin!: string | null;
+  @ApiProperty({ type: [OptionView] }) options!: OptionView[];
+  @ApiProperty({ type: [MoneyView] }) prices!: MoneyView[];
+  @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Pieces on hand, if known' }) quantity!:
+    number | null;
+}
+
+export class CategoryPathView extends TermView {
+  @ApiProperty({ type: [TermView], description: 'The categories above it, the root first' })
+  ancestors!: TermView[];
+}
+
+export class RelatedView {
+  @ApiProperty({ enum: ['similar', 'pairs_with', 'accessory'] }) kind!: string;
+  @ApiProperty({ type: ProductCardView }) product!: ProductCardView;
+}
+
+/** Everything a product's page shows. Lengths in millimetres, mass in grams. */
+export class ProductPageView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: LOCALES }) locale!: Locale;
+  @ApiProperty() slug!: string;
+  @ApiProperty({
+    description: 'Slug per locale',
+    example: { 'zh-CN': 'carl-xiu-xian-yi', en: 'carl-lounge-chair' },
+  })
+  slugs!: Record<string, string>;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true }) tagline!: string | null;
+  @ApiProperty({ type: String, nullable: true }) description!: string | null;
+  @ApiProperty({ type: [DesignNoteView] }) designNotes!: DesignNoteView[];
+  @ApiProperty({ type: TermView, nullable: true }) style!: TermView | null;
+  @ApiProperty({ type: TermView, nullable: true }) color!: TermView | null;
+  @ApiProperty({ type: String, nullable: true }) colorName!: string | null;
+  @ApiProperty({ type: [TermView] }) rooms!: TermView[];
+  @ApiProperty({ type: [PartMaterialView] }) materials!: PartMaterialView[];
+  @ApiProperty({ type: [CategoryPathView] }) categories!: CategoryPathView[];
+  @ApiProperty({ type: [VariantView] }) variants!: VariantView[];
+  @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
+  @ApiProperty({ type: [ImageView] }) media!: ImageView[];
+  @ApiProperty({ type: FurnitureRecordView }) record!: FurnitureRecordView;
+  @ApiProperty({ format: 'date-time', description: 'When it was new to the public' }) publishedAt!: string;
+  @ApiProperty({ type: [FallbackView] }) fallbacks!: FallbackView[];
+  @ApiProperty({
+    description: 'schema.org Product or ProductGroup',
+    type: 'object',
+    additionalProperties: true,
+  })
+  jsonLd!: Record<string, unknown>;
+  @ApiProperty({ type: [RelatedView] }) related!: RelatedView[];
+  @ApiProperty({ type: [ArticleCardView], description: 'Published articles that link it, newest first' })
+  articles!: ArticleCardView[];
+}

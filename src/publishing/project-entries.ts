@@ -1,0 +1,82 @@
+import type { EntityManager } from 'typeorm';
+import type { ArticleContent } from '../catalog/content/article-content.js';
+import type { CategoryContent } from '../catalog/content/category-content.js';
+import type { MaterialContent } from '../catalog/content/material-content.js';
+import type { ProductContent } from '../catalog/content/product-content.js';
+import type { EntryType } from '../catalog/entities/entry.entity.js';
+import { loadVocabulary } from './load-vocabulary.js';
+import { projectArticle } from './projection/project-article.js';
+import { projectProduct } from './projection/project-product.js';
+import { projectCategory, projectMaterial } from './projection/project-vocabulary.js';
+import type { PublishedRevision } from './projection/published-revision.js';
+import { writeArticles } from './write-articles.js';
+import { writeProducts } from './write-products.js';
+import { writeVocabulary } from './write-vocabulary.js';
+
+/**
+ * Makes the published rows of these entries what their publications say: written anew, or gone. Publishing,
+ * unpublishing, a change of stock, a renamed material and a rebuild all end here. Rows that would stay the same
+ * are not touched.
+ */
+export async function projectEntries(manager: EntityManager, ids: string[]) {
+  // Locked first and read after: whoever comes second sees what the first one did.
+  await manager.query(LOCK, [ids]);
+  const revisions = await manager.query<PublishedRevision[]>(REVISIONS, [ids]);
+  await manager.query(REMOVE, [ids]);
+  await manager.query(REMEMBER_SLUGS, [ids]);
+  const vocabulary = await loadVocabulary(manager, revisions);
+  const of = <Content>(type: EntryType) =>
+    revisions.filter((each) => each.type === type) as PublishedRevision<Content>[];
+
+  await writeProducts(
+    manager,
+    of<ProductContent>('product').map((each) => projectProduct(each, vocabulary, each.locale)),
+  );
+  await writeArticles(
+    manager,
+    of<ArticleContent>('article').map((each) => projectArticle(each, vocabulary, each.locale)),
+  );
+  await writeVocabulary(
+    manager,
+    'materials',
+    of<MaterialContent>('material').map((each) => projectMaterial(each, each.locale)),
+  );
+  await writeVocabulary(
+    manager,
+    'categories',
+    of<CategoryContent>('category').map((each) => projectCategory(each, each.locale)),
+  );
+}
+
+const LOCK = `SELECT FROM catalog.publications WHERE entry_id = ANY ($1) ORDER BY entry_id, locale FOR UPDATE`;
+
+const REVISIONS = `
+  SELECT entry.id, entry.type, publication.locale, revision.number, revision.content,
+         publication.first_published_at AS "firstPublishedAt", publication.published_at AS "publishedAt"
+  FROM catalog.publications AS publication
+  JOIN catalog.entries AS entry ON entry.id = publication.entry_id
+  JOIN catalog.revisions AS revision
+    ON revision.entry_id = publication.entry_id AND revision.number = publication.revision
+  WHERE publication.entry_id = ANY ($1)
+  ORDER BY entry.id, publication.locale`;
+
+/** An address that was public once is this entry's for ever. */
+const REMEMBER_SLUGS = `
+  INSERT INTO published.slugs (type, locale, slug, entry_id)
+  SELECT entry.type, publication.locale, revision.content -> 'slug' ->> publication.locale, entry.id
+  FROM catalog.publications AS publication
+  JOIN catalog.entries AS entry ON entry.id = publication.entry_id
+  JOIN catalog.revisions AS revision
+    ON revision.entry_id = publication.entry_id AND revision.number = publication.revision
+  WHERE publication.entry_id = ANY ($1)
+  ON CONFLICT DO NOTHING`;
+
+const NOT_PUBLISHED = `
+  row.id = ANY ($1) AND NOT EXISTS (
+    SELECT FROM catalog.publications WHERE publications.entry_id = row.id AND publications.locale = row.locale)`;
+
+const REMOVE = `
+  WITH products AS (DELETE FROM published.products AS row WHERE ${NOT_PUBLISHED}),
+    articles AS (DELETE FROM published.articles AS row WHERE ${NOT_PUBLISHED}),
+    materials AS (DELETE FROM published.materials AS row WHERE ${NOT_PUBLISHED})
+  DELETE FROM published.categories AS row WHERE ${NOT_PUBLISHED}`;

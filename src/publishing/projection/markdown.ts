@@ -1,0 +1,20 @@
+import MarkdownIt from 'markdown-it';
+import { replaceLinks } from '../../catalog/product-links.js';
+
+/** HTML in the source is text; links may be http, https, mailto or relative (markdown-it's own check). */
+const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+const CARD_LINE = /^<p>::product\[([0-9a-f-]{36})\]<\/p>$/gm;
+
+/** Names products by id, as they are in the article's `products`; a SKU nobody has is left out. */
+export function linkById(markdown: string, products: Map<string, string>): string {
+  return replaceLinks(markdown, (sku) => {
+    const id = products.get(sku);
+    return id === undefined ? null : `\n::product[${id}]\n`;
+  });
+}
+
+/** Safe HTML of Markdown whose products are named by id; each card is an empty element to fill. */
+export function toHtml(markdown: string): string {
+  return markdownIt.render(markdown).replace(CARD_LINE, '<div data-product-id="$1"></div>');
+}

@@ -1,0 +1,74 @@
+import type { ProductContent } from '../../catalog/content/product-content.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { CategoryPathView, ProductPageView } from '../../published/product-page.view.js';
+import { furnitureRecord } from './furniture-record.js';
+import { Localizer } from './localizer.js';
+import { productJsonLd } from './product-json-ld.js';
+import { codeView, imageView, namedView } from './shared-views.js';
+import { bestAvailability, variantView } from './variants.js';
+import { type Vocabulary, categoryPath } from './vocabulary.js';
+
+/** The product's page in one locale, but for what other entries say of it. */
+export function productPage(
+  id: string,
+  content: ProductContent,
+  publishedAt: Date,
+  vocabulary: Vocabulary,
+  locale: Locale,
+): Omit<ProductPageView, 'related' | 'articles'> {
+  const localizer = new Localizer(locale);
+  const variants = content.variants ?? [];
+  const page = {
+    id,
+    locale,
+    slug: content.slug?.[locale] ?? id,
+    slugs: { ...content.slug },
+    name: localizer.text(content.name, 'name'),
+    tagline: localizer.optional(content.tagline, 'tagline'),
+    description: localizer.optional(content.description, 'description'),
+    designNotes: (content.designNotes ?? []).map(({ aspect, text }, index) => ({
+      aspect: localizer.text(aspect, `designNotes.${index}.aspect`),
+      text: localizer.text(text, `designNotes.${index}.text`),
+    })),
+    style: codeView(content.style, vocabulary.styles, localizer, 'style.name'),
+    color: codeView(content.color, vocabulary.colors, localizer, 'color.name'),
+    colorName: localizer.optional(content.colorName, 'colorName'),
+    rooms: (content.rooms ?? [])
+      .map((room, index) => codeView(room, vocabulary.rooms, localizer, `rooms.${index}.name`))
+      .filter((room) => room !== null),
+    materials: materialViews(content, vocabulary, localizer),
+    categories: categoryViews(content, vocabulary, localizer),
+    variants: variants.map((variant, index) => variantView(variant, index, vocabulary.stock, localizer)),
+    availability: bestAvailability(variants, vocabulary.stock),
+    media: (content.media ?? []).map((media, index) => imageView(media, localizer, `media.${index}`)),
+    record: furnitureRecord(content, localizer),
+    publishedAt: publishedAt.toISOString(),
+    fallbacks: localizer.fallbacks,
+  };
+  return { ...page, jsonLd: productJsonLd(page) };
+}
+
+function materialViews({ materials = [] }: ProductContent, vocabulary: Vocabulary, localizer: Localizer) {
+  return materials.flatMap(({ part, material, note }, index) => {
+    const shared = vocabulary.materials.get(material);
+    if (!shared) return [];
+    const field = `materials.${index}`;
+    return {
+      part,
+      material: namedView(shared, localizer, `${field}.material.name`),
+      note: localizer.optional(note, `${field}.note`),
+    };
+  });
+}
+
+function categoryViews({ categories = [] }: ProductContent, vocabulary: Vocabulary, localizer: Localizer) {
+  return categories.flatMap((id, index): CategoryPathView[] => {
+    const path = categoryPath(id, vocabulary.categories);
+    const own = path.pop();
+    if (!own) return [];
+    const field = `categories.${index}`;
+    const { slug, name } = namedView(own, localizer, `${field}.name`);
+    const ancestors = path.map((above, at) => namedView(above, localizer, `${field}.ancestors.${at}.name`));
+    return [{ slug, name, ancestors }];
+  });
+}

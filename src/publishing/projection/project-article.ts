@@ -1,0 +1,97 @@
+import type { ArticleContent } from '../../catalog/content/article-content.js';
+import { linkedSkus } from '../../catalog/product-links.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import { htmlText } from '../../platform/text/html-text.js';
+import type { ArticlePageView } from '../../published/article-page.view.js';
+import type { ArticleCardView } from '../../published/card.view.js';
+import type { PublishedArticle } from '../../published/published-article.entity.js';
+import { Localizer } from './localizer.js';
+import { linkById, toHtml } from './markdown.js';
+import type { PublishedRevision } from './published-revision.js';
+import { imageView } from './shared-views.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A published article's row, with the products it links. */
+export interface ProjectedArticle extends PublishedArticle {
+  products: { id: string; note: string | null }[];
+}
+
+/** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
+export function projectArticle(
+  { id, number, content, firstPublishedAt, publishedAt }: PublishedRevision<ArticleContent>,
+  vocabulary: Vocabulary,
+  locale: Locale,
+): ProjectedArticle {
+  const localizer = new Localizer(locale);
+  const title = localizer.text(content.title, 'title');
+  const summary = localizer.optional(content.summary, 'summary');
+  const markdown = linkById(localizer.optional(content.body, 'body') ?? '', vocabulary.products);
+  const cover = content.cover ? imageView(content.cover, localizer, 'cover') : null;
+  const { slug, tags } = { slug: content.slug?.[locale] ?? id, tags: content.tags?.[locale] ?? [] };
+  const { kind } = content;
+  const page: Omit<ArticlePageView, 'products'> = {
+    id,
+    locale,
+    slug,
+    slugs: { ...content.slug },
+    title,
+    kind,
+    summary,
+    body: { markdown, html: toHtml(markdown) },
+    tags,
+    cover,
+    publishedAt: firstPublishedAt.toISOString(),
+    fallbacks: localizer.fallbacks,
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': kind === 'news' ? 'NewsArticle' : 'Article',
+      '@id': `urn:uuid:${id}`,
+      headline: title,
+      description: summary ?? undefined,
+      inLanguage: locale,
+      image: cover?.url,
+      keywords: tags.length > 0 ? tags : undefined,
+      datePublished: firstPublishedAt.toISOString(),
+      dateModified: publishedAt.toISOString(),
+    },
+  };
+  const card: ArticleCardView = {
+    type: 'article',
+    id,
+    slug,
+    name: title,
+    kind,
+    summary,
+    tags,
+    image: cover,
+    publishedAt: firstPublishedAt.toISOString(),
+    fallbacks: localizer.fallbacks.filter(({ field }) => field !== 'body'),
+  };
+  return {
+    id,
+    locale,
+    revision: number,
+    slug,
+    kind,
+    name: title,
+    publishedAt: firstPublishedAt,
+    card: JSON.stringify(card),
+    page: JSON.stringify(page),
+    searchText: [title, summary, ...tags, htmlText(page.body.html)].join('\n').toLowerCase(),
+    products: productsOf(content, vocabulary, new Localizer(locale)),
+  };
+}
+
+/** The listed products in their order, then those that only the body links. */
+function productsOf(content: ArticleContent, vocabulary: Vocabulary, localizer: Localizer) {
+  const listed = (content.products ?? []).map(({ product, note }) => ({
+    id: product,
+    note: localizer.optional(note, 'note'),
+  }));
+  const inBody = linkedSkus(Object.values(content.body ?? {})).flatMap((sku) => {
+    const id = vocabulary.products.get(sku);
+    return id === undefined ? [] : [{ id, note: null }];
+  });
+  const all = [...listed, ...inBody];
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+}

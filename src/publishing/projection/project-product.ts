@@ -1,0 +1,95 @@
+import type { ProductContent } from '../../catalog/content/product-content.js';
+import { skuKey } from '../../catalog/product-links.js';
+import { sortKeyOf } from '../../catalog/romanise.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { ProductCardView } from '../../published/card.view.js';
+import type { PublishedProduct } from '../../published/published-product.entity.js';
+import { Localizer } from './localizer.js';
+import { productPage } from './product-page.js';
+import type { PublishedRevision } from './published-revision.js';
+import { imageView, moneyViews } from './shared-views.js';
+import { lowestPrices } from './variants.js';
+import { type Vocabulary, categoryPath } from './vocabulary.js';
+
+/** A published product's row, with the rows that hang on it. */
+export interface ProjectedProduct extends PublishedProduct {
+  prices: Record<string, number>;
+  skuKeys: string[];
+  related: { id: string; kind: string }[];
+}
+
+/** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
+export function projectProduct(
+  { id, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
+  vocabulary: Vocabulary,
+  locale: Locale,
+): ProjectedProduct {
+  const page = productPage(id, content, firstPublishedAt, vocabulary, locale);
+  const variants = content.variants ?? [];
+  const paths = (content.categories ?? []).flatMap((category) =>
+    categoryPath(category, vocabulary.categories),
+  );
+  const prices = lowestPrices(variants);
+  const localizer = new Localizer(locale);
+  const [image] = content.media ?? [];
+  const card: ProductCardView = {
+    type: 'product',
+    id,
+    slug: page.slug,
+    name: localizer.text(content.name, 'name'),
+    tagline: localizer.optional(content.tagline, 'tagline'),
+    category: page.categories[0] ? { slug: page.categories[0].slug, name: page.categories[0].name } : null,
+    materials: distinct(page.materials.map(({ material }) => material)),
+    style: page.style,
+    color: page.color,
+    image: image ? imageView(image, localizer, 'image') : null,
+    prices: moneyViews(prices),
+    availability: page.availability,
+    skus: variants.map(({ sku }) => sku),
+    fallbacks: localizer.fallbacks,
+  };
+  return {
+    id,
+    locale,
+    revision: number,
+    slug: page.slug,
+    name: page.name,
+    sortKey: sortKeyOf(page.name),
+    publishedAt: firstPublishedAt,
+    categoryIds: [...new Set(paths.map((category) => category.id))],
+    materialIds: [...new Set((content.materials ?? []).map(({ material }) => material))],
+    style: content.style ?? null,
+    color: content.color ?? null,
+    rooms: content.rooms ?? [],
+    inStock: page.availability === 'in_stock',
+    card: JSON.stringify(card),
+    page: JSON.stringify(page),
+    searchText: searchText(content, page.materials, page.categories),
+    prices,
+    skuKeys: variants.map(({ sku }) => skuKey(sku)),
+    related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
+  };
+}
+
+function distinct<T extends { slug: string }>(terms: T[]): T[] {
+  return [...new Map(terms.map((term) => [term.slug, term])).values()];
+}
+
+type Named = { name: string };
+
+/** All languages at once: a shopper may type either. */
+function searchText(content: ProductContent, materials: { material: Named }[], categories: Named[]): string {
+  const texts = [content.name, content.tagline, content.description, content.colorName];
+  const notes = (content.designNotes ?? []).flatMap(({ aspect, text }) => [aspect, text]);
+  const partNotes = (content.materials ?? []).map(({ note }) => note);
+  return [
+    ...[...texts, ...notes, ...partNotes].flatMap((text) => Object.values(text ?? {})),
+    ...materials.map(({ material }) => material.name),
+    ...categories.map(({ name }) => name),
+    ...(content.variants ?? []).map(({ sku }) => sku),
+    content.brand ?? '',
+    content.designer ?? '',
+  ]
+    .join('\n')
+    .toLowerCase();
+}

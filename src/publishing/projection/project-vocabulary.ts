@@ -1,0 +1,42 @@
+import type { CategoryContent } from '../../catalog/content/category-content.js';
+import type { MaterialContent } from '../../catalog/content/material-content.js';
+import { sortKeyOf } from '../../catalog/romanise.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { PublishedCategory, PublishedMaterial } from '../../published/published-vocabulary.entity.js';
+import { Localizer } from './localizer.js';
+import type { PublishedRevision } from './published-revision.js';
+
+export function projectMaterial(
+  { id, content }: PublishedRevision<MaterialContent>,
+  locale: Locale,
+): PublishedMaterial {
+  const localizer = new Localizer(locale);
+  const name = localizer.text(content.name, 'name');
+  const care = localizer.optional(content.care, 'care');
+  return {
+    id,
+    locale,
+    slug: content.slug?.[locale] ?? id,
+    name,
+    sortKey: sortKeyOf(name),
+    kind: content.kind,
+    care,
+  };
+}
+
+export function projectCategory(
+  { id, content }: PublishedRevision<CategoryContent>,
+  locale: Locale,
+): PublishedCategory {
+  const name = new Localizer(locale).text(content.name, 'name');
+  const { parent = null, position = 0 } = content;
+  return {
+    id,
+    locale,
+    slug: content.slug?.[locale] ?? id,
+    name,
+    sortKey: sortKeyOf(name),
+    parentId: parent,
+    position,
+  };
+}

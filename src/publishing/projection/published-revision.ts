@@ -1,0 +1,13 @@
+import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import type { Locale } from '../../platform/locale/locale.js';
+
+/** A revision that the public sees in some locale. */
+export interface PublishedRevision<Content = object> {
+  id: string;
+  type: EntryType;
+  locale: Locale;
+  number: number;
+  content: Content;
+  firstPublishedAt: Date;
+  publishedAt: Date;
+}

@@ -1,0 +1,25 @@
+import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
+import { type IndexedRow, type SearchDocument, toDocument } from './search-document.js';
+
+/** The documents of these entries as they are published now; an entry that is not published has none. */
+export async function readDocuments(database: ReadDatabase, ids: string[]): Promise<SearchDocument[]> {
+  const rows = await database.rows<Omit<IndexedRow, 'page'> & { page: string }>(ROWS, [ids]);
+  return rows.map((row) => toDocument({ ...row, page: JSON.parse(row.page) as IndexedRow['page'] }));
+}
+
+const ROWS: Statement = {
+  name: 'rows-to-index',
+  text: `
+    SELECT 'product' AS type, product.id, product.locale, product.name, product.page,
+           product.published_at AS "publishedAt", product.sort_key AS "sortKey",
+           product.category_ids AS "categoryIds", product.material_ids AS "materialIds", product.in_stock AS "inStock",
+           ARRAY (SELECT name FROM published.products AS other
+                  WHERE other.id = product.id AND other.locale <> product.locale) AS "otherNames"
+    FROM published.products AS product WHERE product.id = ANY ($1)
+    UNION ALL
+    SELECT 'article', article.id, article.locale, article.name, article.page,
+           article.published_at, lower(article.name), '{}', '{}', NULL,
+           ARRAY (SELECT name FROM published.articles AS other
+                  WHERE other.id = article.id AND other.locale <> article.locale)
+    FROM published.articles AS article WHERE article.id = ANY ($1)`,
+};

@@ -1,0 +1,99 @@
+import type { Locale } from '../../platform/locale/locale.js';
+import { htmlText } from '../../platform/text/html-text.js';
+import type { ArticlePageView } from '../../published/article-page.view.js';
+import type { ProductPageView } from '../../published/product-page.view.js';
+
+/** One published entry in one locale, as the engine knows it. Every attribute is always there. */
+export interface SearchDocument {
+  /** `<id>_<locale>` */
+  key: string;
+  id: string;
+  locale: Locale;
+  type: 'product' | 'article';
+  name: string;
+  /** The name in the other languages. */
+  otherName: string[];
+  sku: string[];
+  category: string[];
+  materials: string[];
+  style: string[];
+  color: string[];
+  tagline: string;
+  tags: string[];
+  designNotes: string[];
+  description: string;
+  body: string;
+  categoryIds: string[];
+  materialIds: string[];
+  styleCode: string | null;
+  colorCode: string | null;
+  roomCodes: string[];
+  inStock: boolean | null;
+  /** Lowest price in minor units, by currency. */
+  prices: Record<string, number>;
+  /** Milliseconds since 1970. */
+  publishedAt: number;
+  sortKey: string;
+}
+
+/** A published row, as far as the index shows it. */
+export interface IndexedRow {
+  type: 'product' | 'article';
+  id: string;
+  locale: Locale;
+  name: string;
+  otherNames: string[];
+  page: ProductPageView | ArticlePageView;
+  publishedAt: Date;
+  sortKey: string;
+  categoryIds: string[];
+  materialIds: string[];
+  inStock: boolean | null;
+}
+
+export const documentKey = (id: string, locale: Locale) => `${id}_${locale}`;
+
+/** The document of a published row. Pure: an index made anew equals one that was kept. */
+export function toDocument(row: IndexedRow): SearchDocument {
+  const { id, locale, type, name, otherNames, publishedAt, sortKey, categoryIds, materialIds, inStock } = row;
+  return {
+    ...EMPTY,
+    ...{ key: documentKey(id, locale), id, locale, type, name, sortKey, categoryIds, materialIds, inStock },
+    otherName: otherNames.filter((other) => other !== name),
+    publishedAt: publishedAt.getTime(),
+    ...(type === 'product' ? ofProduct(row.page as ProductPageView) : ofArticle(row.page as ArticlePageView)),
+  };
+}
+
+function ofProduct(page: ProductPageView): Partial<SearchDocument> {
+  const categories = page.categories.flatMap((category) => [
+    category.name,
+    ...category.ancestors.map((each) => each.name),
+  ]);
+  const prices = page.variants.flatMap((variant) => variant.prices);
+  return {
+    sku: page.variants.map(({ sku }) => sku),
+    category: [...new Set(categories)],
+    materials: [...new Set(page.materials.map(({ material }) => material.name))],
+    style: page.style ? [page.style.name] : [],
+    color: [page.color?.name, page.colorName].filter((color) => typeof color === 'string'),
+    tagline: page.tagline ?? '',
+    designNotes: page.designNotes.flatMap(({ aspect, text }) => [aspect, text]),
+    description: page.description ?? '',
+    styleCode: page.style?.slug ?? null,
+    colorCode: page.color?.slug ?? null,
+    roomCodes: page.rooms.map(({ slug }) => slug),
+    prices: Object.fromEntries(
+      prices.sort((a, b) => b.amount - a.amount).map(({ currency, amount }) => [currency, amount]),
+    ),
+  };
+}
+
+function ofArticle(page: ArticlePageView): Partial<SearchDocument> {
+  return { tagline: page.summary ?? '', tags: page.tags, body: htmlText(page.body.html) };
+}
+
+const EMPTY = {
+  ...{ sku: [], category: [], materials: [], style: [], color: [], tags: [], designNotes: [], roomCodes: [] },
+  ...{ tagline: '', description: '', body: '', styleCode: null, colorCode: null, prices: {} },
+};

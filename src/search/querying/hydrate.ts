@@ -1,0 +1,53 @@
+import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { ArticleCardView, ProductCardView } from '../../published/card.view.js';
+import type { FacetCounts } from './found.js';
+import type { FacetValueView, FacetsView } from './search.view.js';
+
+export type Card = ProductCardView | ArticleCardView;
+
+interface Row {
+  cards: { id: string; card: Card }[] | null;
+  labels: { facet: string; key: string; value: string; label: string }[] | null;
+}
+
+/**
+ * What is published of these entries at this moment, and the words for these facet values, in one statement.
+ * A hit that is not published any more has no card, whatever the engine still believes.
+ */
+export async function hydrate(database: ReadDatabase, ids: string[], counts: FacetCounts, locale: Locale) {
+  const keys = (facet: keyof FacetCounts) => Object.keys(counts[facet]);
+  const terms = [...keys('style'), ...keys('color'), ...keys('room')];
+  const [row] = await database.rows<Row>(HYDRATE, [locale, ids, keys('category'), keys('material'), terms]);
+  const cards = new Map((row?.cards ?? []).map(({ id, card }) => [id, card]));
+  return { cards, facets: facetsOf(counts, row?.labels ?? []) };
+}
+
+function facetsOf(counts: FacetCounts, labels: NonNullable<Row['labels']>): FacetsView {
+  const view: FacetsView = { category: [], material: [], style: [], color: [], room: [] };
+  for (const { facet, key, value, label } of labels) {
+    const count = counts[facet as keyof FacetCounts][key];
+    if (count !== undefined) view[facet as keyof FacetCounts].push({ value, label, count });
+  }
+  for (const values of Object.values(view) as FacetValueView[][])
+    values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return view;
+}
+
+const HYDRATE: Statement = {
+  name: 'hydrate',
+  text: `
+    SELECT
+      (SELECT json_agg(json_build_object('id', id, 'card', card::json)) FROM (
+         SELECT id, card FROM published.products WHERE locale = $1 AND id = ANY ($2::uuid[])
+         UNION ALL SELECT id, card FROM published.articles WHERE locale = $1 AND id = ANY ($2::uuid[])) AS entry
+      ) AS cards,
+      (SELECT jsonb_agg(jsonb_build_object('facet', facet, 'key', key, 'value', value, 'label', label)) FROM (
+         SELECT 'category' AS facet, id::text AS key, slug AS value, name AS label
+         FROM published.categories WHERE locale = $1 AND id = ANY ($3::uuid[])
+         UNION ALL SELECT 'material', id::text, slug, name
+         FROM published.materials WHERE locale = $1 AND id = ANY ($4::uuid[])
+         UNION ALL SELECT kind, code, code, coalesce(name ->> $1, name ->> 'zh-CN', code)
+         FROM published.terms WHERE code = ANY ($5)) AS term
+      ) AS labels`,
+};

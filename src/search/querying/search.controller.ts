@@ -1,0 +1,44 @@
+import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { problems } from '../../platform/http/problem-docs.js';
+import { ValidatedQuery } from '../../platform/http/query.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import { ReaderLocale } from '../../platform/locale/reader-locale.js';
+import { CatalogSearch } from './catalog-search.js';
+import { SearchInput, SuggestInput } from './search.input.js';
+import { SearchView, SuggestView } from './search.view.js';
+
+@ApiTags('Storefront')
+@Controller('v1/storefront')
+export class SearchController {
+  constructor(@Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch) {}
+
+  @Get('search')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'search', summary: 'Find products and articles' })
+  @ApiOkResponse({ type: SearchView })
+  @problems(400, 429)
+  search(
+    @ValidatedQuery() input: SearchInput,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    void reply.headers({ 'content-language': locale, vary: 'Accept-Language' });
+    return this.catalogSearch.search(input, locale);
+  }
+
+  @Get('suggest')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'suggest', summary: 'Complete what is being typed' })
+  @ApiOkResponse({ type: SuggestView })
+  @problems(400, 429)
+  suggest(
+    @ValidatedQuery() input: SuggestInput,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    void reply.headers({ 'content-language': locale, vary: 'Accept-Language' });
+    return this.catalogSearch.suggest(input, locale);
+  }
+}

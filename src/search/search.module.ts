@@ -1,0 +1,57 @@
+import { Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Settings } from '../platform/config/settings.js';
+import { Health } from '../platform/observability/health.js';
+import { Metrics } from '../platform/observability/metrics.js';
+import { MeilisearchEngine } from './engine/meilisearch-engine.js';
+import { NO_ENGINE } from './engine/no-engine.js';
+import { SEARCH_ENGINE, type SearchEngine } from './engine/search-engine.js';
+import { Indexer } from './indexing/indexer.js';
+import { CatalogSearch } from './querying/catalog-search.js';
+import { SearchController } from './querying/search.controller.js';
+
+@Module({
+  controllers: [SearchController],
+  providers: [
+    {
+      provide: SEARCH_ENGINE,
+      inject: [Settings],
+      useFactory: ({ engine, environment }: Settings) =>
+        engine
+          ? new MeilisearchEngine(engine, environment.MEILISEARCH_INDEX, environment.SEARCH_TIMEOUT_MS)
+          : NO_ENGINE,
+    },
+    Indexer,
+    CatalogSearch,
+  ],
+})
+export class SearchModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    @Inject(Indexer) private readonly indexer: Indexer,
+    @Inject(Health) private readonly health: Health,
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
+
+  async onApplicationShutdown() {
+    await this.engine.close();
+  }
+
+  onModuleInit() {
+    const lag = () => this.indexer.lag();
+    this.health.add({
+      name: 'searchIndex',
+      required: false,
+      run: async () => ({ ok: true, ...(await lag()) }),
+    });
+    this.metrics.gauge(
+      'search_dirty_entries',
+      'Entries the index has yet to learn of',
+      async () => (await lag()).backlog,
+    );
+    this.metrics.gauge(
+      'search_lag_seconds',
+      'Age of the oldest of them',
+      async () => (await lag()).lagSeconds,
+    );
+  }
+}

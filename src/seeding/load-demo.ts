@@ -1,0 +1,134 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../platform/database/in-transaction.js';
+import { ARTICLE } from '../merchandising/articles/article-kind.js';
+import { setAvailability } from '../merchandising/availability/set-availability.js';
+import type { AvailabilityInput } from '../merchandising/availability/availability.input.js';
+import { CATEGORY } from '../merchandising/categories/category-kind.js';
+import type { Author } from '../merchandising/entries/author.js';
+import { createEntry } from '../merchandising/entries/create-entry.js';
+import type { EntryContent, EntryKind } from '../merchandising/entries/entry-kind.js';
+import { patchEntry } from '../merchandising/entries/patch-entry.js';
+import { setPublished } from '../merchandising/entries/publish-entry.js';
+import { MATERIAL } from '../merchandising/materials/material-kind.js';
+import { PRODUCT } from '../merchandising/products/product-kind.js';
+import { packageFile } from '../platform/package-file.js';
+import type { SeedArticle, SeedCategory, SeedMaterial, SeedProduct } from './seed-files.js';
+
+const SEED = packageFile('seed');
+const AUTHOR: Author = { actor: 'system', requestId: 'seed' };
+
+export async function isEmpty(database: Database): Promise<boolean> {
+  const rows = await database.query<unknown[]>('SELECT FROM catalog.entries LIMIT 1');
+  return rows.length === 0;
+}
+
+/**
+ * Loads the demo catalogue through the use cases of any merchandiser's edit. What is there already, by its English
+ * slug, is left as it is, so running it again changes nothing and undoes nobody's work.
+ */
+export async function loadDemo(database: Database, say: (line: string) => void) {
+  const loader = new Loader(database);
+  for (const { key, parent, ...content } of read<SeedCategory[]>('categories.json')) {
+    await loader.ensure(CATEGORY, key, {
+      ...content,
+      ...(parent && { parent: loader.id('category', parent) }),
+    });
+  }
+  for (const { key, ...content } of read<SeedMaterial[]>('materials.json'))
+    await loader.ensure(MATERIAL, key, content);
+  const products = filesIn('products/').flatMap((file) => read<SeedProduct[]>(`products/${file}`));
+  for (const product of products) await loadProduct(loader, product);
+  for (const product of products) await relate(loader, product);
+  for (const file of filesIn('articles/').filter((name) => name.endsWith('.json'))) {
+    await loadArticle(loader, read<SeedArticle>(`articles/${file}`));
+  }
+  await loader.publish();
+  say(`Demo catalogue: ${loader.created} entries created.`);
+}
+
+async function loadProduct(loader: Loader, product: SeedProduct) {
+  const { key, related: _related, availability, categories, materials, ...content } = product;
+  const isNew = await loader.ensure(PRODUCT, key, {
+    ...content,
+    categories: categories.map((category) => loader.id('category', category)),
+    materials: materials.map((each) => ({ ...each, material: loader.id('material', each.material) })),
+  });
+  if (!isNew) return;
+  for (const [sku, stock] of Object.entries(availability)) {
+    await setAvailability(loader.database, sku, stock as AvailabilityInput, AUTHOR);
+  }
+}
+
+/** Products refer to each other in circles, so relations come when all are there. */
+async function relate(loader: Loader, { key, related = [] }: SeedProduct) {
+  const id = loader.id('product', key);
+  if (!loader.isNew(id) || related.length === 0) return;
+  const patch = {
+    related: related.map((each) => ({ ...each, product: loader.id('product', each.product) })),
+  };
+  await patchEntry(loader.database, PRODUCT, id, 1, () => patch, AUTHOR);
+}
+
+async function loadArticle(loader: Loader, { key, products, ...content }: SeedArticle) {
+  const body = (locale: string) => readFileSync(join(SEED, 'articles', `${key}.${locale}.md`), 'utf8');
+  await loader.ensure(ARTICLE, key, {
+    ...content,
+    body: { 'zh-CN': body('zh-CN'), en: body('en') },
+    products: products.map((each) => ({ ...each, product: loader.id('product', each.product) })),
+  });
+}
+
+/** Remembers what every key of the files became. */
+class Loader {
+  private readonly ids = new Map<string, string>();
+  private readonly fresh = new Map<string, EntryKind>();
+
+  constructor(readonly database: Database) {}
+
+  get created(): number {
+    return this.fresh.size;
+  }
+
+  isNew(id: string): boolean {
+    return this.fresh.has(id);
+  }
+
+  id(type: string, key: string): string {
+    const id = this.ids.get(`${type} ${key}`);
+    if (id === undefined) throw new Error(`seed: there is no ${type} ${key}`);
+    return id;
+  }
+
+  /** True where the entry had to be created. */
+  async ensure<Content extends EntryContent>(
+    kind: EntryKind<Content>,
+    key: string,
+    content: object,
+  ): Promise<boolean> {
+    const rows = await this.database.query<{ entry_id: string }[]>(
+      `SELECT entry_id FROM catalog.slugs WHERE type = $1 AND locale = 'en' AND slug = $2`,
+      [kind.type, key],
+    );
+    const known = rows[0]?.entry_id;
+    const id =
+      known ?? (await createEntry(this.database, kind, { ...content, slug: { en: key } }, AUTHOR)).id;
+    this.ids.set(`${kind.type} ${key}`, id);
+    if (known === undefined) this.fresh.set(id, kind as unknown as EntryKind);
+    return known === undefined;
+  }
+
+  async publish() {
+    for (const [id, kind] of this.fresh) {
+      if (!kind.isVocabulary) await setPublished(this.database, kind, id, undefined, true);
+    }
+  }
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(SEED, folder)).sort();
+}
+
+function read<T>(path: string): T {
+  return JSON.parse(readFileSync(join(SEED, path), 'utf8')) as T;
+}

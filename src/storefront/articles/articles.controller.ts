@@ -1,0 +1,57 @@
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { ReadDatabase } from '../../platform/database/read-database.js';
+import { sendJson } from '../../platform/http/entity-tag.js';
+import { problems } from '../../platform/http/problem-docs.js';
+import { ValidatedQuery } from '../../platform/http/query.js';
+import { PAGE_HEADERS, conditional } from '../../platform/locale/locale-docs.js';
+import { LocaleInput } from '../../platform/locale/locale.input.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import { ReaderLocale } from '../../platform/locale/reader-locale.js';
+import { ArticlePageView } from '../../published/article-page.view.js';
+import { ArticleCardView } from '../../published/card.view.js';
+import { readPage } from '../read-page.js';
+import { sendPage } from '../send-page.js';
+import { ARTICLE_PAGE } from './article-page.js';
+import { listArticles } from './list-articles.js';
+import { ListArticlesInput } from './list-articles.input.js';
+
+class ArticleListView {
+  @ApiProperty({ type: [ArticleCardView] }) items!: ArticleCardView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+@ApiTags('Storefront')
+@Controller('v1/storefront/articles')
+export class ArticlesController {
+  constructor(@Inject(ReadDatabase) private readonly database: ReadDatabase) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listArticleCards', summary: 'Article cards, the newest first' })
+  @ApiOkResponse({ type: ArticleListView, headers: PAGE_HEADERS })
+  @conditional()
+  @problems(400, 429)
+  async list(
+    @ValidatedQuery() input: ListArticlesInput,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ) {
+    await sendJson(reply, await listArticles(this.database, input, locale), locale);
+  }
+
+  @Get(':slug')
+  @ApiOperation({ operationId: 'readArticlePage', summary: "An article's page with the products it links" })
+  @ApiOkResponse({ type: ArticlePageView, headers: PAGE_HEADERS })
+  @ApiResponse({ status: 301, description: 'It has another slug now, or in this language' })
+  @conditional()
+  @problems(400, 404, 429)
+  async read(
+    @Param('slug') slug: string,
+    @ValidatedQuery() _input: LocaleInput,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ) {
+    await sendPage(reply, await readPage(this.database, 'article', ARTICLE_PAGE, slug, locale), locale);
+  }
+}

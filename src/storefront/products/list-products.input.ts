@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { WholeParam } from '../../platform/http/whole-param.js';
+import { ProductFiltersInput } from '../../published/product-filters.input.js';
+
+const PRODUCT_SORTS = ['newest', 'price', '-price', 'name'] as const;
+
+export type ProductSort = (typeof PRODUCT_SORTS)[number];
+
+export class ListProductsInput extends ProductFiltersInput {
+  @ApiProperty({ enum: PRODUCT_SORTS, required: false, default: 'newest' })
+  @IsIn(PRODUCT_SORTS)
+  sort: ProductSort = 'newest';
+
+  @WholeParam({ min: 1, max: 100, default: 20 })
+  limit = 20;
+
+  @ApiProperty({ required: false, description: '`nextCursor` of the page before, in the same order' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  cursor?: string;
+}

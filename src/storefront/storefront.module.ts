@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ArticlesController } from './articles/articles.controller.js';
+import { ProductsController } from './products/products.controller.js';
+import { VocabularyController } from './vocabulary/vocabulary.controller.js';
+
+@Module({ controllers: [ProductsController, ArticlesController, VocabularyController] })
+export class StorefrontModule {}

@@ -1,0 +1,106 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import request from 'supertest';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../src/configure-app.js';
+import { createKey } from '../../src/merchandising/keys/create-key.js';
+import type { Role } from '../../src/merchandising/keys/api-key.entity.js';
+import { type Environment, readEnvironment } from '../../src/platform/config/environment.js';
+import { type EngineAddress, Settings } from '../../src/platform/config/settings.js';
+import { createLogger } from '../../src/platform/observability/logger.js';
+import { Merchandiser } from '../factories/merchandiser.js';
+
+const postgresUrl = () => process.env['TEST_POSTGRES_URL'] ?? '';
+
+/** The Meilisearch that all tests share. */
+export const sharedEngine = (): EngineAddress => ({
+  url: process.env['TEST_MEILISEARCH_URL'] ?? '',
+  apiKey: process.env['TEST_MEILISEARCH_KEY'],
+});
+
+/** A migrated, empty database of one's own. */
+export async function newDatabase(): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await withClient(`${postgresUrl()}/postgres`, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE migrated`),
+  );
+  return `${postgresUrl()}/${name}`;
+}
+
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+interface Options {
+  environment?: Partial<Environment>;
+  engine?: EngineAddress | null;
+  databaseUrl?: string;
+}
+
+/** A whole service over a database of its own, listening on a port of its own. */
+export class Catalogue {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly settings: Settings,
+    readonly url: string,
+    readonly merchandiser: Merchandiser,
+  ) {}
+
+  static async start({ environment = {}, engine, databaseUrl }: Options = {}): Promise<Catalogue> {
+    const url = databaseUrl ?? (await newDatabase());
+    const defaults = readEnvironment({
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      MEILISEARCH_INDEX: new URL(url).pathname.slice(1),
+    });
+    const settings = new Settings(
+      Object.assign(defaults, { SEARCH_TIMEOUT_MS: 5_000 }, environment),
+      url,
+      engine === undefined ? sharedEngine() : engine,
+    );
+    const app = await createApp(settings, createLogger(settings.environment.LOG_LEVEL));
+    await app.listen(0, '127.0.0.1');
+    const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    const key = await createKey(app.get(DataSource), 'test', 'admin');
+    return new Catalogue(app, settings, address, new Merchandiser(address, key));
+  }
+
+  get dataSource(): DataSource {
+    return this.app.get(DataSource);
+  }
+
+  /** Storefront, search and operations, as anybody. */
+  get(path: string) {
+    return request(this.url).get(path);
+  }
+
+  async newKey(role: Role): Promise<string> {
+    return createKey(this.dataSource, role, role);
+  }
+
+  /** Resolves when every page and the index show what was saved: the drainers have nothing left to do. */
+  async drained() {
+    const deadline = Date.now() + 30_000;
+    while (Date.now() < deadline) {
+      const [row] = await this.dataSource.query<{ left: number }[]>(
+        'SELECT (SELECT count(*) FROM catalog.dirty)::int + (SELECT count(*) FROM search.dirty)::int AS left',
+      );
+      if (row?.left === 0) return;
+      await sleep(15);
+    }
+    throw new Error('the drainers did not finish');
+  }
+
+  async stop() {
+    await this.app.close();
+  }
+}

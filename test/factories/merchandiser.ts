@@ -1,0 +1,64 @@
+import request from 'supertest';
+
+export interface Entry {
+  id: string;
+  version: number;
+  status: string;
+  slug: Record<string, string>;
+  [field: string]: unknown;
+}
+
+type Path = 'products' | 'articles' | 'categories' | 'materials';
+
+/** A merchandiser at work, over HTTP. */
+export class Merchandiser {
+  constructor(
+    private readonly url: string,
+    private readonly key: string,
+  ) {}
+
+  /** A request with the key. */
+  send(method: 'get' | 'post' | 'patch' | 'put' | 'delete', path: string) {
+    return request(this.url)[method](`/v1/merchandising/${path}`).set('authorization', `Bearer ${this.key}`);
+  }
+
+  async create(path: Path, body: object): Promise<Entry> {
+    return this.expecting(201, this.send('post', path).send(body));
+  }
+
+  async read(path: Path, id: string): Promise<Entry> {
+    return this.expecting(200, this.send('get', `${path}/${id}`));
+  }
+
+  /** Patches the version it was given, as an honest client does. */
+  async patch(path: Path, { id, version }: Entry, patch: object): Promise<Entry> {
+    return this.expecting(
+      200,
+      this.send('patch', `${path}/${id}`).set('if-match', `"${version}"`).send(patch),
+    );
+  }
+
+  async publish(path: Path, { id }: Entry): Promise<Entry> {
+    return this.expecting(200, this.send('post', `${path}/${id}/publish`));
+  }
+
+  async unpublish(path: Path, { id }: Entry): Promise<Entry> {
+    return this.expecting(200, this.send('post', `${path}/${id}/unpublish`));
+  }
+
+  async createPublished(path: Path, body: object): Promise<Entry> {
+    return this.publish(path, await this.create(path, body));
+  }
+
+  async setAvailability(sku: string, availability: object) {
+    return this.expecting(200, this.send('put', `availability/${sku}`).send(availability));
+  }
+
+  private async expecting(status: number, sent: request.Test): Promise<Entry> {
+    const response = await sent;
+    if (response.status !== status) {
+      throw new Error(`expected ${status}, got ${response.status}: ${JSON.stringify(response.body)}`);
+    }
+    return response.body as Entry;
+  }
+}

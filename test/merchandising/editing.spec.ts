@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue } from '../db/catalogue.js';
+import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
+
+describe('editing', () => {
+  let catalogue: Catalogue;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start();
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const revisions = async (id: string) => {
+    const rows = await catalogue.dataSource.query<{ number: number; actor: string; request_id: string }[]>(
+      'SELECT number, actor, request_id FROM catalog.revisions WHERE entry_id = $1 ORDER BY number',
+      [id],
+    );
+    return rows;
+  };
+
+  it('creates a draft, says where it is, and keeps a numbered revision with actor and request', async () => {
+    const { merchandiser } = catalogue;
+    const sent = merchandiser.send('post', 'products').set('x-request-id', 'my-request-1').send(aProduct());
+    const { status, headers, body } = await sent;
+    expect([status, body.status, body.version, headers['etag']]).toEqual([201, 'draft', 1, '"1"']);
+    expect(headers['location']).toBe(`/v1/merchandising/products/${body.id}`);
+    const [revision] = await revisions(body.id);
+    expect(revision).toMatchObject({ number: 1, request_id: 'my-request-1' });
+    expect(revision?.actor).toMatch(/^key:[0-9a-f-]{36}$/);
+  });
+
+  it('leaves the other currencies, locales and variants when one is patched', async () => {
+    const { merchandiser } = catalogue;
+    const [one, two] = [unique('ONE').toUpperCase(), unique('TWO').toUpperCase()];
+    const chair = await merchandiser.create('products', {
+      name: { 'zh-CN': '椅', en: 'Chair' },
+      variants: [
+        { sku: one, prices: { CNY: 100, USD: 20, EUR: 19 } },
+        { sku: two, prices: { CNY: 300 } },
+      ],
+    });
+    const { status, body } = await merchandiser
+      .send('patch', `products/${chair.id}/variants/${one}`)
+      .set('if-match', '"1"')
+      .send({ prices: { USD: 25, EUR: null } });
+    expect(status).toBe(200);
+    expect(body.variants).toEqual([
+      { sku: one, prices: { CNY: 100, USD: 25 } },
+      { sku: two, prices: { CNY: 300 } },
+    ]);
+    const renamed = await merchandiser.patch('products', body, { name: { en: 'Seat' } });
+    expect(renamed['name']).toEqual({ 'zh-CN': '椅', en: 'Seat' });
+  });
+
+  it('writes nothing for a patch that changes nothing', async () => {
+    const { merchandiser } = catalogue;
+    const body = aProduct({ tagline: { en: 'same', 'zh-CN': '一样' } });
+    const chair = await merchandiser.createPublished('products', body);
+    const material = await merchandiser.create('materials', aMaterial());
+    await catalogue.drained();
+    const state = () =>
+      catalogue.dataSource.query(
+        `SELECT (SELECT count(*) FROM catalog.revisions) AS revisions, (SELECT last_value FROM search.dirty_revision) AS marks,
+                (SELECT last_value FROM catalog.dirty_revision) AS projections, (SELECT max(updated_at) FROM catalog.entries)`,
+      );
+    const before = await state();
+    const same = await merchandiser.patch('products', chair, {
+      tagline: { 'zh-CN': '一样', en: 'same' },
+      brand: null,
+    });
+    expect(same.version).toBe(chair.version);
+    await merchandiser.patch('materials', material, { name: material['name'] as object });
+    await merchandiser.publish('products', chair);
+    expect(await state()).toEqual(before);
+  });
+
+  it('tells a draft, published, and changes that are not published apart', async () => {
+    const { merchandiser } = catalogue;
+    const word = unique('status');
+    const draft = await merchandiser.create('products', aProduct({ name: { en: word } }));
+    const status = async () => {
+      const listed = async (filter: string) => {
+        const { body } = await merchandiser.send('get', `products?q=${word}&status=${filter}`);
+        return body.items.length === 1;
+      };
+      const found = [];
+      for (const filter of ['draft', 'published', 'changed']) if (await listed(filter)) found.push(filter);
+      return found;
+    };
+    expect(await status()).toEqual(['draft']);
+    const published = await merchandiser.publish('products', draft);
+    expect([published.status, await status()]).toEqual(['published', ['published']]);
+    const changed = await merchandiser.patch('products', published, { brand: 'New' });
+    expect([changed.status, await status()]).toEqual(['changed', ['changed']]);
+    expect((await merchandiser.unpublish('products', changed)).status).toBe('draft');
+  });
+
+  it('pages through a list without missing or repeating an entry', async () => {
+    const { merchandiser } = catalogue;
+    const word = unique('paging');
+    const created = [];
+    for (let index = 0; index < 7; index++) {
+      created.push(
+        (await merchandiser.create('articles', anArticle({ title: { en: `${word} ${index}` } }))).id,
+      );
+    }
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const more: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const { body } = await merchandiser.send('get', `articles?q=${word}&limit=3${more}`);
+      seen.push(...body.items.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor;
+    }
+    expect(seen).toEqual(created.reverse());
+  });
+
+  it('names every fault at once, each with its path and code', async () => {
+    const { merchandiser } = catalogue;
+    const { status, headers, body } = await merchandiser.send('post', 'products').send({
+      name: { en: '', fr: 'chaise' },
+      origin: 'China',
+      dimensions: { width: -1, depth: 1.5 },
+      variants: [{ sku: 'A B', prices: { CNY: 1.5, XXQ: 1 }, gtin: '6901234567890' }],
+      materials: [{ part: 'wing', material: 'nope' }],
+      nonsense: 1,
+    });
+    expect([status, headers['content-type']]).toEqual([400, 'application/problem+json; charset=utf-8']);
+    const paths = body.errors.map(({ path }: { path: string }) => path);
+    expect([...new Set(paths)].sort()).toEqual([
+      ...[
+        'dimensions.depth',
+        'dimensions.width',
+        'materials.0.material',
+        'materials.0.part',
+        'name',
+        'name.en',
+        'name.fr',
+      ],
+      ...['nonsense', 'origin', 'variants.0.gtin', 'variants.0.prices', 'variants.0.sku'],
+    ]);
+    expect(body.errors.every((fault: { code: string }) => /^[a-z_]+$/.test(fault.code))).toBe(true);
+    expect(body.requestId).toBe(headers['x-request-id']);
+  });
+
+  it('names every reference that leads nowhere', async () => {
+    const { merchandiser } = catalogue;
+    const nowhere = '01900000-0000-7000-8000-000000000000';
+    const { status, body } = await merchandiser.send('post', 'products').send({
+      ...aProduct(),
+      categories: [nowhere],
+      materials: [{ part: 'legs', material: nowhere }],
+      related: [{ product: nowhere, kind: 'similar' }],
+      style: 'no-such-style',
+      color: 'no-such-color',
+      rooms: ['no-such-room'],
+    });
+    expect(status).toBe(400);
+    expect(
+      body.errors.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`).sort(),
+    ).toEqual([
+      ...['categories.0 unknown_category', 'color unknown_color', 'materials.0.material unknown_material'],
+      ...['related.0.product unknown_product', 'rooms.0 unknown_room', 'style unknown_style'],
+    ]);
+    const article = anArticle({ body: { en: 'x\n\n::product[NO-SUCH-SKU]\n' } });
+    const { body: refused } = await merchandiser.send('post', 'articles').send(article);
+    expect(refused.errors).toEqual([expect.objectContaining({ path: 'body', code: 'unknown_sku' })]);
+  });
+
+  it('does not delete a product that an article links, and says which', async () => {
+    const { merchandiser } = catalogue;
+    const sku = unique('HELD').toUpperCase();
+    const listed = await merchandiser.create('products', aProduct());
+    const inBody = await merchandiser.create(
+      'products',
+      aProduct({ variants: [{ sku, prices: { CNY: 1 } }] }),
+    );
+    const article = await merchandiser.create(
+      'articles',
+      anArticle({ products: [{ product: listed.id }], body: { en: `x\n\n::product[${sku}]\n` } }),
+    );
+    for (const { id } of [listed, inBody]) {
+      const { status, body } = await merchandiser.send('delete', `products/${id}`).set('if-match', '"1"');
+      expect([status, body.code]).toEqual([409, 'in_use']);
+      expect(body.holders).toEqual([expect.objectContaining({ type: 'article', id: article.id })]);
+    }
+    await merchandiser.patch('articles', article, { products: null, body: null });
+    for (const { id } of [listed, inBody]) {
+      expect((await merchandiser.send('delete', `products/${id}`).set('if-match', '"1"')).status).toBe(204);
+    }
+  });
+
+  it('frees the SKU of a deleted product, and keeps its revisions', async () => {
+    const { merchandiser } = catalogue;
+    const sku = unique('FREE').toUpperCase();
+    const body = () => aProduct({ variants: [{ sku, prices: { CNY: 1 } }] });
+    const first = await merchandiser.createPublished('products', body());
+    expect((await merchandiser.send('delete', `products/${first.id}`).set('if-match', '"1"')).status).toBe(
+      204,
+    );
+    await merchandiser.createPublished('products', body());
+    expect(await revisions(first.id)).toHaveLength(1);
+    await catalogue.get(`/v1/storefront/products/${first.slug['en']}?locale=en`).expect(404);
+  });
+
+  it('refuses a SKU that a published product still shows, though its draft has let go of it', async () => {
+    const { merchandiser } = catalogue;
+    const sku = unique('SHOWN').toUpperCase();
+    const first = await merchandiser.createPublished(
+      'products',
+      aProduct({ variants: [{ sku, prices: { CNY: 1 } }] }),
+    );
+    const freed = await merchandiser.patch('products', first, { variants: [] });
+    const second = await merchandiser.create(
+      'products',
+      aProduct({ variants: [{ sku, prices: { CNY: 1 } }] }),
+    );
+    const refused = await merchandiser.send('post', `products/${second.id}/publish`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'sku_taken']);
+    await merchandiser.publish('products', freed);
+    await merchandiser.publish('products', second);
+  });
+
+  it.each([
+    ['viewer', 'get', 'products', 200],
+    ['viewer', 'post', 'products', 403],
+    ['merchandiser', 'post', 'products', 400],
+  ] as const)('a %s who sends %s %s gets %d', async (role, method, path, status) => {
+    const key = await catalogue.newKey(role);
+    const { merchandiser } = catalogue;
+    const sent = merchandiser.send(method, path).set('authorization', `Bearer ${key}`);
+    expect((await (method === 'post' ? sent.send({}) : sent)).status).toBe(status);
+  });
+
+  it('lets nobody in without a key, or with a revoked one', async () => {
+    const { merchandiser } = catalogue;
+    const key = await catalogue.newKey('admin');
+    const answer = (authorization: string) =>
+      merchandiser.send('get', 'products').set('authorization', authorization);
+    expect((await answer(`Bearer ${key}`)).status).toBe(200);
+    await catalogue.dataSource.query("UPDATE catalog.keys SET revoked_at = now() WHERE name = 'admin'");
+    for (const wrong of [`Bearer ${key}`, '', 'Bearer', 'Basic eHg6eHg=', `Bearer ${key}x`]) {
+      const { status, headers } = await answer(wrong);
+      expect([wrong === '' ? 'none' : 'wrong', status, headers['www-authenticate']]).toEqual([
+        ...[wrong === '' ? 'none' : 'wrong', 401, 'Bearer'],
+      ]);
+    }
+  });
+
+  it('refuses fields that are not for writing', async () => {
+    const { merchandiser } = catalogue;
+    const category = await merchandiser.create('categories', aCategory());
+    for (const field of [
+      'id',
+      'version',
+      'status',
+      'type',
+      'publications',
+      'createdAt',
+      'createdBy',
+      'constructor',
+    ]) {
+      const sent = merchandiser
+        .send('patch', `categories/${category.id}`)
+        .set('if-match', '"1"')
+        .send({ [field]: 'x' });
+      const { status, body } = await sent;
+      expect([field, status, body.errors[0].code]).toEqual([field, 400, 'unknown_field']);
+    }
+    expect((await merchandiser.read('categories', category.id)).version).toBe(1);
+  });
+});

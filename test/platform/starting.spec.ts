@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import http from 'node:http';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { aProduct } from '../factories/contents.js';
+import { ServiceProcess, clean, isAlive, serversOf } from './service-process.js';
+
+describe('starting and stopping', () => {
+  const directory = ServiceProcess.newDirectory();
+  let service: ServiceProcess;
+
+  beforeAll(async () => {
+    service = await ServiceProcess.start(directory);
+  });
+
+  afterAll(async () => {
+    await service.end('SIGTERM');
+    clean(directory);
+  });
+
+  it('prints where everything is, and keeps the local key for its owner only', () => {
+    for (const place of ['storefront', 'search', 'docs', 'local key'])
+      expect(service.output).toContain(place);
+    expect(statSync(join(directory, 'admin.key')).mode & 0o777).toBe(0o600);
+    expect(service.output).not.toContain(readFileSync(join(directory, 'admin.key'), 'utf8').trim());
+  });
+
+  it('shows the demo, and finds it', async () => {
+    await service.drained();
+    const carl = (await (await fetch(`${service.url}/v1/storefront/search?q=carl`)).json()) as {
+      items: { name: string }[];
+    };
+    expect(carl.items[0]?.name).toBe('Carl 休闲椅');
+  });
+
+  it('refuses a second service in the same directory, and leaves the first alone', async () => {
+    const second = await ServiceProcess.spawn(directory);
+    expect(await second.exited()).toBe(1);
+    expect(second.output).toMatch(/Another service \(pid \d+\) is at work/);
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+  });
+
+  it('after SIGTERM answers what it was asked, then ends with both servers', async () => {
+    const pids = serversOf(directory);
+    expect(pids).toHaveLength(2);
+    const agent = new http.Agent({ keepAlive: true });
+    const answers = Array.from({ length: 8 }, () =>
+      get(`${service.url}/v1/storefront/search?q=椅&limit=100`, agent),
+    );
+    await sleep(2);
+    expect(await service.end('SIGTERM')).toBe(0);
+    for (const status of await Promise.all(answers)) expect([200, 'refused']).toContain(status);
+    expect(pids.map(isAlive)).toEqual([false, false]);
+    agent.destroy();
+  });
+
+  it('keeps its data, and after kill -9 of everything it knows starts again by itself', async () => {
+    service = await ServiceProcess.start(directory);
+    const chair = await service.merchandiser.createPublished(
+      'products',
+      aProduct({ name: { en: 'Survivor' } }),
+    );
+    const left = serversOf(directory);
+    await service.end('SIGKILL');
+    // Node is gone; its servers are not.
+    expect(left.map(isAlive)).toEqual([true, true]);
+    service = await ServiceProcess.start(directory);
+    expect(left.map(isAlive)).toEqual([false, false]);
+    expect((await service.merchandiser.read('products', chair.id))['name']).toEqual({ en: 'Survivor' });
+    await service.drained();
+    const found = await fetch(`${service.url}/v1/storefront/search?q=survivor&locale=en`);
+    expect(((await found.json()) as { total: number }).total).toBe(1);
+  });
+
+  it('never takes a stranger for its own, whatever an old pid file says', async () => {
+    await service.end('SIGTERM');
+    const stranger = process.pid;
+    for (const name of ['service.pid', 'postgres.pid', 'meilisearch.pid']) {
+      writeFileSync(join(directory, name), `${stranger} 1 an-earlier-boot\n`);
+    }
+    service = await ServiceProcess.start(directory);
+    expect(isAlive(stranger)).toBe(true);
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+  });
+
+  it('stops before it starts when the environment is wrong, naming every fault', async () => {
+    const wrong = await ServiceProcess.spawn(directory, { PORT: 'x', DATABASE_POOL_SIZE: '0' });
+    expect(await wrong.exited()).toBe(1);
+    expect(wrong.output).toMatch(/PORT[^]*DATABASE_POOL_SIZE/);
+  });
+
+  it('refuses an old schema when it may not migrate', async () => {
+    const fresh = ServiceProcess.newDirectory();
+    const refused = await ServiceProcess.spawn(fresh, { MIGRATE_ON_START: 'false' });
+    expect(await refused.exited()).toBe(1);
+    expect(refused.output).toContain('npm run migrate');
+    expect(serversOf(fresh).filter(isAlive)).toEqual([]);
+    expect(existsSync(join(fresh, 'service.pid'))).toBe(false);
+    clean(fresh);
+  });
+});
+
+/** The status, or that the connection came too late to be let in. */
+function get(url: string, agent: http.Agent): Promise<number | 'refused' | 'broken'> {
+  return new Promise((resolve) => {
+    const request = http.get(url, { agent }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode ?? 0));
+      response.on('error', () => resolve('broken'));
+    });
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'ECONNREFUSED' ? 'refused' : 'broken'),
+    );
+  });
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue } from '../db/catalogue.js';
+import { aProduct, anArticle, unique } from '../factories/contents.js';
+
+describe('searching', () => {
+  let catalogue: Catalogue;
+  const word = unique('zebrine').replaceAll('-', '');
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start();
+    const { merchandiser } = catalogue;
+    for (let index = 0; index < 23; index++) {
+      const name = { en: `${word} ${index}`, 'zh-CN': `椅 ${word} ${index}` };
+      await merchandiser.createPublished('products', aProduct({ name }));
+    }
+    await merchandiser.createPublished(
+      'products',
+      aProduct({ name: { en: 'Odd' }, description: { en: `<img src=x onerror=alert(1)> & ${word}tic <b>` } }),
+    );
+    await merchandiser.createPublished(
+      'articles',
+      anArticle({ title: { en: 'Story' }, body: { en: `About **${word}** wood.` } }),
+    );
+    await catalogue.drained();
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const search = async (query: string) =>
+    (await catalogue.get(`/v1/storefront/search?${query}`).expect(200)).body;
+
+  it('has the same total on every page, and no hit twice', async () => {
+    const seen: string[] = [];
+    for (let page = 1; page <= 4; page++) {
+      const body = await search(`q=${word}&locale=en&limit=8&page=${page}`);
+      expect([body.page, body.total]).toEqual([page, 25]);
+      seen.push(...body.items.map(({ id }: { id: string }) => id));
+    }
+    expect(new Set(seen).size).toBe(25);
+  });
+
+  it('tells products and articles apart', async () => {
+    expect((await search(`q=${word}&locale=en&type=product`)).total).toBe(24);
+    const { items } = await search(`q=${word}&locale=en&type=article`);
+    expect(items.map(({ type, name }: { type: string; name: string }) => [type, name])).toEqual([
+      ['article', 'Story'],
+    ]);
+    expect(items[0].highlight.text).toContain(`<em>${word}</em>`);
+  });
+
+  it('highlights in escaped HTML', async () => {
+    const { items } = await search(`q=${word}tic&locale=en&type=product`);
+    const odd = items.find(({ name }: { name: string }) => name === 'Odd');
+    expect(odd.highlight.text).toContain('&lt;img');
+    expect(odd.highlight.text).toContain(`<em>${word}tic</em>`);
+    expect(odd.highlight.text.replaceAll(/<\/?em>/g, '')).not.toContain('<');
+  });
+
+  it('finds an entry in each of its languages, and only there', async () => {
+    const [zh, en] = [
+      await search(`q=${word}&type=product`),
+      await search(`q=${word}&type=product&locale=en`),
+    ];
+    expect(zh.items[0].name).toMatch(/^椅/);
+    expect(en.items[0].name).not.toMatch(/^椅/);
+  });
+
+  it('suggests nothing that is not there, and takes any text', async () => {
+    const { body } = await catalogue
+      .get(`/v1/storefront/suggest?q=${word.slice(0, 6)}&locale=en&limit=3`)
+      .expect(200);
+    expect(body.products).toHaveLength(3);
+    expect(body.completions.length).toBeGreaterThan(0);
+    const { body: none } = await catalogue.get('/v1/storefront/suggest?q=qqqqqqqqqqqq&locale=en').expect(200);
+    expect([none.products, none.articles, none.completions]).toEqual([[], [], []]);
+  });
+});

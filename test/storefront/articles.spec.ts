@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { toHtml } from '../../src/publishing/projection/markdown.js';
+import { Catalogue } from '../db/catalogue.js';
+import { aProduct, anArticle, unique } from '../factories/contents.js';
+
+/** What in HTML could run, or lead where script runs. Text is escaped, so a raw `<` always begins a tag of ours. */
+const DANGEROUS =
+  /<\s*(script|iframe|object|embed|svg|math|style|link|meta|base|form|input)|<[^>]*\son\w+\s*=|(href|src)="\s*(javascript|vbscript|data:(?!image\/(png|gif|jpeg|webp);))/i;
+
+describe('articles', () => {
+  let catalogue: Catalogue;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start();
+  });
+
+  afterAll(() => catalogue.stop());
+
+  it('links the listed products in their order, then those only its body shows', async () => {
+    const { merchandiser } = catalogue;
+    const sku = unique('BODY').toUpperCase();
+    const [first, second] = [
+      await merchandiser.createPublished('products', aProduct()),
+      await merchandiser.createPublished('products', aProduct()),
+    ];
+    const third = await merchandiser.createPublished(
+      'products',
+      aProduct({ variants: [{ sku, prices: { CNY: 1 } }] }),
+    );
+    const draft = await merchandiser.create('products', aProduct());
+    const article = await merchandiser.createPublished(
+      'articles',
+      anArticle({
+        products: [{ product: second.id, note: { en: 'why' } }, { product: draft.id }, { product: first.id }],
+        body: { en: `Before **bold** <b>not</b>\n\n::product[${sku.toLowerCase()}]\n\nAfter` },
+      }),
+    );
+    const { body } = await catalogue
+      .get(`/v1/storefront/articles/${article.slug['en']}?locale=en`)
+      .expect(200);
+    const linked = body.products.map(
+      ({ note, product }: { note: string | null; product: { id: string } }) => [product.id, note],
+    );
+    expect(linked).toEqual([
+      [second.id, 'why'],
+      [first.id, null],
+      [third.id, null],
+    ]);
+    expect(body.body.html).toBe(
+      `<p>Before <strong>bold</strong> &lt;b&gt;not&lt;/b&gt;</p>\n<div data-product-id="${third.id}"></div>\n<p>After</p>\n`,
+    );
+    expect(body.jsonLd).toMatchObject({ '@type': 'Article', headline: body.title });
+    expect(body.jsonLd.mentions).toHaveLength(3);
+  });
+
+  it('brings a draft into its published articles the moment it is published', async () => {
+    const { merchandiser } = catalogue;
+    const chair = await merchandiser.create('products', aProduct());
+    const article = await merchandiser.createPublished(
+      'articles',
+      anArticle({ products: [{ product: chair.id }] }),
+    );
+    const linked = async () => {
+      const { body } = await catalogue.get(`/v1/storefront/articles/${article.slug['en']}?locale=en`);
+      return body.products.length;
+    };
+    expect(await linked()).toBe(0);
+    await merchandiser.publish('products', chair);
+    expect(await linked()).toBe(1);
+  });
+
+  it('never turns Markdown into anything that runs', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '<script>',
+        '</script>',
+        '<img src=x onerror=alert(1)>',
+        '[a](javascript:alert(1))',
+        '![a](data:text/html,x)',
+      ],
+      ...[
+        '<svg onload=1>',
+        '[x]: javascript:1',
+        '[x]',
+        '`',
+        '```\n',
+        '\n\n',
+        '<',
+        '>',
+        '"',
+        "'",
+        '&#106;avascript:',
+        'a',
+      ],
+      ...[
+        '[a](JaVaScRiPt:1 "t")',
+        '<a href="vbscript:1">',
+        '::product[X]',
+        '\\',
+        '<!--',
+        '-->',
+        '](',
+        '[',
+        '* ',
+        '> ',
+      ],
+      ...['<javascript:1>', '![](x" onerror="1)', '[a](<javascript:1>)', 'http://x/"onmouseover=1'],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 20 }), (parts) => {
+        expect(toHtml(parts.join(''))).not.toMatch(DANGEROUS);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});

@@ -45,6 +45,13 @@ export class ProductCardView {
   @ApiProperty({ type: TermView, nullable: true }) color!: TermView | null;
   @ApiProperty({ type: ImageView, nullable: true }) image!: ImageView | null;
 
+  @ApiProperty({
+    type: MoneyView,
+    nullable: true,
+    description: 'Lowest, in CNY or the first currency it has',
+  })
+  price!: MoneyView | null;
+
   @ApiProperty({ type: [MoneyView], description: 'Lowest price over the variants, per currency' })
   prices!: MoneyView[];
 

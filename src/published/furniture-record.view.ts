@@ -61,7 +61,6 @@ export class CertificationView {
 
 /** What a professional asks about a piece. Null or empty: not known. */
 export class FurnitureRecordView {
-  @ApiProperty({ type: DimensionsView, nullable: true }) dimensions!: DimensionsView | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Net, in grams' }) weight!: number | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Grams' }) maxLoad!: number | null;
   @ApiProperty({ type: String, nullable: true }) brand!: string | null;

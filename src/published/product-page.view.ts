@@ -10,7 +10,7 @@ import {
   ProductCardView,
   TermView,
 } from './card.view.js';
-import { FurnitureRecordView } from './furniture-record.view.js';
+import { DimensionsView, FurnitureRecordView } from './furniture-record.view.js';
 
 export class DesignNoteView {
   @ApiProperty() aspect!: string;
@@ -32,6 +32,9 @@ export class VariantView {
   @ApiProperty() sku!: string;
   @ApiProperty({ type: String, nullable: true }) gtin!: string | null;
   @ApiProperty({ type: [OptionView] }) options!: OptionView[];
+  @ApiProperty({ type: MoneyView, nullable: true, description: 'In CNY, or the first currency it has' })
+  price!: MoneyView | null;
+
   @ApiProperty({ type: [MoneyView] }) prices!: MoneyView[];
   @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Pieces on hand, if known' }) quantity!:
@@ -68,6 +71,7 @@ export class ProductPageView {
   @ApiProperty({ type: [TermView] }) rooms!: TermView[];
   @ApiProperty({ type: [PartMaterialView] }) materials!: PartMaterialView[];
   @ApiProperty({ type: [CategoryPathView] }) categories!: CategoryPathView[];
+  @ApiProperty({ type: DimensionsView, nullable: true }) dimensions!: DimensionsView | null;
   @ApiProperty({ type: [VariantView] }) variants!: VariantView[];
   @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
   @ApiProperty({ type: [ImageView] }) media!: ImageView[];

@@ -31,6 +31,10 @@ export class EntryDocs {
     private readonly view: Type<unknown>,
   ) {}
 
+  private get aType() {
+    return this.type === 'article' ? 'an article' : `a ${this.type}`;
+  }
+
   readonly controller = (target: Type<unknown>) =>
     applyDecorators(
       ApiTags(`Merchandising: ${this.tag}`),
@@ -40,7 +44,7 @@ export class EntryDocs {
 
   get create() {
     return applyDecorators(
-      this.operation('create', `Create a ${this.type}`),
+      this.operation('create', `Create ${this.aType}`),
       ApiBody({ type: this.input }),
       ApiCreatedResponse({ type: this.view, headers: ETAG }),
       problems(400, 401, 403, 409, 413, 415, 429),
@@ -57,7 +61,7 @@ export class EntryDocs {
 
   get read() {
     return applyDecorators(
-      this.operation('read', `Read the working copy of a ${this.type}`),
+      this.operation('read', `Read the working copy of ${this.aType}`),
       ID,
       ApiOkResponse({ type: this.view, headers: ETAG }),
       problems(400, 401, 403, 404, 429),
@@ -66,7 +70,7 @@ export class EntryDocs {
 
   get patch() {
     return applyDecorators(
-      this.operation('patch', `Change a ${this.type} by JSON merge patch (RFC 7396)`),
+      this.operation('patch', `Change ${this.aType} by JSON merge patch (RFC 7396)`),
       ID,
       ApiHeader({ ...IF_MATCH, required: true }),
       ApiConsumes('application/merge-patch+json', 'application/json'),
@@ -78,7 +82,7 @@ export class EntryDocs {
 
   get delete() {
     return applyDecorators(
-      this.operation('delete', `Delete a ${this.type} that nothing refers to`),
+      this.operation('delete', `Delete ${this.aType} that nothing refers to`),
       ID,
       ApiHeader({ ...IF_MATCH, required: true }),
       ApiNoContentResponse(),

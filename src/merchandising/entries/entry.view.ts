@@ -56,9 +56,9 @@ function common(entry: ListedEntry | StoredEntry): EntryView {
   };
 }
 
-/** The entry and its content side by side, as PATCH takes it. The content's class is its allow-list. */
+/** The entry and its content side by side, as PATCH takes it. The content's class was its allow-list on the way in. */
 export function entryView<Content extends object>(entry: StoredEntry<Content>): EntryView & Content {
-  return { ...entry.content, ...common(entry) };
+  return { ...common(entry), ...entry.content };
 }
 
 export function entryListView({

@@ -29,7 +29,7 @@ function faultsOf({ property, constraints, children }: ValidationError, parent: 
   const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({
     path,
     code: codeOf(rule),
-    message: message.replace(`${property} `, '').replace(/^property \S+ should not exist$/, 'is not a field'),
+    message: rule === 'whitelistValidation' ? 'is not a field' : message.replace(`${property} `, ''),
   }));
   return [...own, ...(children ?? []).flatMap((child) => faultsOf(child, path))];
 }

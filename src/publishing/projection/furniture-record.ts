@@ -10,7 +10,6 @@ import type { Localizer } from './localizer.js';
 /** The professional's record of a piece, in one locale. */
 export function furnitureRecord(content: ProductContent, localizer: Localizer): FurnitureRecordView {
   return {
-    dimensions: content.dimensions ?? null,
     weight: content.weight ?? null,
     maxLoad: content.maxLoad ?? null,
     brand: content.brand ?? null,

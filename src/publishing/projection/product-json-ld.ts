@@ -72,13 +72,13 @@ function offer({ amount, currency }: MoneyView, availability: AvailabilityName):
 }
 
 /** UN/CEFACT unit codes: MMT millimetre, GRM gram. */
-function measures({ record }: Page): Thing {
+function measures({ dimensions, record }: Page): Thing {
   const quantity = (value: number | null | undefined, unitCode: string) =>
     value ? { '@type': 'QuantitativeValue', value, unitCode } : undefined;
   return {
-    width: quantity(record.dimensions?.width, 'MMT'),
-    depth: quantity(record.dimensions?.depth, 'MMT'),
-    height: quantity(record.dimensions?.height, 'MMT'),
+    width: quantity(dimensions?.width, 'MMT'),
+    depth: quantity(dimensions?.depth, 'MMT'),
+    height: quantity(dimensions?.height, 'MMT'),
     weight: quantity(record.weight, 'GRM'),
   };
 }

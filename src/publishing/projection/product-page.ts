@@ -38,6 +38,7 @@ export function productPage(
       .filter((room) => room !== null),
     materials: materialViews(content, vocabulary, localizer),
     categories: categoryViews(content, vocabulary, localizer),
+    dimensions: content.dimensions ?? null,
     variants: variants.map((variant, index) => variantView(variant, index, vocabulary.stock, localizer)),
     availability: bestAvailability(variants, vocabulary.stock),
     media: (content.media ?? []).map((media, index) => imageView(media, localizer, `media.${index}`)),

@@ -7,7 +7,7 @@ import type { PublishedProduct } from '../../published/published-product.entity.
 import { Localizer } from './localizer.js';
 import { productPage } from './product-page.js';
 import type { PublishedRevision } from './published-revision.js';
-import { imageView, moneyViews } from './shared-views.js';
+import { imageView, mainPrice, moneyViews } from './shared-views.js';
 import { lowestPrices } from './variants.js';
 import { type Vocabulary, categoryPath } from './vocabulary.js';
 
@@ -43,6 +43,7 @@ export function projectProduct(
     style: page.style,
     color: page.color,
     image: image ? imageView(image, localizer, 'image') : null,
+    price: mainPrice(prices),
     prices: moneyViews(prices),
     availability: page.availability,
     skus: variants.map(({ sku }) => sku),

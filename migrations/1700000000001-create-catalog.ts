@@ -25,8 +25,7 @@ CREATE TABLE catalog.entries (
   name jsonb NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
-  deleted_at timestamptz,
-  CONSTRAINT entries_id_type_key UNIQUE (id, type)
+  deleted_at timestamptz
 );
 CREATE INDEX entries_list_idx ON catalog.entries (type, updated_at, id);
 
@@ -43,7 +42,7 @@ CREATE TABLE catalog.revisions (
 CREATE TABLE catalog.publications (
   entry_id uuid NOT NULL,
   locale text NOT NULL CONSTRAINT publications_locale_check CHECK (locale IN ('zh-CN', 'en')),
-  revision integer NOT NULL,
+  revision integer,
   first_published_at timestamptz NOT NULL DEFAULT now(),
   published_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT publications_pkey PRIMARY KEY (entry_id, locale),

@@ -82,6 +82,7 @@ CREATE TABLE published.articles (
   slug text NOT NULL,
   kind text NOT NULL,
   name text NOT NULL,
+  sort_key text NOT NULL,
   published_at timestamptz NOT NULL,
   card text NOT NULL,
   page text NOT NULL,

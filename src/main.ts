@@ -1,39 +1,56 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApp } from './configure-app.js';
 import { dataSourceOptions, migrate, requireCurrentSchema } from './data-source.js';
-import { admitKey } from './merchandising/keys/create-key.js';
+import { admitKey } from './merchandising/keys/manage-keys.js';
 import { KEY_PREFIX } from './merchandising/keys/key-secret.js';
 import { type Environment, readEnvironment } from './platform/config/environment.js';
+import type { Settings } from './platform/config/settings.js';
 import { secretFile } from './platform/embedded/secret-file.js';
 import { type Servers, startServers } from './platform/embedded/servers.js';
 import { createLogger } from './platform/observability/logger.js';
 import { isEmpty, loadDemo } from './seeding/load-demo.js';
 
-/** Requests in flight get this long after a signal; then the process ends in any case. */
+/** Requests in flight get this long after a signal; their servers have the rest of the 5 s until all is over. */
+const CLOSE_MS = 3_000;
 const SHUTDOWN_MS = 4_500;
 
+let servers: Promise<Servers> | undefined;
+let app: NestFastifyApplication | undefined;
+
 async function start() {
+  process.once('SIGINT', () => void stop(0));
+  process.once('SIGTERM', () => void stop(0));
   const environment = readEnvironment(process.env);
-  const servers = await startServers(environment, say);
-  try {
-    const adminKey = await prepareDatabase(environment, servers);
-    const app = await createApp(servers.settings, createLogger(environment.LOG_LEVEL));
-    stopOnSignal(async () => {
-      await app.close();
-      await servers.stop();
-    });
-    await app.listen(environment.PORT, environment.HOST);
-    announce(await app.getUrl(), adminKey);
-  } catch (error) {
-    await servers.stop();
-    throw error;
-  }
+  servers = startServers(environment, say);
+  const { settings, embeddedDatabase } = await servers;
+  const adminKey = await prepareDatabase(environment, settings, embeddedDatabase);
+  app = await createApp(settings, createLogger(environment.LOG_LEVEL));
+  await app.listen(environment.PORT, environment.HOST);
+  announce(await app.getUrl(), adminKey);
+}
+
+let stopping = false;
+
+/** Ends the service and what it started, however far the start had come. */
+async function stop(exitCode: number) {
+  if (stopping) return;
+  stopping = true;
+  const started = await servers?.catch(() => undefined);
+  setTimeout(() => {
+    started?.kill();
+    process.exit(1);
+  }, SHUTDOWN_MS).unref();
+  await Promise.race([app?.close(), sleep(CLOSE_MS)]).catch(complain);
+  await started?.stop().catch(complain);
+  process.exit(exitCode);
 }
 
 /** Migrates, seeds, and on the embedded Postgres lets the local key in. Returns where that key is. */
-async function prepareDatabase(environment: Environment, { settings, embeddedDatabase }: Servers) {
+async function prepareDatabase(environment: Environment, settings: Settings, embeddedDatabase: boolean) {
   const dataSource = await new DataSource(dataSourceOptions(settings.databaseUrl, 2)).initialize();
   try {
     await (environment.MIGRATE_ON_START ? migrate(dataSource) : requireCurrentSchema(dataSource));
@@ -47,21 +64,6 @@ async function prepareDatabase(environment: Environment, { settings, embeddedDat
   } finally {
     await dataSource.destroy();
   }
-}
-
-function stopOnSignal(stop: () => Promise<void>) {
-  let stopping = false;
-  const stopOnce = () => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: Error) => fail(error),
-    );
-  };
-  process.on('SIGINT', stopOnce);
-  process.on('SIGTERM', stopOnce);
 }
 
 function announce(url: string, adminKeyPath: string | undefined) {
@@ -81,9 +83,12 @@ function say(line: string) {
   process.stdout.write(`${line}\n`);
 }
 
-function fail(error: Error) {
+function complain(error: Error) {
   process.stderr.write(`${error.stack ?? error.message}\n`);
-  process.exit(1);
 }
 
-start().catch(fail);
+start().catch((error: Error) => {
+  // A start that was interrupted fails where it stood; that is no news.
+  if (!stopping) complain(error);
+  return stop(1);
+});

@@ -9,6 +9,9 @@ function romanWords(text: string): string[] {
 
 const MAX_SLUG = 100;
 
+/** What two names have in common beyond this does not order them; cursors carry the key. */
+const MAX_SORT_KEY = 200;
+
 /** 休闲椅 → xiu-xian-yi. Never empty: a name of which nothing can be read gives `fallback`. */
 export function slugOf(name: string, fallback: string): string {
   let slug = '';
@@ -22,5 +25,5 @@ export function slugOf(name: string, fallback: string): string {
 
 /** What a name sorts by, so that Chinese and Latin names stand in one alphabetical order. */
 export function sortKeyOf(name: string): string {
-  return romanWords(name).join(' ');
+  return romanWords(name).join(' ').slice(0, MAX_SORT_KEY);
 }

@@ -1,24 +1,62 @@
 import { parseArgs } from 'node:util';
+import { isUUID } from 'class-validator';
+import type { DataSource } from 'typeorm';
 import { migrate } from '../data-source.js';
 import { ROLES, type Role } from '../merchandising/keys/api-key.entity.js';
-import { createKey } from '../merchandising/keys/create-key.js';
+import { createKey, listKeys, revokeKey } from '../merchandising/keys/manage-keys.js';
 import { withDatabase } from './with-database.js';
 
-const USAGE = `usage: npm run keys -- create --role ${ROLES.join('|')} [--name NAME]`;
+const USAGE = `usage:
+  npm run keys -- create --role ${ROLES.join('|')} [--name NAME]
+  npm run keys -- list
+  npm run keys -- revoke ID
+`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { role: { type: 'string' }, name: { type: 'string', default: 'unnamed' } },
-});
-const role = ROLES.find((known) => known === values.role) as Role | undefined;
+type Work = (dataSource: DataSource) => Promise<void>;
 
-if (positionals[0] !== 'create' || role === undefined) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = 2;
-} else {
+function say(text: string) {
+  process.stdout.write(`${text}\n`);
+}
+
+const create =
+  (role: Role, name: string): Work =>
+  async (dataSource) => {
+    say(await createKey(dataSource, name, role));
+    say('Keep it: it is shown this once, and only its hash is stored.');
+  };
+
+const list: Work = async (dataSource) => {
+  for (const { id, role, name, createdAt, revokedAt } of await listKeys(dataSource)) {
+    say(
+      `${id}  ${role.padEnd(12)}  ${createdAt.toISOString()}  ${revokedAt ? 'revoked' : 'valid  '}  ${name}`,
+    );
+  }
+};
+
+const revoke =
+  (id: string): Work =>
+  async (dataSource) => {
+    if (!(await revokeKey(dataSource, id))) throw new Error(`There is no valid key ${id}.`);
+    say('Revoked.');
+  };
+
+function workAskedFor(): Work | undefined {
+  const options = { role: { type: 'string' }, name: { type: 'string', default: 'unnamed' } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [command, id] = positionals;
+  const role = ROLES.find((known) => known === values.role);
+  if (command === 'create' && role) return create(role, values.name);
+  if (command === 'list') return list;
+  return command === 'revoke' && isUUID(id) ? revoke(id as string) : undefined;
+}
+
+const work = workAskedFor();
+if (work) {
   await withDatabase(async (dataSource) => {
     await migrate(dataSource);
-    const secret = await createKey(dataSource, values.name, role);
-    process.stdout.write(`${secret}\nKeep it: it is shown this once, and only its hash is stored.\n`);
+    await work(dataSource);
   });
+} else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
 }

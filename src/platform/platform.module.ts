@@ -24,10 +24,16 @@ export class PlatformModule implements OnModuleInit {
       { provide: Settings, useValue: settings },
       { provide: LOGGER, useValue: logger },
     ];
+    const readDatabase = new ReadDatabase({
+      url: settings.storefrontDatabaseUrl,
+      name: 'furniture-storefront',
+      max: settings.environment.STOREFRONT_POOL_SIZE,
+      statementTimeoutMs: 5_000,
+    });
     return {
       module: PlatformModule,
       controllers: [ObservabilityController],
-      providers: [...given, ReadDatabase, Health, Metrics],
+      providers: [...given, { provide: ReadDatabase, useValue: readDatabase }, Health, Metrics],
       exports: [...given, ReadDatabase, Health, Metrics],
     };
   }

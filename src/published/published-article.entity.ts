@@ -26,6 +26,10 @@ export class PublishedArticle {
   @Column('text')
   name!: string;
 
+  /** The title as it sorts: Chinese by pinyin, case and accents folded. */
+  @Column('text', { name: 'sort_key' })
+  sortKey!: string;
+
   /** When it was new to the public. */
   @Column('timestamptz', { name: 'published_at' })
   publishedAt!: Date;

@@ -11,17 +11,14 @@ type Term = { code: string; name: LocalizedText };
 /** Reads, in a fixed number of statements, all that these revisions show besides their own content. */
 export async function loadVocabulary(
   manager: EntityManager,
-  revisions: PublishedRevision[],
+  products: PublishedRevision<ProductContent>[],
+  articles: PublishedRevision<ArticleContent>[],
 ): Promise<Vocabulary> {
-  const products = revisions
-    .filter(({ type }) => type === 'product')
-    .map(({ content }) => content as ProductContent);
-  const articles = revisions
-    .filter(({ type }) => type === 'article')
-    .map(({ content }) => content as ArticleContent);
-  const materialIds = products.flatMap(({ materials = [] }) => materials.map(({ material }) => material));
-  const skus = products.flatMap(({ variants = [] }) => variants.map(({ sku }) => skuKey(sku)));
-  const linked = linkedSkus(articles.flatMap(({ body }) => Object.values(body ?? {})));
+  const materialIds = products.flatMap(({ content: { materials = [] } }) =>
+    materials.map(({ material }) => material),
+  );
+  const skus = products.flatMap(({ content: { variants = [] } }) => variants.map(({ sku }) => skuKey(sku)));
+  const linked = linkedSkus(articles.flatMap(({ content: { body } }) => Object.values(body ?? {})));
 
   const materials = await manager.query<({ id: string } & SharedName)[]>(MATERIALS, [
     [...new Set(materialIds)],
@@ -46,22 +43,25 @@ async function terms(manager: EntityManager, table: 'styles' | 'colors' | 'rooms
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
+/** What the public may know of a shared name: a hidden one is left out, and so are its unpublished edits. */
+const PUBLIC_REVISION = `
+  JOIN catalog.publications AS publication ON publication.entry_id = entry.id AND publication.locale = 'zh-CN'
+  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = publication.revision`;
+
 const MATERIALS = `
   SELECT entry.id, revision.content -> 'name' AS name, revision.content -> 'slug' AS slug
-  FROM catalog.entries AS entry
-  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = entry.version
-  WHERE entry.id = ANY ($1) AND entry.type = 'material'`;
+  FROM catalog.materials AS entry ${PUBLIC_REVISION}
+  WHERE entry.id = ANY ($1)`;
 
 const CATEGORIES = `
-  SELECT category.id, category.parent_id AS parent,
+  SELECT entry.id, entry.parent_id AS parent,
          revision.content -> 'name' AS name, revision.content -> 'slug' AS slug
-  FROM catalog.categories AS category
-  JOIN catalog.entries AS entry ON entry.id = category.id
-  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = entry.version`;
+  FROM catalog.categories AS entry ${PUBLIC_REVISION}`;
 
 const STOCK = `SELECT sku_key, status, quantity FROM catalog.availability WHERE sku_key = ANY ($1)`;
 
-/** A SKU that a draft has dropped is still linked as long as it is published. */
+/** Whoever shows a SKU to the public has it; only where nobody does, the draft that will. */
 const LINKS = `
   SELECT sku_key, product_id AS id FROM published.skus WHERE sku_key = ANY ($1)
-  UNION SELECT sku_key, product_id FROM catalog.variants WHERE sku_key = ANY ($1)`;
+  UNION SELECT sku_key, product_id FROM catalog.variants AS draft
+  WHERE sku_key = ANY ($1) AND NOT EXISTS (SELECT FROM published.skus WHERE skus.sku_key = draft.sku_key)`;

@@ -15,7 +15,7 @@ import { writeVocabulary } from './write-vocabulary.js';
 
 /**
  * Makes the published rows of these entries what their publications say: written anew, or gone. Publishing,
- * unpublishing, a change of stock, a renamed material and a rebuild all end here. Rows that would stay the same
+ * unpublishing, a change of stock and a renamed material all end here. Rows that would stay the same
  * are not touched.
  */
 export async function projectEntries(manager: EntityManager, ids: string[]) {
@@ -24,31 +24,25 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   const revisions = await manager.query<PublishedRevision[]>(REVISIONS, [ids]);
   await manager.query(REMOVE, [ids]);
   await manager.query(REMEMBER_SLUGS, [ids]);
-  const vocabulary = await loadVocabulary(manager, revisions);
   const of = <Content>(type: EntryType) =>
     revisions.filter((each) => each.type === type) as PublishedRevision<Content>[];
+  await writeVocabulary(manager, 'materials', of<MaterialContent>('material').map(projectMaterial));
+  await writeVocabulary(manager, 'categories', of<CategoryContent>('category').map(projectCategory));
 
+  const [products, articles] = [of<ProductContent>('product'), of<ArticleContent>('article')];
+  if (products.length + articles.length === 0) return;
+  const vocabulary = await loadVocabulary(manager, products, articles);
   await writeProducts(
     manager,
-    of<ProductContent>('product').map((each) => projectProduct(each, vocabulary, each.locale)),
+    products.map((product) => projectProduct(product, vocabulary)),
   );
   await writeArticles(
     manager,
-    of<ArticleContent>('article').map((each) => projectArticle(each, vocabulary, each.locale)),
-  );
-  await writeVocabulary(
-    manager,
-    'materials',
-    of<MaterialContent>('material').map((each) => projectMaterial(each, each.locale)),
-  );
-  await writeVocabulary(
-    manager,
-    'categories',
-    of<CategoryContent>('category').map((each) => projectCategory(each, each.locale)),
+    articles.map((article) => projectArticle(article, vocabulary)),
   );
 }
 
-const LOCK = `SELECT FROM catalog.publications WHERE entry_id = ANY ($1) ORDER BY entry_id, locale FOR UPDATE`;
+const LOCK = `SELECT FROM catalog.entries WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`;
 
 const REVISIONS = `
   SELECT entry.id, entry.type, publication.locale, revision.number, revision.content,
@@ -73,7 +67,8 @@ const REMEMBER_SLUGS = `
 
 const NOT_PUBLISHED = `
   row.id = ANY ($1) AND NOT EXISTS (
-    SELECT FROM catalog.publications WHERE publications.entry_id = row.id AND publications.locale = row.locale)`;
+    SELECT FROM catalog.publications WHERE publications.entry_id = row.id AND publications.locale = row.locale
+      AND publications.revision IS NOT NULL)`;
 
 const REMOVE = `
   WITH products AS (DELETE FROM published.products AS row WHERE ${NOT_PUBLISHED}),

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { sendJson } from '../platform/http/entity-tag.js';
+import { inLanguage, sendJson } from '../platform/http/entity-tag.js';
 import type { Locale } from '../platform/locale/locale.js';
 import type { Page } from './read-page.js';
 
@@ -9,5 +9,6 @@ export function sendPage(reply: FastifyReply, page: Page, locale: Locale) {
   const asked = (reply.request.query as { locale?: string }).locale;
   const location = `${page.movedTo}${asked === undefined ? '' : `?locale=${asked}`}`;
   // Not for ever: the old address may be the current one again.
-  return reply.status(301).headers({ location, 'cache-control': 'no-cache', vary: 'Accept-Language' }).send();
+  inLanguage(reply, locale);
+  return reply.status(301).headers({ location, 'cache-control': 'no-cache' }).send();
 }

@@ -6,7 +6,7 @@ import pg from 'pg';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/configure-app.js';
-import { createKey } from '../../src/merchandising/keys/create-key.js';
+import { createKey } from '../../src/merchandising/keys/manage-keys.js';
 import type { Role } from '../../src/merchandising/keys/api-key.entity.js';
 import { type Environment, readEnvironment } from '../../src/platform/config/environment.js';
 import { type EngineAddress, Settings } from '../../src/platform/config/settings.js';

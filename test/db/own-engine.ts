@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineAddress } from '../../src/platform/config/settings.js';
@@ -26,7 +26,18 @@ export class OwnEngine {
 
   /** kill -9 */
   kill() {
-    process.kill(this.running.server.pid ?? 0, 'SIGKILL');
+    this.running.server.kill();
+  }
+
+  /** Its disk is gone, and a new one is in its place. */
+  async loseEverything() {
+    this.kill();
+    const port = Number(new URL(this.address.url).port);
+    const key = readFileSync(join(this.directory, 'meilisearch.key'));
+    rmSync(this.directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    mkdirSync(this.directory, { mode: 0o755 });
+    writeFileSync(join(this.directory, 'meilisearch.key'), key);
+    this.running = await started(this.directory, port);
   }
 
   async restart() {

@@ -143,6 +143,26 @@ describe('editing', () => {
     expect(body.requestId).toBe(headers['x-request-id']);
   });
 
+  it('takes null for "not there", inside lists too', async () => {
+    const { merchandiser } = catalogue;
+    const material = await merchandiser.create('materials', aMaterial());
+    const [one, two] = [unique('NULLA').toUpperCase(), unique('NULLB').toUpperCase()];
+    const chair = await merchandiser.createPublished(
+      'products',
+      aProduct({
+        materials: [{ part: 'legs', material: material.id, note: null }],
+        designNotes: [{ aspect: { 'zh-CN': null, en: 'Craft' }, text: { en: 'x' } }],
+        variants: [one, two].map((sku) => ({ sku, gtin: null, prices: { CNY: 1 } })),
+      }),
+    );
+    const { body } = await catalogue.get(`/v1/storefront/products/${chair.slug['zh-CN']}`).expect(200);
+    expect(body.designNotes[0].aspect).toBe('Craft');
+    await merchandiser.createPublished(
+      'articles',
+      anArticle({ products: [{ product: chair.id, note: null }] }),
+    );
+  });
+
   it('names every reference that leads nowhere', async () => {
     const { merchandiser } = catalogue;
     const nowhere = '01900000-0000-7000-8000-000000000000';
@@ -156,6 +176,8 @@ describe('editing', () => {
       rooms: ['no-such-room'],
     });
     expect(status).toBe(400);
+    const style = body.errors.find(({ code }: { code: string }) => code === 'unknown_style');
+    expect(style.message).toContain('mid-century');
     expect(
       body.errors.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`).sort(),
     ).toEqual([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import net from 'node:net';
+import request from 'supertest';
 import { Catalogue } from '../db/catalogue.js';
 import { aProduct } from '../factories/contents.js';
 
@@ -38,6 +39,12 @@ describe('the edge', () => {
     expect(headers['access-control-allow-origin']).toBe('https://shop.example');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['vary']).toBe('Origin, Accept-Language');
+    expect(headers['access-control-expose-headers']).toContain('ETag');
+    const preflight = await request(catalogue.url)
+      .options('/v1/merchandising/products/x')
+      .set({ origin: 'https://shop.example', 'access-control-request-method': 'PATCH' });
+    expect(preflight.headers['access-control-allow-methods']).toContain('PATCH');
     const other = await catalogue.get('/v1/storefront/products').set('origin', 'https://evil.example');
     expect(other.headers['access-control-allow-origin']).not.toBe('https://evil.example');
   });

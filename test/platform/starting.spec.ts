@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import http from 'node:http';
+import net from 'node:net';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,7 +49,8 @@ describe('starting and stopping', () => {
     const answers = Array.from({ length: 8 }, () =>
       get(`${service.url}/v1/storefront/search?q=椅&limit=100`, agent),
     );
-    await sleep(2);
+    // When the first is answered, the others have been taken in.
+    await Promise.race(answers);
     expect(await service.end('SIGTERM')).toBe(0);
     for (const status of await Promise.all(answers)) expect([200, 'refused']).toContain(status);
     expect(pids.map(isAlive)).toEqual([false, false]);
@@ -71,6 +73,40 @@ describe('starting and stopping', () => {
     await service.drained();
     const found = await fetch(`${service.url}/v1/storefront/search?q=survivor&locale=en`);
     expect(((await found.json()) as { total: number }).total).toBe(1);
+  });
+
+  it('starts a server again that died under it', async () => {
+    for (const pid of serversOf(directory)) process.kill(pid, 'SIGKILL');
+    const chair = await eventually(() =>
+      service.merchandiser.createPublished('products', aProduct({ name: { en: 'Phoenix' } })),
+    );
+    const found = async () => {
+      const response = await fetch(`${service.url}/v1/storefront/search?q=phoenix&locale=en`);
+      const body = (await response.json()) as { degraded: boolean; items: { id: string }[] };
+      if (body.degraded || body.items[0]?.id !== chair.id) throw new Error('not yet');
+    };
+    await eventually(found);
+  });
+
+  it('ends in time though a client never finishes its request, and leaves no server behind', async () => {
+    const pids = serversOf(directory);
+    const socket = net.connect(service.port, '127.0.0.1').on('error', () => undefined);
+    socket.write('POST /v1/merchandising/products HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{');
+    await sleep(100);
+    await service.end('SIGTERM');
+    expect(pids.map(isAlive)).toEqual([false, false]);
+    service = await ServiceProcess.start(directory);
+  });
+
+  it('leaves no server behind when it is stopped in the middle of its start', async () => {
+    const fresh = ServiceProcess.newDirectory();
+    for (const after of [300, 1200]) {
+      const starting = await ServiceProcess.spawn(fresh);
+      await sleep(after);
+      await starting.end('SIGINT');
+      expect(serversOf(fresh).filter(isAlive)).toEqual([]);
+    }
+    clean(fresh);
   });
 
   it('stops when npm is told to stop', async () => {
@@ -111,6 +147,16 @@ describe('starting and stopping', () => {
     clean(fresh);
   });
 });
+
+async function eventually<T>(work: () => Promise<T>): Promise<T> {
+  for (const deadline = Date.now() + 20_000; ; await sleep(100)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+}
 
 /** The status, or that the connection came too late to be let in. */
 function get(url: string, agent: http.Agent): Promise<number | 'refused' | 'broken'> {

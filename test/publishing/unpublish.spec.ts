@@ -69,6 +69,25 @@ describe('unpublishing a product', () => {
     expect([body.total, body.items]).toEqual([0, []]);
   });
 
+  it('leaves no count of it in the facets, and no word of it in a highlight', async () => {
+    const { merchandiser } = catalogue;
+    const { word, chair } = await aLinkedChair();
+    const styled = await merchandiser.patch('products', chair, {
+      style: 'art-deco',
+      description: { en: `${word} secret` },
+    });
+    await merchandiser.publish('products', styled);
+    await catalogue.drained();
+    const search = async () =>
+      (await catalogue.get(`/v1/storefront/search?q=${word}&locale=en&type=product`)).body;
+    expect(JSON.stringify(await search())).toContain('secret');
+    const corrected = await merchandiser.patch('products', styled, { description: { en: 'plain' } });
+    await merchandiser.publish('products', corrected);
+    expect(JSON.stringify(await search())).not.toContain('secret');
+    await merchandiser.unpublish('products', corrected);
+    expect((await search()).facets.style).toEqual([]);
+  });
+
   it('brings it back at the next request when it is published again, and to search once indexed', async () => {
     const linked = await aLinkedChair();
     await catalogue.merchandiser.unpublish('products', linked.chair);

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { publishEntries } from '../../src/publishing/publish-entries.js';
+import { holdVocabulary } from '../../src/publishing/vocabulary-lock.js';
 import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, unique } from '../factories/contents.js';
 
@@ -107,6 +110,49 @@ describe('shared names', () => {
       (await merchandiser.send('delete', `materials/${material.id}`).set('if-match', '"1"')).status,
     ).toBe(204);
     expect((await merchandiser.send('get', `materials/${material.id}`)).status).toBe(404);
+  });
+
+  it('that are hidden show nowhere, nor do their unpublished edits', async () => {
+    const { merchandiser } = catalogue;
+    const material = await merchandiser.create('materials', aMaterial({ name: { en: 'Plainwood' } }));
+    const hidden = await merchandiser.unpublish('materials', material);
+    const secret = await merchandiser.patch('materials', hidden, { name: { en: 'SecretNanowood' } });
+    expect(secret.status).toBe('draft');
+    const body = aProduct({ materials: [{ part: 'legs', material: material.id }] });
+    const chair = await merchandiser.createPublished('products', body);
+    expect(JSON.stringify(await page(chair.slug['en']))).not.toContain('SecretNanowood');
+    await merchandiser.publish('materials', secret);
+    await catalogue.drained();
+    expect((await page(chair.slug['en'])).materials[0].material.name).toBe('SecretNanowood');
+  });
+
+  it('leave what is below a hidden category in sight', async () => {
+    const { merchandiser } = catalogue;
+    const above = await merchandiser.create('categories', aCategory());
+    const below = await merchandiser.create('categories', aCategory());
+    await merchandiser.unpublish('categories', above);
+    const moved = await merchandiser.patch('categories', below, { parent: above.id });
+    await merchandiser.createPublished('products', aProduct({ categories: [moved.id] }));
+    const { body } = await catalogue.get('/v1/storefront/categories');
+    expect(body.items).toContainEqual(expect.objectContaining({ id: below.id, count: 1 }));
+  });
+
+  it('show stock that was set while the product was being published', async () => {
+    const { merchandiser, dataSource } = catalogue;
+    const sku = unique('DURING').toUpperCase();
+    const chair = await merchandiser.create(
+      'products',
+      aProduct({ variants: [{ sku, prices: { CNY: 1 } }] }),
+    );
+    let setting: Promise<unknown> = Promise.resolve();
+    await dataSource.transaction(async (manager) => {
+      await holdVocabulary(manager);
+      await publishEntries(manager, [chair.id]);
+      setting = merchandiser.setAvailability(sku, { status: 'in_stock' });
+      await sleep(300);
+    });
+    await setting;
+    expect((await page(chair.slug['en'])).availability).toBe('in_stock');
   });
 
   it('show stock as it is now, without publishing', async () => {

@@ -7,7 +7,7 @@ import type { EngineAddress } from '../../src/platform/config/settings.js';
 import { Catalogue, newDatabase, sharedEngine, withClient } from '../db/catalogue.js';
 import { OwnEngine } from '../db/own-engine.js';
 import { aProduct } from '../factories/contents.js';
-import { createKey } from '../../src/merchandising/keys/create-key.js';
+import { createKey } from '../../src/merchandising/keys/manage-keys.js';
 import { ServiceProcess, clean } from '../platform/service-process.js';
 import { Merchandiser } from '../factories/merchandiser.js';
 
@@ -89,6 +89,23 @@ describe('the index equals what is published', () => {
     } finally {
       await after.stop();
       await empty.stop();
+    }
+  });
+
+  it('after the engine lost all its data under a running service', async () => {
+    const engine = await OwnEngine.start();
+    const catalogue = await Catalogue.start({ engine: engine.address });
+    const { databaseUrl } = catalogue.settings;
+    try {
+      for (let index = 0; index < 3; index++)
+        await catalogue.merchandiser.createPublished('products', aProduct());
+      await catalogue.drained();
+      await engine.loseEverything();
+      await waitForIndex(catalogue, engine.address, databaseUrl, 6);
+      expect(await indexed(engine.address, databaseUrl)).toEqual(await published(databaseUrl));
+    } finally {
+      await catalogue.stop();
+      await engine.stop();
     }
   });
 

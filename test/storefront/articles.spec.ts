@@ -54,6 +54,39 @@ describe('articles', () => {
     expect(body.jsonLd.mentions).toHaveLength(3);
   });
 
+  it('shows the product that has the SKU in public, not a draft that wants it', async () => {
+    const { merchandiser } = catalogue;
+    const sku = unique('MOVED').toUpperCase();
+    const variants = [{ sku, prices: { CNY: 1 } }];
+    const shown = await merchandiser.createPublished('products', aProduct({ variants }));
+    await merchandiser.patch('products', shown, { variants: [] });
+    await merchandiser.create('products', aProduct({ variants }));
+    const article = await merchandiser.createPublished(
+      'articles',
+      anArticle({ body: { en: `::product[${sku}]\n` } }),
+    );
+    const { body } = await catalogue.get(`/v1/storefront/articles/${article.slug['en']}?locale=en`);
+    expect(body.body.html).toBe(`<div data-product-id="${shown.id}"></div>\n`);
+    expect(body.products.map(({ product }: { product: { id: string } }) => product.id)).toEqual([shown.id]);
+  });
+
+  it.each([
+    'blob:x',
+    'intent:x',
+    'ms-msdt:x',
+    'jar:javascript:1',
+    'ftp://a/b',
+    'data:image/png;base64,AA',
+    'file:///x',
+  ])('makes no link of %s', (url) =>
+    expect(toHtml(`[a](${url}) ![b](${url}) <${url}>`)).not.toMatch(/(href|src)=/),
+  );
+
+  it.each(['https://a.example/b?c=d:e', 'http://a/', 'mailto:a@b.example', '/zh/a', '#part', 'a/b', '?q=1'])(
+    'makes a link of %s',
+    (url) => expect(toHtml(`[a](${url})`)).toContain('<a href="'),
+  );
+
   it('brings a draft into its published articles the moment it is published', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsISO8601, IsInt, IsOptional, Max, Min, ValidateBy } from 'class-validator';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
 import { ListOf } from '../fields/nested.js';
@@ -34,7 +34,16 @@ export class PackageContent {
 
 export class LeadTimeContent {
   @Whole({ max: 3650, description: 'Soonest delivery, in days', required: true }) minDays!: number;
-  @Whole({ max: 3650, description: 'Latest delivery, in days', required: true }) maxDays!: number;
+
+  @Whole({ max: 3650, description: 'Latest delivery, in days', required: true })
+  @ValidateBy({
+    name: 'notBeforeMinDays',
+    validator: {
+      validate: (days, argument) => !(days < (argument?.object as LeadTimeContent).minDays),
+      defaultMessage: () => 'must not be before minDays',
+    },
+  })
+  maxDays!: number;
 }
 
 export class FibreContent {

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
 export const ENTRY_TYPES = ['product', 'article', 'material', 'category'] as const;
@@ -10,7 +10,6 @@ export type EntryType = (typeof ENTRY_TYPES)[number];
  * What it says stands in its newest revision; what Postgres must guard stands in a table of its type.
  */
 @Entity({ schema: 'catalog', name: 'entries' })
-@Unique('entries_id_type_key', ['id', 'type'])
 @Index('entries_list_idx', ['type', 'updatedAt', 'id'])
 @Check('entries_type_check', `type IN ('product', 'article', 'material', 'category')`)
 @Check('entries_version_check', `version >= 1`)

@@ -11,7 +11,7 @@ import {
 import { Entry } from './entry.entity.js';
 import { Color, Style } from './terms.entity.js';
 
-/** The columns of a living product's newest revision that lists filter by and Postgres checks. */
+/** A living product: what of its newest revision Postgres checks, and can be asked for by column. */
 @Entity({ schema: 'catalog', name: 'products' })
 @Check(
   'products_measures_check',

@@ -12,17 +12,18 @@ export class Publication {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'publications_pkey' })
   locale!: Locale;
 
-  @Column('integer')
-  revision!: number;
+  /** Null: the public sees it no more, but did once. */
+  @Column('integer', { nullable: true })
+  revision!: number | null;
 
-  /** When it was new to the public; stays when it is published again. */
+  /** When it was new to the public; stays, whatever happens to it afterwards. */
   @Column('timestamptz', { name: 'first_published_at', default: () => 'now()' })
   firstPublishedAt!: Date;
 
   @Column('timestamptz', { name: 'published_at', default: () => 'now()' })
   publishedAt!: Date;
 
-  @ManyToOne(() => Revision, { nullable: false })
+  @ManyToOne(() => Revision)
   @JoinColumn([
     {
       name: 'entry_id',
@@ -35,5 +36,5 @@ export class Publication {
       foreignKeyConstraintName: 'publications_revision_fkey',
     },
   ])
-  of!: Relation<Revision>;
+  of!: Relation<Revision> | null;
 }

@@ -7,9 +7,10 @@ import {
   IsArray,
   IsObject,
   IsOptional,
-  IsUUID,
+  Matches,
   ValidateNested,
 } from 'class-validator';
+import { ENTRY_ID } from './whole.js';
 
 interface ListRule {
   /** Most elements. */
@@ -56,6 +57,6 @@ export function EntryIds({ max, description }: ListRule) {
     IsArray(),
     ArrayMaxSize(max),
     ArrayUnique(),
-    IsUUID(undefined, { each: true }),
+    Matches(ENTRY_ID, { each: true, message: 'must be UUIDs in lower case' }),
   );
 }

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 interface WholeRule {
   min?: number;
@@ -40,12 +40,15 @@ export function OneOf(values: readonly string[], description: string, required =
   );
 }
 
+/** As Postgres and this API write it. */
+export const ENTRY_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /** The id of another entry. */
 export function EntryId(description: string, required = true) {
   return applyDecorators(
     ApiProperty({ type: String, format: 'uuid', description, required }),
     ...optional(required),
-    IsUUID(),
+    Matches(ENTRY_ID, { message: 'must be a UUID in lower case' }),
   );
 }
 

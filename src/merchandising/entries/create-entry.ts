@@ -3,7 +3,7 @@ import { validate } from '../../platform/http/validate.js';
 import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
 import type { Author } from './author.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
-import { mergePatch } from './merge-patch.js';
+import { mergePatch, withoutNulls } from './merge-patch.js';
 import { saveRevision } from './save-revision.js';
 import { type StoredEntry, readEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
@@ -37,7 +37,7 @@ export function contentOf<Content extends object>(
   base: object,
   patch: unknown,
 ) {
-  const merged = typeof patch === 'object' && patch !== null ? mergePatch(base, patch) : patch;
+  const merged = typeof patch === 'object' && patch !== null ? withoutNulls(mergePatch(base, patch)) : patch;
   validate(kind.content, merged);
   return merged as Content;
 }

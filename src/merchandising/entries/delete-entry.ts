@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { unpublishEntry } from '../../publishing/publish-entry.js';
+import { unpublishEntry } from '../../publishing/publish-entries.js';
 import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
 import type { EntryKind } from './entry-kind.js';
+import { releaseSlugs } from './reserve-slugs.js';
 import { lockEntry, readEntry, requireVersion } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
@@ -24,6 +25,7 @@ export async function deleteEntry(database: Database, kind: EntryKind, id: strin
     await requireVersion(manager, await readEntry(manager, kind.type, id), seen);
     await requireUnused(manager, kind, id);
     await unpublishEntry(manager, id);
+    await releaseSlugs(manager, id);
     await manager.query(`DELETE FROM ${kind.table} WHERE id = $1`, [id]);
     await manager.query('UPDATE catalog.entries SET deleted_at = now(), updated_at = now() WHERE id = $1', [
       id,

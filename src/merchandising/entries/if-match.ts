@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.js';
 function seenVersion(request: FastifyRequest): number | undefined {
   const header = request.headers['if-match'];
   if (header === undefined) return undefined;
-  const version = /^"?(\d{1,9})"?$/.exec(header)?.[1];
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
   if (version === undefined) {
     throw Problem.invalid([
       { path: 'If-Match', code: 'bad_version', message: 'must be a version, such as "7"' },

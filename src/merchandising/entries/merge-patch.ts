@@ -14,6 +14,14 @@ export function mergePatch(target: Json, patch: Json): Json {
   return merged;
 }
 
+/** The document without members that are null, also inside lists: null means not there, wherever it stands. */
+export function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutNulls(member)]));
+}
+
 /** Dotted paths at which two documents differ; a list that differs counts as one field. */
 export function differingFields(a: Json, b: Json, path = ''): string[] {
   if (isObject(a) && isObject(b)) {

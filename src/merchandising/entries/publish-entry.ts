@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/in-transaction.js';
-import { publishEntry, unpublishEntry } from '../../publishing/publish-entry.js';
+import { markDependents } from '../../publishing/mark-dependents.js';
+import { publishEntries, unpublishEntry } from '../../publishing/publish-entries.js';
 import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
 import { requireUnused } from './delete-entry.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
@@ -24,7 +25,8 @@ export async function setPublished<Content extends EntryContent>(
     const entry = await readEntry<Content>(manager, kind.type, id);
     if (seen !== undefined) await requireVersion(manager, entry as StoredEntry, seen);
     if (!published && kind.isVocabulary) await requireUnused(manager, kind as unknown as EntryKind, id);
-    await (published ? publishEntry(manager, id) : unpublishEntry(manager, id));
+    await (published ? publishEntries(manager, [id]) : unpublishEntry(manager, id));
+    if (kind.isVocabulary) await markDependents(manager, id);
     return readEntry<Content>(manager, kind.type, id);
   });
 }

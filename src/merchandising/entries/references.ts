@@ -18,6 +18,9 @@ const EXISTING = {
   sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($1)',
 };
 
+/** Short lists, worth showing to who missed them. */
+const TERMS = { style: 'styles', color: 'colors', room: 'rooms' };
+
 export type References = Partial<Record<keyof typeof EXISTING, Reference[]>>;
 
 /** @throws CatalogError invalid with every reference that leads nowhere */
@@ -28,13 +31,22 @@ export async function requireReferences(manager: EntityManager, references: Refe
     const rows = await manager.query<{ key: string }[]>(EXISTING[what], [group.map(({ key }) => key)]);
     const existing = new Set(rows.map(({ key }) => key));
     const unknown = group.filter(({ key }) => !existing.has(key));
+    if (unknown.length === 0) continue;
+    const known = what in TERMS ? `; known are ${await knownCodes(manager, what as keyof typeof TERMS)}` : '';
     faults.push(
       ...unknown.map(({ path, key }) => ({
         path,
         code: `unknown_${what}`,
-        message: `there is no ${what} ${key}`,
+        message: `there is no ${what} ${key}${known}`,
       })),
     );
   }
   if (faults.length > 0) throw new CatalogError('invalid', 'It refers to what does not exist.', faults);
+}
+
+async function knownCodes(manager: EntityManager, what: keyof typeof TERMS): Promise<string> {
+  const rows = await manager.query<{ code: string }[]>(
+    `SELECT code FROM catalog.${TERMS[what]} ORDER BY position, code`,
+  );
+  return rows.map(({ code }) => code).join(', ');
 }

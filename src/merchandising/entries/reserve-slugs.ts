@@ -42,10 +42,11 @@ async function reserveFromName(manager: EntityManager, entry: Named, locale: Loc
     .map((each) => entry.name[each])
     .find((each) => each !== undefined);
   const base = slugOf(name ?? '', entry.type);
+  if (await tryReserve(manager, entry, locale, base)) return base;
   const rows = await manager.query<{ slug: string }[]>(TAKEN, [entry.type, locale, base, entry.id]);
   const taken = new Set(rows.map(({ slug }) => slug));
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? base : `${base}-${number}`;
+  for (let number = 2; ; number++) {
+    const slug = `${base}-${number}`;
     if (!taken.has(slug) && (await tryReserve(manager, entry, locale, slug))) return slug;
   }
 }
@@ -53,6 +54,11 @@ async function reserveFromName(manager: EntityManager, entry: Named, locale: Loc
 async function tryReserve(manager: EntityManager, { id, type }: Named, locale: Locale, slug: string) {
   const rows = await manager.query<{ entry_id: string }[]>(RESERVE, [type, locale, slug, id]);
   return rows[0]?.entry_id === id;
+}
+
+/** Gives up the slugs of a deleted entry that were never public. */
+export async function releaseSlugs(manager: EntityManager, id: string) {
+  await manager.query(RELEASE, [id, [], []]);
 }
 
 /** DO UPDATE, not DO NOTHING, so that RETURNING names the owner in either case. */
@@ -63,7 +69,7 @@ const RESERVE = `
 
 const TAKEN = `
   SELECT slug FROM catalog.slugs
-  WHERE type = $1 AND locale = $2 AND (slug = $3 OR slug LIKE $3 || '-%') AND entry_id <> $4`;
+  WHERE type = $1 AND locale = $2 AND slug LIKE $3 || '-%' AND entry_id <> $4`;
 
 /** Former slugs that were never public lead nowhere, so others may have them. */
 const RELEASE = `

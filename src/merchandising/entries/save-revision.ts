@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { CatalogError } from '../../catalog/errors.js';
 import { markDependents } from '../../publishing/mark-dependents.js';
-import { publishEntry } from '../../publishing/publish-entry.js';
+import { publishEntries } from '../../publishing/publish-entries.js';
 import type { Author } from './author.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { reserveSlugs } from './reserve-slugs.js';
@@ -22,7 +22,7 @@ export async function saveRevision<Content extends EntryContent>(
   await manager.query(REVISION, [id, version, { ...content, slug }, author.actor, author.requestId]);
   await kind.writeGuards(manager, id, content);
   if (!kind.isVocabulary || !entry.isPublic) return;
-  await publishEntry(manager, id);
+  await publishEntries(manager, [id]);
   await markDependents(manager, id);
 }
 

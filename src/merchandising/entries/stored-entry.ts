@@ -40,7 +40,7 @@ export const WITH_STATUS = `
              'firstPublishedAt', to_char(publication.first_published_at AT TIME ZONE 'UTC', '${'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'}'),
              'publishedAt', to_char(publication.published_at AT TIME ZONE 'UTC', '${'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'}')
            )) AS states
-    FROM catalog.publications AS publication WHERE publication.entry_id = entry.id
+    FROM catalog.publications AS publication WHERE publication.entry_id = entry.id AND publication.revision IS NOT NULL
   ) AS public ON true`;
 
 const READ = `
@@ -63,7 +63,7 @@ export async function readEntry<Content>(
 
 /** Takes an entry for this transaction alone, so that what is read of it next is the newest there is. */
 export async function lockEntry(manager: EntityManager, id: string) {
-  await manager.query('SELECT FROM catalog.entries WHERE id = $1 FOR UPDATE', [id]);
+  await manager.query('SELECT FROM catalog.entries WHERE id = $1 FOR NO KEY UPDATE', [id]);
 }
 
 /** @throws CatalogError version_conflict that says what the caller has missed */

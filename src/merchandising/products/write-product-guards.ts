@@ -44,7 +44,7 @@ const CLEAR = `
     rooms AS (DELETE FROM catalog.product_rooms WHERE product_id = $1)
   DELETE FROM catalog.product_relations WHERE product_id = $1`;
 
-/** In the order of their keys, so that two products that swap SKUs do not wait for each other in a circle. */
+/** In the order of their keys, so that two writers of the same SKUs do not wait for each other in a circle. */
 const LINKS = `
   WITH variants AS (
     INSERT INTO catalog.variants (sku_key, sku, product_id, gtin)

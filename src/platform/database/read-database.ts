@@ -1,6 +1,5 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { Settings } from '../config/settings.js';
 
 /** The role that storefront and search work under. It can read `published` and own `search`, nothing else. */
 export const STOREFRONT_ROLE = 'furniture_storefront';
@@ -11,19 +10,27 @@ export interface Statement {
   text: string;
 }
 
-/** Reads for shops and search, through connections that cannot see a draft. */
-@Injectable()
+interface Options {
+  url: string;
+  /** Shown in pg_stat_activity. */
+  name: string;
+  /** Most connections. */
+  max: number;
+  statementTimeoutMs: number;
+}
+
+/** Postgres through connections that cannot see a draft. */
 export class ReadDatabase implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
-  constructor(@Inject(Settings) settings: Settings) {
+  constructor({ url, name, max, statementTimeoutMs }: Options) {
     this.pool = new pg.Pool({
-      connectionString: settings.storefrontDatabaseUrl,
+      connectionString: url,
       options: `-c role=${STOREFRONT_ROLE}`,
-      application_name: 'furniture-storefront',
-      max: settings.environment.STOREFRONT_POOL_SIZE,
+      application_name: name,
+      max,
       connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
+      statement_timeout: statementTimeoutMs,
     });
     // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
     this.pool.on('error', () => undefined);

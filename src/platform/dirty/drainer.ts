@@ -18,6 +18,8 @@ export interface DrainerOptions {
   lock: number;
   /** Done once by each drainer that comes to work, before its first batch. */
   prepare?: () => Promise<void>;
+  /** Throws when what was prepared is gone; asked before every batch, and every second when idle. */
+  verify?: () => Promise<void>;
   /** Brings what was marked up to date. Must have taken effect when it resolves; throws to try again later. */
   apply: (ids: string[]) => Promise<void>;
 }
@@ -69,6 +71,8 @@ export class Drainer {
           'draining failed',
         );
         await this.disconnect();
+        // A connection that broke has woken us, too; that is no reason not to wait.
+        this.notified = false;
         await this.pause(Math.min(MAX_BACKOFF_MS, 100 * 2 ** this.failures));
       }
     }
@@ -80,6 +84,7 @@ export class Drainer {
     const { table, apply } = this.options;
     this.notified = false;
     if (!this.hasLock && !(await this.takeOver(client))) return false;
+    await this.options.verify?.();
     const { rows: marks } = await client.query<Mark>(
       `SELECT entry_id, revision FROM ${table} ORDER BY revision LIMIT ${BATCH}`,
     );

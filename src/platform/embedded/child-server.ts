@@ -1,15 +1,19 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PidFile, processIdentity } from './process-identity.js';
 
-const STOP_TIMEOUT_MS = 4_000;
+const STOP_TIMEOUT_MS = 3_000;
+const RESTART_AFTER_MS = 200;
 
 export interface ServerCommand {
   name: string;
   file: string;
   args: string[];
   options: SpawnOptions;
+  /** Takes what the server prints. */
+  logFile: string;
   /** Remembers the process across a crash of ours. */
   pidFile: string;
   /** The signal that means "stop cleanly, now". */
@@ -19,59 +23,76 @@ export interface ServerCommand {
   startTimeoutMs: number;
 }
 
-/** A server that lives and ends with this process, and is found again if this process was killed. */
+/** A server that lives and ends with us, is started again if it dies, and is found again if it is we who were killed. */
 export class ChildServer {
-  private constructor(
-    private readonly command: ServerCommand,
-    private readonly child: ChildProcess,
-    private readonly pidFile: PidFile,
-  ) {}
+  private readonly pidFile: PidFile;
+  private child: ChildProcess | undefined;
+  private isUp = false;
+
+  private constructor(private readonly command: ServerCommand) {
+    this.pidFile = new PidFile(command.pidFile);
+  }
 
   /** Stops what a killed predecessor left running, then starts afresh. */
   static async start(command: ServerCommand): Promise<ChildServer> {
-    const pidFile = new PidFile(command.pidFile);
-    await stopProcess(pidFile.runningPid(), command.stopSignal);
-    // A group of its own: Ctrl-C reaches only us, and requests in flight still have their servers.
-    const child = spawn(command.file, command.args, { stdio: 'ignore', ...command.options, detached: true });
-    const failure = new Promise<never>((_resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code) =>
-        reject(new Error(`${command.name} ended at its start, with code ${code}`)),
-      );
-    });
-    failure.catch(() => undefined);
-    if (child.pid !== undefined) pidFile.write(child.pid);
-    const server = new ChildServer(command, child, pidFile);
-    await Promise.race([failure, server.untilReady()]);
-    child.unref();
+    const server = new ChildServer(command);
+    await stopProcess(server.pidFile.runningPid(), command.stopSignal);
+    server.spawn();
+    try {
+      await server.untilReady();
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
     return server;
   }
 
   async stop() {
-    if (this.child.exitCode === null && this.child.signalCode === null) {
-      await stopProcess(this.child.pid, this.command.stopSignal);
-    }
+    this.isUp = false;
+    if (isRunning(this.child)) await stopProcess(this.child?.pid, this.command.stopSignal);
     this.pidFile.remove();
   }
 
-  /** For tests that want to see what happens without it. */
-  get pid(): number | undefined {
-    return this.child.pid;
+  /** Ends it at once, as a crash would, and for good. */
+  kill() {
+    this.isUp = false;
+    if (isRunning(this.child)) this.child?.kill('SIGKILL');
+  }
+
+  private spawn() {
+    const { file, args, options, logFile } = this.command;
+    const log = openSync(logFile, 'a', 0o600);
+    // A group of its own: Ctrl-C reaches only us, and requests in flight still have their servers.
+    this.child = spawn(file, args, { ...options, stdio: ['ignore', log, log], detached: true });
+    closeSync(log);
+    this.child.once('error', () => undefined);
+    this.child.once('exit', () => {
+      // It was up, and nobody stopped it.
+      if (this.isUp) setTimeout(() => this.isUp && this.spawn(), RESTART_AFTER_MS).unref();
+    });
+    this.child.unref();
+    if (this.child.pid !== undefined) this.pidFile.write(this.child.pid);
   }
 
   private async untilReady() {
-    const deadline = Date.now() + this.command.startTimeoutMs;
-    for (;;) {
-      try {
-        await this.command.isReady();
-        return;
-      } catch (error) {
-        if (Date.now() > deadline)
-          throw new Error(`${this.command.name} did not start in time`, { cause: error });
-        await sleep(25);
-      }
+    const { name, logFile, isReady, startTimeoutMs } = this.command;
+    for (const deadline = Date.now() + startTimeoutMs; !this.isUp; await sleep(25)) {
+      if (!isRunning(this.child)) throw new Error(`${name} ended at its start:\n${lastLines(logFile)}`);
+      if (Date.now() > deadline) throw new Error(`${name} did not start in time:\n${lastLines(logFile)}`);
+      this.isUp = await isReady().then(
+        () => true,
+        () => false,
+      );
     }
   }
+}
+
+function isRunning(child: ChildProcess | undefined): boolean {
+  return child?.pid !== undefined && child.exitCode === null && child.signalCode === null;
+}
+
+function lastLines(path: string): string {
+  return readFileSync(path, 'utf8').trim().split('\n').slice(-5).join('\n');
 }
 
 async function stopProcess(pid: number | undefined, signal: NodeJS.Signals) {

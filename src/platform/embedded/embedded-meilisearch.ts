@@ -35,6 +35,7 @@ export async function startMeilisearch(
       ...['--max-indexing-memory', '512MB', '--max-indexing-threads', '1'],
     ],
     options: { cwd: directory, env: { ...process.env, MEILI_MASTER_KEY: apiKey } },
+    logFile: join(dataDir, 'meilisearch.log'),
     pidFile: join(dataDir, 'meilisearch.pid'),
     stopSignal: 'SIGTERM',
     isReady: async () => {

@@ -19,7 +19,9 @@ export interface EmbeddedPostgres {
 export async function startPostgres(dataDir: string, flags: string[] = []): Promise<EmbeddedPostgres> {
   const home = postgresHome(dataDir);
   const cluster = join(home.data, 'cluster');
-  const password = secretFile(join(dataDir, 'postgres.password'));
+  mkdirSync(home.data, { recursive: true, mode: 0o700 });
+  // Beside the cluster it opens, so that neither is ever there without the other.
+  const password = secretFile(join(home.data, 'password'));
   if (!existsSync(cluster)) await initialise(home, cluster, password);
   const port = await freePort();
   const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}`;
@@ -29,6 +31,7 @@ export async function startPostgres(dataDir: string, flags: string[] = []): Prom
     file: join(home.programs, 'bin', 'postgres'),
     args: ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])],
     options: { cwd: home.data, ...home.user },
+    logFile: join(dataDir, 'postgres.log'),
     pidFile: join(dataDir, 'postgres.pid'),
     // "Fast" shutdown: ends sessions, writes a checkpoint.
     stopSignal: 'SIGINT',
@@ -42,7 +45,6 @@ export async function startPostgres(dataDir: string, flags: string[] = []): Prom
 async function initialise(home: ReturnType<typeof postgresHome>, cluster: string, password: string) {
   const draft = `${cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
-  mkdirSync(home.data, { recursive: true, mode: 0o700 });
   const passwordFile = join(home.data, 'initdb.password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (home.user) chownSync(passwordFile, home.user.uid, home.user.gid);

@@ -11,6 +11,8 @@ export interface Servers {
   /** Whether Postgres is ours, so that local conveniences (demo data, a local admin key) are in place. */
   embeddedDatabase: boolean;
   stop: () => Promise<void>;
+  /** For when there is no time left: ends them at once. */
+  kill: () => void;
 }
 
 /** Finds the servers that the environment names and starts those that it does not. */
@@ -22,28 +24,39 @@ export async function startServers(environment: Environment, say: (line: string)
       settings: new Settings(environment, DATABASE_URL, given),
       embeddedDatabase: false,
       stop: async () => {},
+      kill: () => {},
     };
   }
   const dataDir = resolve(environment.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   const own = claim(dataDir);
-  const [postgres, meilisearch] = await Promise.all([
-    DATABASE_URL ? undefined : startPostgres(dataDir),
-    given ? undefined : startMeilisearch(dataDir),
+  const results = await Promise.allSettled([
+    DATABASE_URL ? Promise.resolve(undefined) : startPostgres(dataDir),
+    given ? Promise.resolve(null) : startMeilisearch(dataDir),
   ]);
-  if (!given && !meilisearch) say(NO_ENGINE);
-  return {
-    settings: new Settings(
-      environment,
-      DATABASE_URL ?? postgres?.url ?? '',
-      given ?? meilisearch?.address ?? null,
-    ),
-    embeddedDatabase: postgres !== undefined,
-    stop: async () => {
-      await Promise.all([postgres?.server.stop(), meilisearch?.server.stop()]);
-      own.remove();
-    },
+  const [postgres, meilisearch] = [valueOf(results[0]), valueOf(results[1])];
+  const children = [postgres?.server, meilisearch?.server].filter((server) => server !== undefined);
+  const stop = async () => {
+    await Promise.all(children.map((child) => child.stop()));
+    own.remove();
   };
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) {
+    await stop();
+    throw failure.reason;
+  }
+  const engine = given ?? meilisearch?.address ?? null;
+  if (!engine) say(NO_ENGINE);
+  return {
+    settings: new Settings(environment, DATABASE_URL ?? postgres?.url ?? '', engine),
+    embeddedDatabase: postgres !== undefined,
+    stop,
+    kill: () => children.forEach((child) => child.kill()),
+  };
+}
+
+function valueOf<T>(result: PromiseSettledResult<T>): T | undefined {
+  return result.status === 'fulfilled' ? result.value : undefined;
 }
 
 /** One service per data directory. */

@@ -1,18 +1,23 @@
 import { Problem } from './problem.js';
 
 const KINDS = {
-  text: (value: unknown) => typeof value === 'string' && value.length <= 500 && !value.includes('\0'),
+  text: (value: unknown) => typeof value === 'string' && value.length <= 1000 && !value.includes('\0'),
   integer: (value: unknown) => Number.isSafeInteger(value),
   uuid: (value: unknown) =>
     typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
-  /** As Postgres prints a timestamptz in UTC. */
-  time: (value: unknown) =>
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) &&
-    !Number.isNaN(Date.parse(value)),
+  time: isTime,
 };
 
 type Kind = keyof typeof KINDS;
+
+/** A timestamptz as Postgres prints it in UTC, of a day that exists. */
+function isTime(value: unknown): boolean {
+  const parts =
+    typeof value === 'string' && /^([1-9]\d{3}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?\+00$/.exec(value);
+  if (!parts) return false;
+  const time = new Date(`${parts[1]}T${parts[2]}Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${parts[1]}T${parts[2]}`);
+}
 
 /** Where a page of a list ended: the sort it belongs to, and the sort values of its last row. */
 export function encodeCursor(sort: string, values: (string | number)[]): string {

@@ -34,6 +34,8 @@ export function createEdge(environment: Environment, logger: Logger): FastifyAda
     http: { connectionsCheckingInterval: Math.min(1_000, environment.REQUEST_TIMEOUT_MS) },
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
+    // Whoever got through before the door closed is served.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
     genReqId: (request: IncomingMessage) => requestIdOf(request),
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
@@ -85,7 +87,12 @@ function prepare(fastify: FastifyInstance, environment: Environment) {
     // TLS ends in front of this service, and only there is it known whether every host has it.
     hsts: false,
   });
-  void fastify.register(cors, { origin: allowedOrigins(environment.CORS_ORIGINS), maxAge: 600 });
+  void fastify.register(cors, {
+    origin: allowedOrigins(environment.CORS_ORIGINS),
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: ['ETag', 'Location', 'X-Request-Id', 'Content-Language', 'Retry-After'],
+    maxAge: 600,
+  });
   limitRates(fastify, environment);
 }
 

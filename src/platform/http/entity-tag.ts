@@ -13,13 +13,18 @@ function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): boolean
   return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === tag);
 }
 
+/** Says which language the answer is in, and that another may be had; CORS may have named what else it varies by. */
+export function inLanguage(reply: FastifyReply, locale: string) {
+  const vary = [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', ');
+  void reply.headers({ 'content-language': locale, vary });
+}
+
 /** Sends ready JSON, or 304 where the caller has it already. */
 export function sendJson(reply: FastifyReply, body: string, locale: string) {
   const tag = entityTag(body, locale);
+  inLanguage(reply, locale);
   void reply.headers({
     etag: tag,
-    'content-language': locale,
-    vary: 'Accept-Language',
     'cache-control': 'public, no-cache',
     'content-type': 'application/json; charset=utf-8',
   });

@@ -22,7 +22,7 @@ function jsonDepth(text: string): number {
 export const isTooDeep = (text: string) => jsonDepth(text) > MAX_DEPTH;
 
 /**
- * Finds every text that Postgres cannot store or UTF-8 cannot carry: NUL, and halves of surrogate pairs.
+ * Finds every text that Postgres cannot store, UTF-8 cannot carry, or search needs for itself.
  * Looks at keys as well as values.
  */
 export function textFaults(value: unknown, path = ''): Fault[] {
@@ -34,8 +34,8 @@ export function textFaults(value: unknown, path = ''): Fault[] {
   });
 }
 
-/** NUL, or half of a surrogate pair. */
-const UNSTORABLE = /\0|\p{Surrogate}/u;
+/** NUL, half of a surrogate pair, or one of the two private characters that mark matches on their way to HTML. */
+const UNSTORABLE = /[\0\uE000\uE001]|\p{Surrogate}/u;
 
 const isStorable = (text: string) => !UNSTORABLE.test(text);
 
@@ -43,6 +43,6 @@ function badText(path: string): Fault {
   return {
     path,
     code: 'invalid_text',
-    message: 'holds a NUL character or half of a surrogate pair',
+    message: 'holds NUL, U+E000, U+E001 or half of a surrogate pair',
   };
 }

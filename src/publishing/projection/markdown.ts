@@ -1,8 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import { replaceLinks } from '../../catalog/product-links.js';
 
-/** HTML in the source is text; links may be http, https, mailto or relative (markdown-it's own check). */
 const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+/** HTML in the source is text; links and pictures lead to the web, to a mailbox, or within the site. */
+markdownIt.validateLink = (url) => /^(https?:|mailto:|[/#?.]|[^:]*$)/i.test(url.trim());
 
 const CARD_LINE = /^<p>::product\[([0-9a-f-]{36})\]<\/p>$/gm;
 

@@ -59,10 +59,20 @@ function variant({ sku, gtin, prices, availability }: VariantView): Thing {
   };
 }
 
+const digits = new Map<string, number>();
+
+/** Making a number format takes long, and there are few currencies. */
+function digitsOf(currency: string): number {
+  const known = digits.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  digits.set(currency, format.resolvedOptions().maximumFractionDigits ?? 2);
+  return digitsOf(currency);
+}
+
 /** schema.org wants major units as a decimal; how many digits a currency has is ISO 4217's to say. */
 function offer({ amount, currency }: MoneyView, availability: AvailabilityName): Thing {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = digitsOf(currency);
   return {
     '@type': 'Offer',
     price: (amount / 10 ** digits).toFixed(digits),

@@ -1,6 +1,6 @@
 import type { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
-import type { Locale } from '../../platform/locale/locale.js';
+import { sortKeyOf } from '../../catalog/romanise.js';
 import { htmlText } from '../../platform/text/html-text.js';
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ArticleCardView } from '../../published/card.view.js';
@@ -8,6 +8,7 @@ import type { PublishedArticle } from '../../published/published-article.entity.
 import { Localizer } from './localizer.js';
 import { linkById, toHtml } from './markdown.js';
 import type { PublishedRevision } from './published-revision.js';
+import { searchable } from './searchable.js';
 import { imageView } from './shared-views.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -18,9 +19,8 @@ export interface ProjectedArticle extends PublishedArticle {
 
 /** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
 export function projectArticle(
-  { id, number, content, firstPublishedAt, publishedAt }: PublishedRevision<ArticleContent>,
+  { id, locale, number, content, firstPublishedAt, publishedAt }: PublishedRevision<ArticleContent>,
   vocabulary: Vocabulary,
-  locale: Locale,
 ): ProjectedArticle {
   const localizer = new Localizer(locale);
   const title = localizer.text(content.title, 'title');
@@ -74,10 +74,11 @@ export function projectArticle(
     slug,
     kind,
     name: title,
+    sortKey: sortKeyOf(title),
     publishedAt: firstPublishedAt,
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchText: [title, summary, ...tags, htmlText(page.body.html)].join('\n').toLowerCase(),
+    searchText: searchable([title, summary, ...tags, htmlText(page.body.html)]),
     products: productsOf(content, vocabulary, new Localizer(locale)),
   };
 }

@@ -1,7 +1,7 @@
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import type { Locale } from '../../platform/locale/locale.js';
+import { searchable } from './searchable.js';
 import type { ProductCardView } from '../../published/card.view.js';
 import type { PublishedProduct } from '../../published/published-product.entity.js';
 import { Localizer } from './localizer.js';
@@ -20,9 +20,8 @@ export interface ProjectedProduct extends PublishedProduct {
 
 /** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
 export function projectProduct(
-  { id, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
+  { id, locale, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
   vocabulary: Vocabulary,
-  locale: Locale,
 ): ProjectedProduct {
   const page = productPage(id, content, firstPublishedAt, vocabulary, locale);
   const variants = content.variants ?? [];
@@ -57,7 +56,7 @@ export function projectProduct(
     name: page.name,
     sortKey: sortKeyOf(page.name),
     publishedAt: firstPublishedAt,
-    categoryIds: [...new Set(paths.map((category) => category.id))],
+    categoryIds: [...new Set([...(content.categories ?? []), ...paths.map((category) => category.id)])],
     materialIds: [...new Set((content.materials ?? []).map(({ material }) => material))],
     style: content.style ?? null,
     color: content.color ?? null,
@@ -65,7 +64,7 @@ export function projectProduct(
     inStock: page.availability === 'in_stock',
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchText: searchText(content, page.materials, page.categories),
+    searchText: searchText(content, page),
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
@@ -76,21 +75,22 @@ function distinct<T extends { slug: string }>(terms: T[]): T[] {
   return [...new Map(terms.map((term) => [term.slug, term])).values()];
 }
 
-type Named = { name: string };
+type Page = ReturnType<typeof productPage>;
 
-/** All languages at once: a shopper may type either. */
-function searchText(content: ProductContent, materials: { material: Named }[], categories: Named[]): string {
+/** What the engine searches, for when it is away. All languages at once: a shopper may type either. */
+function searchText(content: ProductContent, page: Page): string {
   const texts = [content.name, content.tagline, content.description, content.colorName];
   const notes = (content.designNotes ?? []).flatMap(({ aspect, text }) => [aspect, text]);
   const partNotes = (content.materials ?? []).map(({ note }) => note);
-  return [
+  const terms = [
+    ...page.materials.map(({ material }) => material),
+    ...page.categories.flatMap((category) => [category, ...category.ancestors]),
+    ...[page.style, page.color, ...page.rooms],
+  ];
+  return searchable([
     ...[...texts, ...notes, ...partNotes].flatMap((text) => Object.values(text ?? {})),
-    ...materials.map(({ material }) => material.name),
-    ...categories.map(({ name }) => name),
-    ...(content.variants ?? []).map(({ sku }) => sku),
-    content.brand ?? '',
-    content.designer ?? '',
-  ]
-    .join('\n')
-    .toLowerCase();
+    ...terms.map((term) => term?.name),
+    ...page.variants.map(({ sku }) => sku),
+    ...[page.record.brand, page.record.designer],
+  ]);
 }

@@ -1,15 +1,15 @@
 import type { CategoryContent } from '../../catalog/content/category-content.js';
 import type { MaterialContent } from '../../catalog/content/material-content.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import type { Locale } from '../../platform/locale/locale.js';
 import type { PublishedCategory, PublishedMaterial } from '../../published/published-vocabulary.entity.js';
 import { Localizer } from './localizer.js';
 import type { PublishedRevision } from './published-revision.js';
 
-export function projectMaterial(
-  { id, content }: PublishedRevision<MaterialContent>,
-  locale: Locale,
-): PublishedMaterial {
+export function projectMaterial({
+  id,
+  locale,
+  content,
+}: PublishedRevision<MaterialContent>): PublishedMaterial {
   const localizer = new Localizer(locale);
   const name = localizer.text(content.name, 'name');
   const care = localizer.optional(content.care, 'care');
@@ -24,10 +24,11 @@ export function projectMaterial(
   };
 }
 
-export function projectCategory(
-  { id, content }: PublishedRevision<CategoryContent>,
-  locale: Locale,
-): PublishedCategory {
+export function projectCategory({
+  id,
+  locale,
+  content,
+}: PublishedRevision<CategoryContent>): PublishedCategory {
   const name = new Localizer(locale).text(content.name, 'name');
   const { parent = null, position = 0 } = content;
   return {

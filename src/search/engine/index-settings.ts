@@ -21,7 +21,8 @@ export const INDEX_SETTINGS: Settings = {
     ],
   ],
   sortableAttributes: ['publishedAt', 'sortKey', 'prices'],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
+  // An asked order is obeyed; without one, `sort` does nothing.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
   pagination: { maxTotalHits: 100_000 },
   faceting: { maxValuesPerFacet: 300 },
 };

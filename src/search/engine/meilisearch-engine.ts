@@ -37,11 +37,12 @@ export class MeilisearchEngine implements SearchEngine {
     this.reader = new Meilisearch({ host: url, apiKey, httpClient: this.shopper.request }).index(indexName);
   }
 
-  async prepare(): Promise<boolean> {
-    const isNew = !(await this.exists());
-    if (isNew) await this.settled(this.client.createIndex(this.indexName, { primaryKey: 'key' }));
+  async prepare(fill: () => Promise<void>) {
+    if (!(await this.exists())) {
+      await fill();
+      await this.settled(this.client.createIndex(this.indexName, { primaryKey: 'key' }));
+    }
     await this.settled(this.index.updateSettings(INDEX_SETTINGS));
-    return isNew;
   }
 
   async apply(put: SearchDocument[], remove: string[]) {
@@ -62,7 +63,7 @@ export class MeilisearchEngine implements SearchEngine {
   }: EngineQuery): Promise<EngineAnswer> {
     const answer = await this.reader.search(q, {
       ...{ filter, sort, facets, page, hitsPerPage },
-      attributesToRetrieve: ['id'],
+      attributesToRetrieve: ['id', 'revision'],
       attributesToHighlight: highlight,
       attributesToCrop: highlight?.filter((attribute) => attribute !== 'name'),
       cropLength: 24,
@@ -71,6 +72,7 @@ export class MeilisearchEngine implements SearchEngine {
     });
     const hits = answer.hits.map((hit) => ({
       id: hit.id,
+      revision: hit.revision,
       formatted: (hit._formatted ?? {}) as unknown as Record<string, string>,
     }));
     return { hits, total: answer.totalHits ?? hits.length, facets: answer.facetDistribution ?? {} };
@@ -80,7 +82,7 @@ export class MeilisearchEngine implements SearchEngine {
     await Promise.all([this.admin.close(), this.shopper.close()]);
   }
 
-  private async exists(): Promise<boolean> {
+  async exists(): Promise<boolean> {
     try {
       await this.client.getRawIndex(this.indexName);
       return true;

@@ -17,6 +17,8 @@ export interface EngineQuery {
 
 interface EngineHit {
   id: string;
+  /** The revision that was indexed. */
+  revision: number;
   /** Attribute → its text with the match between {@link MARK_START} and {@link MARK_END}. */
   formatted: Record<string, string>;
 }
@@ -35,8 +37,13 @@ export const MARK_END = '\uE001';
 export interface SearchEngine {
   /** Whether there is an engine at all. */
   readonly present: boolean;
-  /** Makes the index and its settings what they should be; true if it had to be made anew, empty. */
-  prepare(): Promise<boolean>;
+  /**
+   * Makes the index and its settings what they should be. Where there is no index, `fill` is done first: whatever
+   * interrupts the making, what has to go in is noted before the index exists, empty.
+   */
+  prepare(fill: () => Promise<void>): Promise<void>;
+  /** Whether the index is there; an engine that lost its data would make a bare one of its own at the next document. */
+  exists(): Promise<boolean>;
   /** Puts documents in and takes others out; resolved when the engine has done so, not when it has noted it. */
   apply(put: SearchDocument[], remove: string[]): Promise<void>;
   /** @throws when the engine does not answer in time */

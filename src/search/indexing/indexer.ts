@@ -1,8 +1,9 @@
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
-  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
+  type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Settings } from '../../platform/config/settings.js';
@@ -16,15 +17,22 @@ import { documentKey } from './search-document.js';
 
 /** Keeps the index equal to what is published: works off the entries that a published row marked as dirty. */
 @Injectable()
-export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly drainer: Drainer;
+  /** The primary, where the marks are: a replica may not have heard yet of what a mark speaks of. */
+  private readonly database: ReadDatabase;
 
   constructor(
     @Inject(Settings) settings: Settings,
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     @Inject(LOGGER) logger: Logger,
   ) {
+    this.database = new ReadDatabase({
+      url: settings.databaseUrl,
+      name: 'furniture-indexer',
+      max: 2,
+      statementTimeoutMs: 120_000,
+    });
     this.drainer = new Drainer(
       {
         name: 'indexer',
@@ -36,7 +44,10 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
         table: 'search.dirty',
         channel: 'search_dirty',
         lock: 7_301_003,
-        prepare: () => this.prepare(),
+        prepare: () => this.engine.prepare(() => this.markAll()),
+        verify: async () => {
+          if (!(await this.engine.exists())) throw new Error('the index is gone');
+        },
         apply: (ids) => this.index(ids),
       },
       logger,
@@ -51,15 +62,18 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.drainer.stop();
   }
 
+  async onApplicationShutdown() {
+    await this.database.onApplicationShutdown();
+  }
+
   /** Entries whose index entry is out of date, and since when the oldest is, in seconds. */
   async lag(): Promise<{ backlog: number; lagSeconds: number }> {
     const [row] = await this.database.rows<{ backlog: number; lagSeconds: number }>(LAG);
     return row ?? { backlog: 0, lagSeconds: 0 };
   }
 
-  /** An index that had to be made anew, because the engine lost its data, is filled from the start. */
-  private async prepare() {
-    if (await this.engine.prepare()) await this.database.rows(MARK_ALL);
+  private async markAll() {
+    await this.database.rows(MARK_ALL);
   }
 
   private async index(ids: string[]) {

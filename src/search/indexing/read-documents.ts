@@ -10,15 +10,15 @@ export async function readDocuments(database: ReadDatabase, ids: string[]): Prom
 const ROWS: Statement = {
   name: 'rows-to-index',
   text: `
-    SELECT 'product' AS type, product.id, product.locale, product.name, product.page,
+    SELECT 'product' AS type, product.id, product.locale, product.revision, product.name, product.page,
            product.published_at AS "publishedAt", product.sort_key AS "sortKey",
            product.category_ids AS "categoryIds", product.material_ids AS "materialIds", product.in_stock AS "inStock",
            ARRAY (SELECT name FROM published.products AS other
                   WHERE other.id = product.id AND other.locale <> product.locale) AS "otherNames"
     FROM published.products AS product WHERE product.id = ANY ($1)
     UNION ALL
-    SELECT 'article', article.id, article.locale, article.name, article.page,
-           article.published_at, lower(article.name), '{}', '{}', NULL,
+    SELECT 'article', article.id, article.locale, article.revision, article.name, article.page,
+           article.published_at, article.sort_key, '{}', '{}', NULL,
            ARRAY (SELECT name FROM published.articles AS other
                   WHERE other.id = article.id AND other.locale <> article.locale)
     FROM published.articles AS article WHERE article.id = ANY ($1)`,

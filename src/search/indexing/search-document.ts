@@ -10,6 +10,8 @@ export interface SearchDocument {
   id: string;
   locale: Locale;
   type: 'product' | 'article';
+  /** The revision it shows. */
+  revision: number;
   name: string;
   /** The name in the other languages. */
   otherName: string[];
@@ -41,6 +43,7 @@ export interface IndexedRow {
   type: 'product' | 'article';
   id: string;
   locale: Locale;
+  revision: number;
   name: string;
   otherNames: string[];
   page: ProductPageView | ArticlePageView;
@@ -55,10 +58,33 @@ export const documentKey = (id: string, locale: Locale) => `${id}_${locale}`;
 
 /** The document of a published row. Pure: an index made anew equals one that was kept. */
 export function toDocument(row: IndexedRow): SearchDocument {
-  const { id, locale, type, name, otherNames, publishedAt, sortKey, categoryIds, materialIds, inStock } = row;
+  const {
+    id,
+    locale,
+    type,
+    revision,
+    name,
+    otherNames,
+    publishedAt,
+    sortKey,
+    categoryIds,
+    materialIds,
+    inStock,
+  } = row;
   return {
     ...EMPTY,
-    ...{ key: documentKey(id, locale), id, locale, type, name, sortKey, categoryIds, materialIds, inStock },
+    ...{
+      key: documentKey(id, locale),
+      id,
+      locale,
+      type,
+      revision,
+      name,
+      sortKey,
+      categoryIds,
+      materialIds,
+      inStock,
+    },
     otherName: otherNames.filter((other) => other !== name),
     publishedAt: publishedAt.getTime(),
     ...(type === 'product' ? ofProduct(row.page as ProductPageView) : ofArticle(row.page as ArticlePageView)),

@@ -1,7 +1,7 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { Conditions, idsOf } from '../../published/product-filters.js';
-import type { SearchEngine } from '../engine/search-engine.js';
+import { MARK_START, type SearchEngine } from '../engine/search-engine.js';
 import type { FacetCounts, Found } from './found.js';
 import type { SearchInput } from './search.input.js';
 
@@ -36,8 +36,9 @@ export async function askEngine(
     hitsPerPage: input.limit,
   });
   const counts = Object.entries(FACETS).map(([facet, attribute]) => [facet, answer.facets[attribute] ?? {}]);
-  const hits = answer.hits.map(({ id, formatted }) => ({
+  const hits = answer.hits.map(({ id, revision, formatted }) => ({
     id,
+    revision,
     name: formatted['name'] ?? null,
     text: passageOf(formatted as Record<string, string | string[]>),
   }));
@@ -54,14 +55,15 @@ const SORTS: Record<SearchInput['sort'], (currency: string) => string[]> = {
 
 async function filtersOf(database: ReadDatabase, input: SearchInput, locale: Locale): Promise<string[]> {
   const { category, material, style, color, room, inStock, minPrice, maxPrice, currency, type } = input;
-  const ids = await idsFor(database, category, material);
+  const known = await ask(database, input, locale);
   const anyOf = (attribute: string, values: string[] | undefined) =>
     values && `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`;
   const filters = [
     anyOf('locale', [locale]),
     type === 'all' ? undefined : anyOf('type', [type]),
-    anyOf('categoryIds', ids.category),
-    anyOf('materialIds', ids.material),
+    category && anyOf('categoryIds', known.category),
+    material && anyOf('materialIds', known.material),
+    known.gone.length === 0 ? undefined : `NOT ${anyOf('id', known.gone)}`,
     anyOf('styleCode', style),
     anyOf('colorCode', color),
     anyOf('roomCodes', room),
@@ -72,18 +74,35 @@ async function filtersOf(database: ReadDatabase, input: SearchInput, locale: Loc
   return filters.filter((filter) => filter !== undefined);
 }
 
-/** Documents know materials and categories by id; shoppers by slug. */
-async function idsFor(database: ReadDatabase, category?: string[], material?: string[]) {
-  if (!category && !material) return {};
+interface Known {
+  category: string[];
+  material: string[];
+  gone: string[];
+}
+
+/**
+ * What Postgres has to say before the engine is asked: ids of the materials and categories that shoppers know by slug,
+ * and the entries that are not published any more though the engine has not heard of it.
+ */
+async function ask(database: ReadDatabase, input: SearchInput, locale: Locale): Promise<Known> {
   const conditions = new Conditions();
-  const text = `SELECT ${idsOf('categories', conditions.bind(category ?? []))} AS category,
-    ${idsOf('materials', conditions.bind(material ?? []))} AS material`;
-  const statement = { name: 'filter-ids', text };
-  const [ids] = await database.rows<{ category: string[]; material: string[] }>(statement, conditions.values);
-  return { category: category && ids?.category, material: material && ids?.material };
+  const at = conditions.bind(locale);
+  const text = `
+    SELECT ${idsOf('categories', conditions.bind(input.category ?? []), at)} AS category,
+           ${idsOf('materials', conditions.bind(input.material ?? []), at)} AS material,
+           ARRAY (
+             SELECT entry_id FROM search.dirty
+             WHERE NOT EXISTS (SELECT FROM published.products WHERE id = entry_id AND locale = ${at})
+               AND NOT EXISTS (SELECT FROM published.articles WHERE id = entry_id AND locale = ${at})
+             ORDER BY revision DESC LIMIT 1000) AS gone`;
+  const [known] = await database.rows<Known & Record<string, unknown>>(
+    { name: 'before-search', text },
+    conditions.values,
+  );
+  return known ?? { category: [], material: [], gone: [] };
 }
 
 function passageOf(formatted: Record<string, string | string[]>): string | null {
   const passages = PASSAGES.flatMap((attribute) => formatted[attribute] ?? []);
-  return passages.find((passage) => passage.includes('\uE000')) ?? null;
+  return passages.find((passage) => passage.includes(MARK_START)) ?? null;
 }

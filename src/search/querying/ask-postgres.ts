@@ -21,7 +21,11 @@ export async function askPostgres(
   const [row] = await database.rows<Row>({ name: '', text }, conditions.values);
   const { ids, total, facets } = row ?? { ids: [], total: 0, facets: {} };
   const none = { category: {}, material: {}, style: {}, color: {}, room: {} };
-  return { hits: ids.map((id) => ({ id, name: null, text: null })), total, facets: { ...none, ...facets } };
+  return {
+    hits: ids.map((id) => ({ id, revision: null, name: null, text: null })),
+    total,
+    facets: { ...none, ...facets },
+  };
 }
 
 const ORDERS: Record<SearchInput['sort'], string> = {
@@ -35,7 +39,7 @@ const ORDERS: Record<SearchInput['sort'], string> = {
 function statementFor(conditions: Conditions, input: SearchInput, locale: Locale): string {
   const forArticles = input.type !== 'product' && !narrowsProducts(input);
   const at = conditions.bind(locale);
-  const typed = conditions.bind(input.q.trim().toLowerCase().slice(0, 200));
+  const typed = conditions.bind(input.q.normalize('NFKC').trim().toLowerCase().slice(0, 200));
   const words = conditions.bind(wordsOf(input.q).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`));
   const matches = (table: string) =>
     `(${table}.search_text LIKE ALL (${words}::text[]) OR (${typed} <> '' AND word_similarity(${typed}, lower(${table}.name)) >= 0.5))`;
@@ -43,7 +47,7 @@ function statementFor(conditions: Conditions, input: SearchInput, locale: Locale
   const score = (table: string) =>
     `(lower(${table}.name) LIKE ALL (${words}::text[]))::int * 2 + word_similarity(${typed}, lower(${table}.name))`;
   const currency = conditions.bind(input.currency);
-  filterProducts(conditions, input);
+  filterProducts(conditions, input, at);
   conditions.add(`product.locale = ${at} AND ${matches('product')}`);
   const products = `
     SELECT product.id, ${score('product')} + 1 AS score, product.published_at, product.sort_key, price.amount,
@@ -53,7 +57,7 @@ function statementFor(conditions: Conditions, input: SearchInput, locale: Locale
       ON price.product_id = product.id AND price.locale = product.locale AND price.currency = ${currency}
     WHERE ${input.type !== 'article'} AND ${conditions}`;
   const articles = `
-    SELECT article.id, ${score('article')}, article.published_at, lower(article.name), NULL,
+    SELECT article.id, ${score('article')}, article.published_at, article.sort_key, NULL,
            '{}'::uuid[], '{}'::uuid[], NULL, NULL, '{}'::text[]
     FROM published.articles AS article
     WHERE ${forArticles} AND article.locale = ${at} AND ${matches('article')}`;
@@ -95,8 +99,8 @@ function narrowsProducts({
 function wordsOf(text: string): string[] {
   return (
     text
-      .toLowerCase()
       .normalize('NFKC')
+      .toLowerCase()
       .match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu)
       ?.slice(0, 20) ?? []
   );

@@ -8,7 +8,7 @@ import { askPostgres } from './ask-postgres.js';
 import { Breaker } from './breaker.js';
 import type { Found, Hit } from './found.js';
 import { toHtml } from './highlight.js';
-import { type Card, hydrate } from './hydrate.js';
+import { type PublishedCard, hydrate } from './hydrate.js';
 import { SearchInput, type SuggestInput } from './search.input.js';
 import type { SearchItemView, SearchView, SuggestView } from './search.view.js';
 
@@ -72,9 +72,15 @@ export class CatalogSearch {
   }
 }
 
-function itemOf(hit: Hit, card: Card | undefined): SearchItemView[] {
-  if (!card) return [];
-  const { type, id, slug, name } = card;
-  const highlight = { name: toHtml(hit.name ?? name), text: hit.text === null ? null : toHtml(hit.text) };
-  return [{ type, id, slug, name, highlight, card }];
+function itemOf(hit: Hit, published: PublishedCard | undefined): SearchItemView[] {
+  if (!published) return [];
+  const { type, id, slug, name } = published.card;
+  // Words of another revision are not shown: it may be the one that was corrected.
+  const isCurrent = hit.revision === null || hit.revision === published.revision;
+  const marked = isCurrent ? hit : { name: null, text: null };
+  const highlight = {
+    name: toHtml(marked.name ?? name),
+    text: marked.text === null ? null : toHtml(marked.text),
+  };
+  return [{ type, id, slug, name, highlight, card: published.card }];
 }

@@ -4,10 +4,14 @@ import type { ArticleCardView, ProductCardView } from '../../published/card.view
 import type { FacetCounts } from './found.js';
 import type { FacetValueView, FacetsView } from './search.view.js';
 
-export type Card = ProductCardView | ArticleCardView;
+export interface PublishedCard {
+  id: string;
+  revision: number;
+  card: ProductCardView | ArticleCardView;
+}
 
 interface Row {
-  cards: { id: string; card: Card }[] | null;
+  cards: PublishedCard[] | null;
   labels: { facet: string; key: string; value: string; label: string }[] | null;
 }
 
@@ -19,7 +23,7 @@ export async function hydrate(database: ReadDatabase, ids: string[], counts: Fac
   const keys = (facet: keyof FacetCounts) => Object.keys(counts[facet]);
   const terms = [...keys('style'), ...keys('color'), ...keys('room')];
   const [row] = await database.rows<Row>(HYDRATE, [locale, ids, keys('category'), keys('material'), terms]);
-  const cards = new Map((row?.cards ?? []).map(({ id, card }) => [id, card]));
+  const cards = new Map((row?.cards ?? []).map((found) => [found.id, found]));
   return { cards, facets: facetsOf(counts, row?.labels ?? []) };
 }
 
@@ -38,9 +42,9 @@ const HYDRATE: Statement = {
   name: 'hydrate',
   text: `
     SELECT
-      (SELECT json_agg(json_build_object('id', id, 'card', card::json)) FROM (
-         SELECT id, card FROM published.products WHERE locale = $1 AND id = ANY ($2::uuid[])
-         UNION ALL SELECT id, card FROM published.articles WHERE locale = $1 AND id = ANY ($2::uuid[])) AS entry
+      (SELECT json_agg(json_build_object('id', id, 'revision', revision, 'card', card::json)) FROM (
+         SELECT id, revision, card FROM published.products WHERE locale = $1 AND id = ANY ($2::uuid[])
+         UNION ALL SELECT id, revision, card FROM published.articles WHERE locale = $1 AND id = ANY ($2::uuid[])) AS entry
       ) AS cards,
       (SELECT jsonb_agg(jsonb_build_object('facet', facet, 'key', key, 'value', value, 'label', label)) FROM (
          SELECT 'category' AS facet, id::text AS key, slug AS value, name AS label

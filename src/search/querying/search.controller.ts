@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { inLanguage } from '../../platform/http/entity-tag.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import type { Locale } from '../../platform/locale/locale.js';
@@ -24,7 +25,7 @@ export class SearchController {
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    void reply.headers({ 'content-language': locale, vary: 'Accept-Language' });
+    inLanguage(reply, locale);
     return this.catalogSearch.search(input, locale);
   }
 
@@ -38,7 +39,7 @@ export class SearchController {
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    void reply.headers({ 'content-language': locale, vary: 'Accept-Language' });
+    inLanguage(reply, locale);
     return this.catalogSearch.suggest(input, locale);
   }
 }

@@ -54,14 +54,15 @@ function statementFor(
   order: Order,
 ): [text: string, values: unknown[]] {
   const conditions = new Conditions();
-  conditions.add(`product.locale = ${conditions.bind(locale)}`);
+  const reader = conditions.bind(locale);
+  conditions.add(`product.locale = ${reader}`);
   const needsPrice =
     input.sort.endsWith('price') || input.minPrice !== undefined || input.maxPrice !== undefined;
   const price = needsPrice
     ? `LEFT JOIN published.product_prices AS price ON price.product_id = product.id
          AND price.locale = product.locale AND price.currency = ${conditions.bind(input.currency)}`
     : '';
-  filterProducts(conditions, input);
+  filterProducts(conditions, input, reader);
   const [at, id] = decodeCursor(input.cursor, input.sort, [order.cursor, 'uuid']) ?? [];
   const [direction, beyond] = order.descending ? ['DESC', '<'] : ['ASC', '>'];
   if (at !== undefined) {

@@ -18,9 +18,13 @@ interface CategoryRow {
 /** The tree of categories that have something to show. */
 export async function categoryTree(database: ReadDatabase, locale: Locale): Promise<CategoriesView> {
   const rows = await database.rows<CategoryRow>(CATEGORIES, [locale]);
+  const shown = new Set(rows.map(({ id }) => id));
+  // What is below a hidden category stands at the top.
+  const parentOf = ({ parent_id }: CategoryRow) =>
+    parent_id !== null && shown.has(parent_id) ? parent_id : null;
   const below = (parent: string | null): CategoryTreeView[] =>
     rows
-      .filter((row) => row.parent_id === parent)
+      .filter((row) => parentOf(row) === parent)
       .map(({ id, slug, name, count }) => ({ id, slug, name, count, children: below(id) }));
   return { items: below(null) };
 }

@@ -37,9 +37,7 @@ export async function loadSet(dataSource: DataSource, entries: SetEntry[]): Prom
 
 async function productOf(manager: EntityManager, shared: SharedWords, entry: SetEntry) {
   const categories = entry.category ? [await shared.category(manager, entry.category)] : [];
-  const materials = await Promise.resolve(
-    inOrder(entry.materials ?? [], (material) => shared.material(manager, material)),
-  );
+  const materials = await inOrder(entry.materials ?? [], (material) => shared.material(manager, material));
   return {
     name: cut(entry.name, 200),
     description: cut(entry.description, 10_000),
@@ -102,11 +100,11 @@ async function inOrder<T, R>(items: T[], work: (item: T) => Promise<R>): Promise
   return results;
 }
 
+/** No longer than the field takes; of a category path such as "Home > Furniture > Chairs" the end says most. */
 function cut(text: LocalizedText | undefined, max: number): LocalizedText | undefined {
   if (!text) return undefined;
   const entries = Object.entries(text).filter(([, value]) => value.trim() !== '');
   if (entries.length === 0) return undefined;
-  // A category path such as "Home > Furniture > Chairs" is known by its end.
   return Object.fromEntries(
     entries.map(([locale, value]) => [locale, value.length > max ? value.slice(-max) : value]),
   );

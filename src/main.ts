@@ -22,8 +22,9 @@ let servers: Promise<Servers> | undefined;
 let app: NestFastifyApplication | undefined;
 
 async function start() {
-  process.once('SIGINT', () => void stop(0));
-  process.once('SIGTERM', () => void stop(0));
+  // Not once: a terminal and npm may each send the same Ctrl-C, and the second must not end us half-way.
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
   const environment = readEnvironment(process.env);
   servers = startServers(environment, say);
   const { settings, embeddedDatabase } = await servers;

@@ -7,13 +7,11 @@ import type { SearchInput } from './search.input.js';
 
 /** Facet of the answer → attribute of the document. */
 const FACETS = {
-  ...{
-    category: 'categoryIds',
-    material: 'materialIds',
-    style: 'styleCode',
-    color: 'colorCode',
-    room: 'roomCodes',
-  },
+  category: 'categoryIds',
+  material: 'materialIds',
+  style: 'styleCode',
+  color: 'colorCode',
+  room: 'roomCodes',
 } satisfies Record<keyof FacetCounts, string>;
 
 /** The attributes whose passage may be shown, the most telling first. */

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Meilisearch } from 'meilisearch';
+import { indexNameFor } from '../../src/search/engine/index-settings.js';
 import { readDocuments } from '../../src/search/indexing/read-documents.js';
 import type { SearchDocument } from '../../src/search/indexing/search-document.js';
 import type { ReadDatabase } from '../../src/platform/database/read-database.js';
@@ -35,7 +36,7 @@ async function published(databaseUrl: string): Promise<SearchDocument[]> {
 /** Every document that it does hold. */
 async function indexed({ url, apiKey }: EngineAddress, databaseUrl: string): Promise<SearchDocument[]> {
   const index = new Meilisearch({ host: url, apiKey }).index<SearchDocument>(
-    new URL(databaseUrl).pathname.slice(1),
+    indexNameFor(new URL(databaseUrl).pathname.slice(1)),
   );
   const { results } = await index.getDocuments({ limit: 10_000 });
   return results.sort(byKey);

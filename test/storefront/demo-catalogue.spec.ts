@@ -78,6 +78,36 @@ describe('the demo catalogue', () => {
     expect(degraded).toBe(false);
   });
 
+  it.each([
+    ['shimu', 'Ruche 休闲椅'],
+    ['shi mu', 'Ruche 休闲椅'],
+    ['banmashim', 'Carl 休闲椅'],
+    ['bmsm', 'Carl 休闲椅'],
+    ['zenpi', 'Gaston 休闲椅'],
+    ['實木', 'Ruche 休闲椅'],
+    ['實木', 'Carl 休闲椅'],
+    ['不鏽鋼', 'Gaston 休闲椅'],
+    ['休閒椅', 'Richards 休闲椅'],
+    ['闲椅', 'Richards 休闲椅'],
+    ['绒', 'Ruche 休闲椅'],
+    ['斑马石木', 'Carl 休闲椅'],
+    ['ＣＡＲＬ', 'Carl 休闲椅'],
+    ['carl实木', 'Carl 休闲椅'],
+    ['lccarl01', 'Carl 休闲椅'],
+    ['有没有真皮的休闲椅', 'Gaston 休闲椅'],
+  ])('understands %s, and finds the %s', async (q, name) => {
+    const { items, degraded } = await search(q, '&type=product&limit=20');
+    expect([degraded, items.map((item) => item.name)]).toEqual([false, expect.arrayContaining([name])]);
+  });
+
+  it.each([
+    ['can', '餐桌'],
+    ['den', '灯'],
+    ['mug', '木柜'],
+  ])('does not take the English word %s for the pinyin of %s', async (q, han) => {
+    for (const { name } of (await search(q, '&type=product')).items) expect(name).not.toContain(han);
+  });
+
   it('puts Carl first for its name, typed right or wrong', async () => {
     expect((await search('carl')).items[0]?.name).toBe('Carl 休闲椅');
     expect((await search('carll')).items[0]?.name).toBe('Carl 休闲椅');

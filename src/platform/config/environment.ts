@@ -67,7 +67,7 @@ export class Environment {
   @IsString()
   MEILISEARCH_API_KEY?: string;
 
-  /** Name of the search index, so that several catalogues can share one Meilisearch. */
+  /** Beginning of the name of the search index, so that several catalogues can share one Meilisearch. */
   @IsString()
   MEILISEARCH_INDEX = 'catalog';
 

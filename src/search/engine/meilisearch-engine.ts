@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Index, Meilisearch, type Task } from 'meilisearch';
 import type { EngineAddress } from '../../platform/config/settings.js';
 import type { SearchDocument } from '../indexing/search-document.js';
-import { INDEX_SETTINGS } from './index-settings.js';
+import { INDEX_SETTINGS, indexNameFor } from './index-settings.js';
 import { EngineError, meilisearchHttp } from './meilisearch-http.js';
 import {
   type EngineAnswer,
@@ -19,22 +19,22 @@ const TASK_POLL_MS = 10;
 /** Meilisearch 1.21, by one index. */
 export class MeilisearchEngine implements SearchEngine {
   readonly present = true;
+  private readonly indexName: string;
   private readonly admin;
   private readonly shopper;
   private readonly client: Meilisearch;
   private readonly index: Index<SearchDocument>;
   private readonly reader: Index<SearchDocument>;
 
-  constructor(
-    { url, apiKey }: EngineAddress,
-    private readonly indexName: string,
-    searchTimeoutMs: number,
-  ) {
+  constructor({ url, apiKey }: EngineAddress, catalogue: string, searchTimeoutMs: number) {
+    this.indexName = indexNameFor(catalogue);
     this.admin = meilisearchHttp(url, ADMIN_TIMEOUT_MS);
     this.shopper = meilisearchHttp(url, searchTimeoutMs);
     this.client = new Meilisearch({ host: url, apiKey, httpClient: this.admin.request });
-    this.index = this.client.index(indexName);
-    this.reader = new Meilisearch({ host: url, apiKey, httpClient: this.shopper.request }).index(indexName);
+    this.index = this.client.index(this.indexName);
+    this.reader = new Meilisearch({ host: url, apiKey, httpClient: this.shopper.request }).index(
+      this.indexName,
+    );
   }
 
   async prepare(fill: () => Promise<void>) {
@@ -54,6 +54,8 @@ export class MeilisearchEngine implements SearchEngine {
 
   async search({
     q,
+    on,
+    words,
     filter,
     sort,
     facets,
@@ -63,6 +65,8 @@ export class MeilisearchEngine implements SearchEngine {
   }: EngineQuery): Promise<EngineAnswer> {
     const answer = await this.reader.search(q, {
       ...{ filter, sort, facets, page, hitsPerPage },
+      attributesToSearchOn: on && [...on],
+      matchingStrategy: words,
       attributesToRetrieve: ['id', 'revision'],
       attributesToHighlight: highlight,
       attributesToCrop: highlight?.filter((attribute) => attribute !== 'name'),

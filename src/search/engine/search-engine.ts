@@ -5,6 +5,10 @@ export const SEARCH_ENGINE = Symbol('search engine');
 
 export interface EngineQuery {
   q: string;
+  /** Attributes to look in; all where there are none. */
+  on?: readonly string[];
+  /** Whether every word has to occur, or the rarer ones first. */
+  words?: 'all' | 'frequency';
   /** Meilisearch filter expressions, all of which must hold. */
   filter: string[];
   sort?: string[];

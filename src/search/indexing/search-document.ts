@@ -1,17 +1,11 @@
 import type { Locale } from '../../platform/locale/locale.js';
+import { type SearchWords, searchWords } from './search-words.js';
 import { htmlText } from '../../platform/text/html-text.js';
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ProductPageView } from '../../published/product-page.view.js';
 
-/** One published entry in one locale, as the engine knows it. Every attribute is always there. */
-export interface SearchDocument {
-  /** `<id>_<locale>` */
-  key: string;
-  id: string;
-  locale: Locale;
-  type: 'product' | 'article';
-  /** The revision it shows. */
-  revision: number;
+/** The texts of an entry as they are shown, and highlighted. */
+export interface DocumentTexts {
   name: string;
   /** The name in the other languages. */
   otherName: string[];
@@ -25,6 +19,17 @@ export interface SearchDocument {
   designNotes: string[];
   description: string;
   body: string;
+}
+
+/** One published entry in one locale, as the engine knows it. Every attribute is always there: it must be, to be searched. */
+export interface SearchDocument extends DocumentTexts, SearchWords {
+  /** `<id>_<locale>` */
+  key: string;
+  id: string;
+  locale: Locale;
+  type: 'product' | 'article';
+  /** The revision it shows. */
+  revision: number;
   categoryIds: string[];
   materialIds: string[];
   styleCode: string | null;
@@ -71,7 +76,7 @@ export function toDocument(row: IndexedRow): SearchDocument {
     materialIds,
     inStock,
   } = row;
-  return {
+  const document = {
     ...EMPTY,
     ...{
       key: documentKey(id, locale),
@@ -89,6 +94,7 @@ export function toDocument(row: IndexedRow): SearchDocument {
     publishedAt: publishedAt.getTime(),
     ...(type === 'product' ? ofProduct(row.page as ProductPageView) : ofArticle(row.page as ArticlePageView)),
   };
+  return { ...document, ...searchWords(document) };
 }
 
 function ofProduct(page: ProductPageView): Partial<SearchDocument> {

@@ -1,8 +1,9 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { Conditions, idsOf } from '../../published/product-filters.js';
-import { MARK_START, type SearchEngine } from '../engine/search-engine.js';
+import { type EngineAnswer, MARK_START, type SearchEngine } from '../engine/search-engine.js';
 import type { FacetCounts, Found } from './found.js';
+import { type Attempt, route } from './route.js';
 import type { SearchInput } from './search.input.js';
 
 /** Facet of the answer → attribute of the document. */
@@ -24,15 +25,15 @@ export async function askEngine(
   input: SearchInput,
   locale: Locale,
 ): Promise<Found> {
-  const answer = await engine.search({
-    q: input.q,
+  const common = {
     filter: await filtersOf(database, input, locale),
     sort: SORTS[input.sort](input.currency),
     facets: Object.values(FACETS),
     highlight: ['name', ...PASSAGES],
     page: input.page,
     hitsPerPage: input.limit,
-  });
+  };
+  const answer = await firstThatFinds(route(input.q), (attempt) => engine.search({ ...common, ...attempt }));
   const counts = Object.entries(FACETS).map(([facet, attribute]) => [facet, answer.facets[attribute] ?? {}]);
   const hits = answer.hits.map(({ id, revision, formatted }) => ({
     id,
@@ -41,6 +42,15 @@ export async function askEngine(
     text: passageOf(formatted as Record<string, string | string[]>),
   }));
   return { hits, total: answer.total, facets: Object.fromEntries(counts) as FacetCounts };
+}
+
+async function firstThatFinds(attempts: Attempt[], search: (attempt: Attempt) => Promise<EngineAnswer>) {
+  let answer: EngineAnswer = { hits: [], total: 0, facets: {} };
+  for (const attempt of attempts) {
+    answer = await search(attempt);
+    if (answer.total > 0) break;
+  }
+  return answer;
 }
 
 const SORTS: Record<SearchInput['sort'], (currency: string) => string[]> = {

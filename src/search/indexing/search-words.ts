@@ -1,0 +1,57 @@
+import { normalise } from '../language/normalise.js';
+import { characters, skuWords, spellings } from '../language/spelled-words.js';
+import type { DocumentTexts } from './search-document.js';
+
+/** What of a document is searched: its texts as {@link normalise} leaves them, and how else they may be typed. */
+export interface SearchWords {
+  nameWords: string;
+  skuWords: string[];
+  categoryWords: string[];
+  materialWords: string[];
+  styleWords: string[];
+  tagWords: string[];
+  otherWords: string[];
+  longWords: string[];
+  pinyin: string[];
+  pinyinFolded: string[];
+  initials: string[];
+  characters: string[];
+}
+
+/** Texts as they are written, the most telling first. */
+export const PLAIN = [
+  ...(['nameWords', 'skuWords', 'categoryWords', 'materialWords', 'styleWords', 'tagWords'] as const),
+  ...(['otherWords', 'longWords'] as const),
+];
+
+export function searchWords(texts: DocumentTexts): SearchWords {
+  const {
+    name,
+    sku,
+    category,
+    materials,
+    style,
+    color,
+    tags,
+    otherName,
+    tagline,
+    designNotes,
+    description,
+    body,
+  } = texts;
+  const labels = [...category, ...materials, ...style, ...color];
+  // An article's title is a sentence; its tags say what it is about.
+  const short = sku.length + category.length > 0 ? [name, ...labels] : tags;
+  return {
+    nameWords: normalise(name),
+    skuWords: skuWords(sku),
+    categoryWords: category.map(normalise),
+    materialWords: materials.map(normalise),
+    styleWords: [...style, ...color].map(normalise),
+    tagWords: tags.map(normalise),
+    otherWords: otherName.map(normalise),
+    longWords: [tagline, ...designNotes, description, body].map(normalise),
+    ...spellings(short),
+    characters: characters(short),
+  };
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { Drainer } from '../../src/platform/dirty/drainer.js';
+import { createLogger } from '../../src/platform/observability/logger.js';
+import { newDatabase, withClient } from '../db/catalogue.js';
+
+const MARK = `INSERT INTO catalog.dirty (entry_id) SELECT unnest($1::uuid[])
+  ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
+
+describe('a drainer', () => {
+  let url: string;
+  const drainers: Drainer[] = [];
+
+  beforeEach(async () => {
+    url = await newDatabase();
+  });
+
+  afterEach(async () => {
+    await Promise.all(drainers.splice(0).map((drainer) => drainer.stop()));
+  });
+
+  const mark = (...ids: string[]) =>
+    withClient(url, async (client) => {
+      await client.query(MARK, [ids]);
+      await client.query("SELECT pg_notify('catalog_dirty', '')");
+    });
+
+  const marksLeft = () =>
+    withClient(url, async (client) => (await client.query('SELECT FROM catalog.dirty')).rowCount);
+
+  function start(apply: (ids: string[]) => Promise<void>, logger = createLogger('silent')) {
+    const connection = { connectionString: url };
+    const options = {
+      name: 'test',
+      connection,
+      table: 'catalog.dirty',
+      channel: 'catalog_dirty',
+      lock: 42,
+      apply,
+    };
+    const drainer = new Drainer(options, logger);
+    drainers.push(drainer);
+    drainer.start();
+  }
+
+  async function until(condition: () => boolean | Promise<boolean>) {
+    for (const deadline = Date.now() + 20_000; !(await condition()); await sleep(10)) {
+      if (Date.now() > deadline) throw new Error('it did not happen');
+    }
+  }
+
+  it('applies again what was marked again while it was being applied', async () => {
+    const id = randomUUID();
+    let state = 'old';
+    const applied: string[] = [];
+    start(async () => {
+      applied.push(state);
+      if (applied.length > 1) return;
+      // What was read is out of date by the time it has taken effect.
+      state = 'new';
+      await mark(id);
+    });
+    await mark(id);
+    await until(async () => (await marksLeft()) === 0);
+    expect(applied).toEqual(['old', 'new']);
+  });
+
+  it('tries again what failed, and loses nothing', async () => {
+    const ids = [randomUUID(), randomUUID()];
+    let attempts = 0;
+    const applied = new Set<string>();
+    start(async (batch) => {
+      if (++attempts < 4) throw new Error('the engine is away');
+      batch.forEach((id) => applied.add(id));
+    });
+    await mark(...ids);
+    await until(async () => (await marksLeft()) === 0);
+    expect([attempts, applied]).toEqual([4, new Set(ids)]);
+  });
+
+  it('is alone at work, however many there are, and is succeeded when it stops', async () => {
+    let atWork = 0;
+    let mostAtWork = 0;
+    const workers = new Set<number>();
+    for (let worker = 0; worker < 3; worker++) {
+      start(async () => {
+        workers.add(worker);
+        mostAtWork = Math.max(mostAtWork, ++atWork);
+        await sleep(20);
+        atWork--;
+      });
+    }
+    for (let round = 0; round < 10; round++) await mark(randomUUID(), randomUUID());
+    await until(async () => (await marksLeft()) === 0);
+    expect([mostAtWork, workers.size]).toEqual([1, 1]);
+    const [first] = workers;
+    await drainers[first ?? 0]?.stop();
+    await mark(randomUUID());
+    await until(async () => (await marksLeft()) === 0);
+    expect([mostAtWork, workers.size]).toEqual([1, 2]);
+  });
+
+  it('waits between attempts while its database is away, and goes on when it is back', async () => {
+    let failures = 0;
+    const applied: string[] = [];
+    const counting = { warn: () => failures++ } as unknown as Logger;
+    start(async (ids) => void applied.push(...ids), counting);
+    await mark(randomUUID());
+    await until(() => applied.length === 1);
+    const name = new URL(url).pathname.slice(1);
+    const admin = url.replace(name, 'postgres');
+    const allow = (allowed: boolean) =>
+      withClient(admin, (client) => client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${allowed}`));
+    await allow(false);
+    await withClient(admin, (client) =>
+      client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]),
+    );
+    await until(() => failures > 0);
+    await sleep(1_000);
+    // The break of its connection wakes it; that must not end every rest after it.
+    expect(failures).toBeLessThan(8);
+    await allow(true);
+    await mark(randomUUID());
+    await until(() => applied.length === 2);
+  });
+});

@@ -63,38 +63,16 @@ export const documentKey = (id: string, locale: Locale) => `${id}_${locale}`;
 
 /** The document of a published row. Pure: an index made anew equals one that was kept. */
 export function toDocument(row: IndexedRow): SearchDocument {
-  const {
-    id,
-    locale,
-    type,
-    revision,
-    name,
-    otherNames,
-    publishedAt,
-    sortKey,
-    categoryIds,
-    materialIds,
-    inStock,
-  } = row;
+  const { page, otherNames, publishedAt, ...columns } = row;
   const document = {
     ...EMPTY,
-    ...{
-      key: documentKey(id, locale),
-      id,
-      locale,
-      type,
-      revision,
-      name,
-      sortKey,
-      categoryIds,
-      materialIds,
-      inStock,
-    },
-    otherName: otherNames.filter((other) => other !== name),
+    ...columns,
+    key: documentKey(row.id, row.locale),
+    otherName: otherNames.filter((other) => other !== row.name),
     publishedAt: publishedAt.getTime(),
-    ...(type === 'product' ? ofProduct(row.page as ProductPageView) : ofArticle(row.page as ArticlePageView)),
+    ...(row.type === 'product' ? ofProduct(page as ProductPageView) : ofArticle(page as ArticlePageView)),
   };
-  return { ...document, ...searchWords(document) };
+  return { ...document, ...searchWords(document, row.type) };
 }
 
 function ofProduct(page: ProductPageView): Partial<SearchDocument> {

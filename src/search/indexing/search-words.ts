@@ -24,7 +24,7 @@ export const PLAIN = [
   ...(['otherWords', 'longWords'] as const),
 ];
 
-export function searchWords(texts: DocumentTexts): SearchWords {
+export function searchWords(texts: DocumentTexts, type: 'product' | 'article'): SearchWords {
   const {
     name,
     sku,
@@ -41,7 +41,7 @@ export function searchWords(texts: DocumentTexts): SearchWords {
   } = texts;
   const labels = [...category, ...materials, ...style, ...color];
   // An article's title is a sentence; its tags say what it is about.
-  const short = sku.length + category.length > 0 ? [name, ...labels] : tags;
+  const short = type === 'product' ? [name, ...labels] : tags;
   return {
     nameWords: normalise(name),
     skuWords: skuWords(sku),

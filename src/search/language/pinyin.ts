@@ -3,28 +3,20 @@ import { pinyin } from 'pinyin-pro';
 /** Longest run whose tails are spelled out; product names are shorter. */
 const MAX_RUN = 12;
 
-export interface Spelling {
-  /** 实木 → shimu */
-  full: string;
-  /** 实木 → sm */
-  initials: string;
-}
-
 function syllables(han: string): string[] {
   return pinyin(han, { toneType: 'none', type: 'array', v: true });
 }
 
-/** How a run of Chinese characters is typed. */
-export function spell(han: string): Spelling {
-  const parts = syllables(han);
-  return { full: parts.join(''), initials: parts.map((part) => part[0] ?? '').join('') };
+/** How a run of Chinese characters is typed: 实木 → shimu. */
+export function spell(han: string): string {
+  return syllables(han).join('');
 }
 
 /**
- * The spelling of every tail of a run: 斑马实木 → banmashimu, mashimu, shimu, mu. The engine finds beginnings of words,
- * so with these it finds any part.
+ * Every tail of a run, whole and by initials: 斑马实木 → banmashimu, mashimu, shimu, mu; bmsm, msm, sm, m. The engine
+ * finds beginnings of words, so with these it finds any part.
  */
-export function spellTails(han: string): Spelling[] {
+export function spellTails(han: string): { full: string; initials: string }[] {
   const parts = syllables(han.slice(0, MAX_RUN));
   return parts.map((_part, index) => {
     const tail = parts.slice(index);

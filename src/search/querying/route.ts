@@ -1,5 +1,4 @@
-import type { SearchWords } from '../indexing/search-words.js';
-import { PLAIN } from '../indexing/search-words.js';
+import { PLAIN, type SearchWords } from '../indexing/search-words.js';
 import { hanRuns, normalise, spaced, withoutPunctuation } from '../language/normalise.js';
 import { fold, mayBePinyin, spell } from '../language/pinyin.js';
 
@@ -21,13 +20,9 @@ export function route(typed: string): Attempt[] {
 }
 
 function chinese(q: string): Attempt[] {
-  const runs = hanRuns(q);
-  const [only] = runs;
-  if (only === q && q.length === 1) {
-    return [{ q, on: [...PLAIN, 'characters'], words: 'all' }];
-  }
+  if ([...q].length === 1) return [{ q, on: [...PLAIN, 'characters'], words: 'all' }];
   const phrases = q.replace(/\p{Script=Han}+/gu, (run) => ` "${spaced(run)}" `);
-  const spelled = q.replace(/\p{Script=Han}+/gu, (run) => ` ${spell(run).full} `);
+  const spelled = q.replace(/\p{Script=Han}+/gu, (run) => ` ${spell(run)} `);
   return [
     { q, on: PLAIN, words: 'all' },
     { q: phrases, on: [...PLAIN, 'characters'], words: 'all' },

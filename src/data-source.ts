@@ -3,6 +3,7 @@ import { CreateCatalog1700000000001 } from '../migrations/1700000000001-create-c
 import { CreatePublished1700000000002 } from '../migrations/1700000000002-create-published.js';
 import { CreateSearch1700000000003 } from '../migrations/1700000000003-create-search.js';
 import { FillTerms1700000000004 } from '../migrations/1700000000004-fill-terms.js';
+import { KeepSeveralIndexes1700000000005 } from '../migrations/1700000000005-keep-several-indexes.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
@@ -15,7 +16,7 @@ import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
 import { Color, Room, Style } from './catalog/entities/terms.entity.js';
 import { Variant } from './catalog/entities/variant.entity.js';
 import { Category, Material } from './catalog/entities/vocabulary.entity.js';
-import { ApiKey } from './merchandising/keys/api-key.entity.js';
+import { ApiKey } from './platform/keys/api-key.entity.js';
 import * as articles from './published/published-article.entity.js';
 import * as products from './published/published-product.entity.js';
 import * as vocabulary from './published/published-vocabulary.entity.js';
@@ -37,6 +38,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       CreatePublished1700000000002,
       CreateSearch1700000000003,
       FillTerms1700000000004,
+      KeepSeveralIndexes1700000000005,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { isUUID } from 'class-validator';
 import type { DataSource } from 'typeorm';
 import { migrate } from '../data-source.js';
-import { ROLES, type Role } from '../merchandising/keys/api-key.entity.js';
-import { createKey, listKeys, revokeKey } from '../merchandising/keys/manage-keys.js';
+import { ROLES, type Role } from '../platform/keys/api-key.entity.js';
+import { createKey, listKeys, revokeKey } from '../platform/keys/manage-keys.js';
 import { withDatabase } from './with-database.js';
 
 const USAGE = `usage:

@@ -8,16 +8,19 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../platform/config/settings.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
-import { Drainer } from '../platform/dirty/drainer.js';
+import { SoleWorker } from '../platform/dirty/sole-worker.js';
+import { workOffMarks } from '../platform/dirty/work-off-marks.js';
 import { LOGGER } from '../platform/observability/logger.js';
 import { Metrics } from '../platform/observability/metrics.js';
 import { projectEntries } from './project-entries.js';
 import { holdVocabulary } from './vocabulary-lock.js';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Keeps published pages true to the names they share: works off what a renamed material or moved category marked. */
 @Injectable()
 export class Projector implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly drainer: Drainer;
+  private readonly worker: SoleWorker;
 
   constructor(
     @Inject(Settings) settings: Settings,
@@ -25,18 +28,21 @@ export class Projector implements OnApplicationBootstrap, BeforeApplicationShutd
     @Inject(LOGGER) logger: Logger,
     @Inject(Metrics) metrics: Metrics,
   ) {
-    this.drainer = new Drainer(
+    const project = async (ids: string[]) => {
+      await inTransaction(dataSource, async (manager) => {
+        await holdVocabulary(manager);
+        await projectEntries(manager, ids);
+      });
+      return NONE;
+    };
+    this.worker = new SoleWorker(
       {
         name: 'projector',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-projector' },
-        table: 'catalog.dirty',
         channel: 'catalog_dirty',
-        lock: 7_301_002,
-        apply: (ids) =>
-          inTransaction(dataSource, async (manager) => {
-            await holdVocabulary(manager);
-            await projectEntries(manager, ids);
-          }),
+        lock: '7301002',
+        turn: async (client) =>
+          (await workOffMarks(client, { table: 'catalog.dirty', batch: 500, apply: project })) > 0,
       },
       logger,
     );
@@ -47,10 +53,10 @@ export class Projector implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap() {
-    this.drainer.start();
+    this.worker.start();
   }
 
   async beforeApplicationShutdown() {
-    await this.drainer.stop();
+    await this.worker.stop();
   }
 }

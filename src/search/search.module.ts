@@ -5,23 +5,29 @@ import { Metrics } from '../platform/observability/metrics.js';
 import { MeilisearchEngine } from './engine/meilisearch-engine.js';
 import { NO_ENGINE } from './engine/no-engine.js';
 import { SEARCH_ENGINE, type SearchEngine } from './engine/search-engine.js';
+import { indexLag } from './indexing/index-status.js';
 import { Indexer } from './indexing/indexer.js';
+import { Reconciler } from './indexing/reconciler.js';
+import { SearchOperationsController } from './operating/search-operations.controller.js';
+import { SearchOperations } from './operating/search-operations.js';
 import { CatalogSearch } from './querying/catalog-search.js';
+import { LiveIndex } from './querying/live-index.js';
 import { SearchController } from './querying/search.controller.js';
 
 @Module({
-  controllers: [SearchController],
+  controllers: [SearchController, SearchOperationsController],
   providers: [
     {
       provide: SEARCH_ENGINE,
       inject: [Settings],
       useFactory: ({ engine, environment }: Settings) =>
-        engine
-          ? new MeilisearchEngine(engine, environment.MEILISEARCH_INDEX, environment.SEARCH_TIMEOUT_MS)
-          : NO_ENGINE,
+        engine ? new MeilisearchEngine(engine, environment.SEARCH_TIMEOUT_MS) : NO_ENGINE,
     },
     Indexer,
+    Reconciler,
+    LiveIndex,
     CatalogSearch,
+    SearchOperations,
   ],
 })
 export class SearchModule implements OnModuleInit, OnApplicationShutdown {
@@ -37,7 +43,7 @@ export class SearchModule implements OnModuleInit, OnApplicationShutdown {
   }
 
   onModuleInit() {
-    const lag = () => this.indexer.lag();
+    const lag = () => indexLag(this.indexer.database, this.indexer.fingerprint);
     this.health.add({
       name: 'searchIndex',
       required: false,
@@ -52,6 +58,11 @@ export class SearchModule implements OnModuleInit, OnApplicationShutdown {
       'search_lag_seconds',
       'Age of the oldest of them',
       async () => (await lag()).lagSeconds,
+    );
+    this.metrics.gauge(
+      'search_refused_entries',
+      'Entries that the engine refuses',
+      async () => (await lag()).setAside,
     );
   }
 }

@@ -6,8 +6,8 @@ import pg from 'pg';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/configure-app.js';
-import { createKey } from '../../src/merchandising/keys/manage-keys.js';
-import type { Role } from '../../src/merchandising/keys/api-key.entity.js';
+import { createKey } from '../../src/platform/keys/manage-keys.js';
+import type { Role } from '../../src/platform/keys/api-key.entity.js';
 import { type Environment, readEnvironment } from '../../src/platform/config/environment.js';
 import { type EngineAddress, Settings } from '../../src/platform/config/settings.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
@@ -92,7 +92,9 @@ export class Catalogue {
     const deadline = Date.now() + 30_000;
     while (Date.now() < deadline) {
       const [row] = await this.dataSource.query<{ left: number }[]>(
-        'SELECT (SELECT count(*) FROM catalog.dirty)::int + (SELECT count(*) FROM search.dirty)::int AS left',
+        `SELECT (SELECT count(*) FROM catalog.dirty)::int + (SELECT count(*) FROM search.dirty WHERE error IS NULL)::int
+                + ($1 AND NOT EXISTS (SELECT FROM search.indexes WHERE state = 'live'))::int AS left`,
+        [this.settings.engine !== null],
       );
       if (row?.left === 0) return;
       await sleep(15);

@@ -1,46 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { Meilisearch } from 'meilisearch';
-import { indexNameFor } from '../../src/search/engine/index-settings.js';
-import { readDocuments } from '../../src/search/indexing/read-documents.js';
-import type { SearchDocument } from '../../src/search/indexing/search-document.js';
-import type { ReadDatabase } from '../../src/platform/database/read-database.js';
 import type { EngineAddress } from '../../src/platform/config/settings.js';
-import { Catalogue, newDatabase, sharedEngine, withClient } from '../db/catalogue.js';
+import { Catalogue, newDatabase, sharedEngine } from '../db/catalogue.js';
+import { indexed, published } from '../db/index-contents.js';
 import { OwnEngine } from '../db/own-engine.js';
 import { aProduct } from '../factories/contents.js';
-import { createKey } from '../../src/merchandising/keys/manage-keys.js';
+import { createKey } from '../../src/platform/keys/manage-keys.js';
 import { ServiceProcess, clean } from '../platform/service-process.js';
 import { Merchandiser } from '../factories/merchandiser.js';
-
-const byKey = (a: SearchDocument, b: SearchDocument) => (a.key < b.key ? -1 : 1);
-
-/** Every document that the index should hold, made from what is published. */
-async function published(databaseUrl: string): Promise<SearchDocument[]> {
-  return withClient(databaseUrl, async (client) => {
-    const database = {
-      rows: async (statement: { text: string }, values: unknown[]) =>
-        (await client.query(statement.text, values)).rows,
-    } as unknown as ReadDatabase;
-    const { rows } = await client.query<{ id: string }>(
-      'SELECT id FROM published.products UNION SELECT id FROM published.articles',
-    );
-    return (
-      await readDocuments(
-        database,
-        rows.map(({ id }) => id),
-      )
-    ).sort(byKey);
-  });
-}
-
-/** Every document that it does hold. */
-async function indexed({ url, apiKey }: EngineAddress, databaseUrl: string): Promise<SearchDocument[]> {
-  const index = new Meilisearch({ host: url, apiKey }).index<SearchDocument>(
-    indexNameFor(new URL(databaseUrl).pathname.slice(1)),
-  );
-  const { results } = await index.getDocuments({ limit: 10_000 });
-  return results.sort(byKey);
-}
 
 describe('the index equals what is published', () => {
   it('after the engine was killed in the middle of edits, and came back', async () => {

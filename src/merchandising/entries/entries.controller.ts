@@ -18,7 +18,7 @@ import { DataSource } from 'typeorm';
 import { IdParam } from '../../platform/http/uuid-param.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
-import { KeyGuard, RequireRole } from '../keys/key.guard.js';
+import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { type Author, CurrentAuthor } from './author.js';
 import { createEntry } from './create-entry.js';
 import { deleteEntry } from './delete-entry.js';

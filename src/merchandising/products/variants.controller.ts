@@ -21,7 +21,7 @@ import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { tagged } from '../entries/entries.controller.js';
 import { SeenVersion } from '../entries/if-match.js';
-import { KeyGuard, RequireRole } from '../keys/key.guard.js';
+import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { patchVariant } from './patch-variant.js';
 
 class VariantPatch extends PartialType(OmitType(VariantContent, ['sku'])) {}

@@ -77,6 +77,12 @@ export class Environment {
   @Min(10)
   SEARCH_TIMEOUT_MS = 250;
 
+  /** How often the index is compared with what is published, document by document, in minutes; 0 is never. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  RECONCILE_MINUTES = 1_440;
+
   /** A proxy is in front: believe its X-Forwarded-For. Off, because anyone can send that header. */
   @Transform(asBoolean)
   @IsBoolean()

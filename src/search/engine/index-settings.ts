@@ -30,10 +30,10 @@ export const INDEX_SETTINGS: Settings = {
 };
 
 /**
- * The index of a catalogue under these settings. Other settings are another index, which starts empty and is filled
- * from what is published; an index made for other attributes could not be searched.
+ * What tells indexes of one kind from those of another: made under other settings, an index could not be searched by
+ * this version, and its documents are not ours to write. Eight hexadecimal digits.
  */
-export function indexNameFor(catalogue: string): string {
-  const settings = createHash('sha256').update(JSON.stringify(INDEX_SETTINGS)).digest('hex');
-  return `${catalogue}-${settings.slice(0, 8)}`;
+export function fingerprintOf(catalogue: string): string {
+  const kind = JSON.stringify([catalogue, INDEX_SETTINGS]);
+  return createHash('sha256').update(kind).digest('hex').slice(0, 8);
 }

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Index, Meilisearch, type Task } from 'meilisearch';
+import { Meilisearch, type Task } from 'meilisearch';
 import type { EngineAddress } from '../../platform/config/settings.js';
 import type { SearchDocument } from '../indexing/search-document.js';
-import { INDEX_SETTINGS, indexNameFor } from './index-settings.js';
+import { INDEX_SETTINGS } from './index-settings.js';
 import { EngineError, meilisearchHttp } from './meilisearch-http.js';
 import {
+  DocumentsRefused,
   type EngineAnswer,
   type EngineQuery,
   MARK_END,
@@ -15,55 +16,72 @@ import {
 const ADMIN_TIMEOUT_MS = 10_000;
 const TASK_TIMEOUT_MS = 60_000;
 const TASK_POLL_MS = 10;
+const KEYS_PER_REQUEST = 10_000;
 
-/** Meilisearch 1.21, by one index. */
+/** Meilisearch 1.21. */
 export class MeilisearchEngine implements SearchEngine {
   readonly present = true;
-  private readonly indexName: string;
   private readonly admin;
   private readonly shopper;
   private readonly client: Meilisearch;
-  private readonly index: Index<SearchDocument>;
-  private readonly reader: Index<SearchDocument>;
+  private readonly reader: Meilisearch;
 
-  constructor({ url, apiKey }: EngineAddress, catalogue: string, searchTimeoutMs: number) {
-    this.indexName = indexNameFor(catalogue);
+  constructor({ url, apiKey }: EngineAddress, searchTimeoutMs: number) {
     this.admin = meilisearchHttp(url, ADMIN_TIMEOUT_MS);
     this.shopper = meilisearchHttp(url, searchTimeoutMs);
     this.client = new Meilisearch({ host: url, apiKey, httpClient: this.admin.request });
-    this.index = this.client.index(this.indexName);
-    this.reader = new Meilisearch({ host: url, apiKey, httpClient: this.shopper.request }).index(
-      this.indexName,
-    );
+    this.reader = new Meilisearch({ host: url, apiKey, httpClient: this.shopper.request });
   }
 
-  async prepare(fill: () => Promise<void>) {
-    if (!(await this.exists())) {
-      await fill();
-      await this.settled(this.client.createIndex(this.indexName, { primaryKey: 'key' }));
+  async create(uid: string) {
+    await this.settled(this.client.createIndex(uid, { primaryKey: 'key' }), 'index_already_exists');
+    await this.settled(this.client.index(uid).updateSettings(INDEX_SETTINGS));
+  }
+
+  async exists(uid: string): Promise<boolean> {
+    try {
+      await this.client.getRawIndex(uid);
+      return true;
+    } catch (error) {
+      // The client wraps what its HTTP function throws.
+      const { cause } = error as Error;
+      if (cause instanceof EngineError && cause.code === 'index_not_found') return false;
+      throw error;
     }
-    await this.settled(this.index.updateSettings(INDEX_SETTINGS));
   }
 
-  async apply(put: SearchDocument[], remove: string[]) {
+  async drop(uid: string) {
+    await this.settled(this.client.deleteIndex(uid), 'index_not_found');
+  }
+
+  async apply(uid: string, put: SearchDocument[], remove: string[]) {
+    const index = this.client.index<SearchDocument>(uid);
     await Promise.all([
-      put.length > 0 ? this.settled(this.index.addDocuments(put, { primaryKey: 'key' })) : undefined,
-      remove.length > 0 ? this.settled(this.index.deleteDocuments(remove)) : undefined,
+      put.length > 0 ? this.settled(index.addDocuments(put, { primaryKey: 'key' })) : undefined,
+      remove.length > 0 ? this.settled(index.deleteDocuments(remove)) : undefined,
     ]);
   }
 
-  async search({
-    q,
-    on,
-    words,
-    filter,
-    sort,
-    facets,
-    highlight,
-    page,
-    hitsPerPage,
-  }: EngineQuery): Promise<EngineAnswer> {
-    const answer = await this.reader.search(q, {
+  async documents(uid: string, keys: string[]): Promise<SearchDocument[]> {
+    const query = { ids: keys, limit: keys.length };
+    return (await this.client.index<SearchDocument>(uid).getDocuments(query)).results;
+  }
+
+  async keys(uid: string): Promise<string[]> {
+    const keys: string[] = [];
+    for (;;) {
+      const query = { fields: ['key' as const], limit: KEYS_PER_REQUEST, offset: keys.length };
+      const { results } = await this.client.index<SearchDocument>(uid).getDocuments(query);
+      keys.push(...results.map(({ key }) => key));
+      if (results.length < KEYS_PER_REQUEST) return keys;
+    }
+  }
+
+  async search(
+    uid: string,
+    { q, on, words, filter, sort, facets, highlight, page, hitsPerPage }: EngineQuery,
+  ): Promise<EngineAnswer> {
+    const answer = await this.reader.index<SearchDocument>(uid).search(q, {
       ...{ filter, sort, facets, page, hitsPerPage },
       attributesToSearchOn: on && [...on],
       matchingStrategy: words,
@@ -86,24 +104,15 @@ export class MeilisearchEngine implements SearchEngine {
     await Promise.all([this.admin.close(), this.shopper.close()]);
   }
 
-  async exists(): Promise<boolean> {
-    try {
-      await this.client.getRawIndex(this.indexName);
-      return true;
-    } catch (error) {
-      // The client wraps what its HTTP function throws.
-      const { cause } = error as Error;
-      if (cause instanceof EngineError && cause.code === 'index_not_found') return false;
-      throw error;
-    }
-  }
-
-  /** An answer 202 means noted. Done is what counts, and a task that failed is an error. */
-  private async settled(enqueued: Promise<{ taskUid: number }>) {
-    const { taskUid } = await enqueued;
-    const task = await this.finished(taskUid);
-    if (task.status !== 'succeeded')
-      throw new Error(`search task ${taskUid} ${task.status}: ${task.error?.message}`);
+  /** An answer 202 means noted. Done is what counts; a task that failed is an error, unless it is the one expected. */
+  private async settled(enqueued: Promise<{ taskUid: number }>, unless?: string) {
+    const { taskUid } = await enqueued.catch((error: Error) => {
+      throw refusalOf(error.cause) ?? error;
+    });
+    const { status, error } = await this.finished(taskUid);
+    if (status === 'succeeded' || (error && error.code === unless)) return;
+    const message = `search task ${taskUid} ${status}: ${error?.message}`;
+    throw error?.type === 'invalid_request' ? new DocumentsRefused(message) : new Error(message);
   }
 
   /** The client's own waitForTask leaves a timer behind when a request of it fails. */
@@ -114,4 +123,10 @@ export class MeilisearchEngine implements SearchEngine {
     }
     throw new Error(`search task ${taskUid} took longer than ${TASK_TIMEOUT_MS} ms`);
   }
+}
+
+/** 400: malformed; 413: too large. Whatever else the engine answers says nothing about the documents. */
+function refusalOf(cause: unknown): DocumentsRefused | undefined {
+  if (!(cause instanceof EngineError) || ![400, 413].includes(cause.status)) return undefined;
+  return new DocumentsRefused(cause.message);
 }

@@ -1,11 +1,16 @@
 import type { SearchEngine } from './search-engine.js';
 
+const refuse = () => Promise.reject(new Error('there is no search engine'));
+
 /** Stands in where no engine runs; every search goes to Postgres. */
 export const NO_ENGINE: SearchEngine = {
   present: false,
-  prepare: () => Promise.resolve(),
+  create: refuse,
   exists: () => Promise.resolve(false),
-  apply: () => Promise.resolve(),
+  drop: refuse,
+  apply: refuse,
+  documents: refuse,
+  keys: refuse,
+  search: refuse,
   close: () => Promise.resolve(),
-  search: () => Promise.reject(new Error('there is no search engine')),
 };

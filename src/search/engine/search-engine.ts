@@ -37,20 +37,29 @@ export interface EngineAnswer {
 export const MARK_START = '\uE000';
 export const MARK_END = '\uE001';
 
-/** The search index as this service needs it: a copy that can be thrown away. */
+/** The engine will not take these documents, now or later; it is not that it is away. */
+export class DocumentsRefused extends Error {
+  override name = 'DocumentsRefused';
+}
+
+/** Search indexes as this service needs them: copies that can be thrown away. */
 export interface SearchEngine {
   /** Whether there is an engine at all. */
   readonly present: boolean;
+  /** Makes an index with our settings, empty; one that is there already stays. */
+  create(uid: string): Promise<void>;
+  exists(uid: string): Promise<boolean>;
+  drop(uid: string): Promise<void>;
   /**
-   * Makes the index and its settings what they should be. Where there is no index, `fill` is done first: whatever
-   * interrupts the making, what has to go in is noted before the index exists, empty.
+   * Puts documents in and takes others out; resolved when the engine has done so, not when it has noted it.
+   * @throws DocumentsRefused for what is wrong with the documents, other errors for what is wrong with the engine
    */
-  prepare(fill: () => Promise<void>): Promise<void>;
-  /** Whether the index is there; an engine that lost its data would make a bare one of its own at the next document. */
-  exists(): Promise<boolean>;
-  /** Puts documents in and takes others out; resolved when the engine has done so, not when it has noted it. */
-  apply(put: SearchDocument[], remove: string[]): Promise<void>;
+  apply(uid: string, put: SearchDocument[], remove: string[]): Promise<void>;
+  /** The documents under these keys, as the engine holds them. */
+  documents(uid: string, keys: string[]): Promise<SearchDocument[]>;
+  /** Every key in the index. */
+  keys(uid: string): Promise<string[]>;
   /** @throws when the engine does not answer in time */
-  search(query: EngineQuery): Promise<EngineAnswer>;
+  search(uid: string, query: EngineQuery): Promise<EngineAnswer>;
   close(): Promise<void>;
 }

@@ -1,8 +1,9 @@
-import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
+import type { Statement } from '../../platform/database/read-database.js';
+import type { SearchDatabase } from './search-indexes.js';
 import { type IndexedRow, type SearchDocument, toDocument } from './search-document.js';
 
 /** The documents of these entries as they are published now; an entry that is not published has none. */
-export async function readDocuments(database: ReadDatabase, ids: string[]): Promise<SearchDocument[]> {
+export async function readDocuments(database: SearchDatabase, ids: string[]): Promise<SearchDocument[]> {
   const rows = await database.rows<Omit<IndexedRow, 'page'> & { page: string }>(ROWS, [ids]);
   return rows.map((row) => toDocument({ ...row, page: JSON.parse(row.page) as IndexedRow['page'] }));
 }

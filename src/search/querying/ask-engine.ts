@@ -20,7 +20,7 @@ const PASSAGES = ['designNotes', 'description', 'tagline', 'body'] as const;
 
 /** Meilisearch's answer to a search. @throws when the engine is away */
 export async function askEngine(
-  engine: SearchEngine,
+  { engine, uid }: { engine: SearchEngine; uid: string },
   database: ReadDatabase,
   input: SearchInput,
   locale: Locale,
@@ -33,7 +33,9 @@ export async function askEngine(
     page: input.page,
     hitsPerPage: input.limit,
   };
-  const answer = await firstThatFinds(route(input.q), (attempt) => engine.search({ ...common, ...attempt }));
+  const answer = await firstThatFinds(route(input.q), (attempt) =>
+    engine.search(uid, { ...common, ...attempt }),
+  );
   const counts = Object.entries(FACETS).map(([facet, attribute]) => [facet, answer.facets[attribute] ?? {}]);
   const hits = answer.hits.map(({ id, revision, formatted }) => ({
     id,
@@ -99,10 +101,10 @@ async function ask(database: ReadDatabase, input: SearchInput, locale: Locale): 
     SELECT ${idsOf('categories', conditions.bind(input.category ?? []), at)} AS category,
            ${idsOf('materials', conditions.bind(input.material ?? []), at)} AS material,
            ARRAY (
-             SELECT entry_id FROM search.dirty
+             SELECT DISTINCT entry_id FROM search.dirty
              WHERE NOT EXISTS (SELECT FROM published.products WHERE id = entry_id AND locale = ${at})
                AND NOT EXISTS (SELECT FROM published.articles WHERE id = entry_id AND locale = ${at})
-             ORDER BY revision DESC LIMIT 1000) AS gone`;
+             LIMIT 1000) AS gone`;
   const [known] = await database.rows<Known & Record<string, unknown>>(
     { name: 'before-search', text },
     conditions.values,

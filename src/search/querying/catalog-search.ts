@@ -6,6 +6,7 @@ import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
 import { askEngine } from './ask-engine.js';
 import { askPostgres } from './ask-postgres.js';
 import { Breaker } from './breaker.js';
+import { LiveIndex } from './live-index.js';
 import type { Found, Hit } from './found.js';
 import { toHtml } from './highlight.js';
 import { type PublishedCard, hydrate } from './hydrate.js';
@@ -22,6 +23,7 @@ export class CatalogSearch {
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    @Inject(LiveIndex) private readonly live: LiveIndex,
   ) {}
 
   async search(asked: SearchInput, locale: Locale): Promise<SearchView> {
@@ -66,7 +68,9 @@ export class CatalogSearch {
   }
 
   private async find(input: SearchInput, locale: Locale): Promise<{ found: Found; degraded: boolean }> {
-    const byEngine = await this.breaker.attempt(() => askEngine(this.engine, this.database, input, locale));
+    const byEngine = await this.breaker.attempt(() =>
+      this.live.name().then((uid) => askEngine({ engine: this.engine, uid }, this.database, input, locale)),
+    );
     if (byEngine) return { found: byEngine, degraded: false };
     return { found: await askPostgres(this.database, input, locale), degraded: true };
   }

@@ -3,7 +3,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadat
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { Problem } from '../../platform/http/problem.js';
+import { Problem } from '../http/problem.js';
 import { ROLES, type Role } from './api-key.entity.js';
 import { hashOf } from './key-secret.js';
 

@@ -2,23 +2,24 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { Drainer } from '../../src/platform/dirty/drainer.js';
+import { SoleWorker } from '../../src/platform/dirty/sole-worker.js';
+import { workOffMarks } from '../../src/platform/dirty/work-off-marks.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { newDatabase, withClient } from '../db/catalogue.js';
 
 const MARK = `INSERT INTO catalog.dirty (entry_id) SELECT unnest($1::uuid[])
   ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
 
-describe('a drainer', () => {
+describe('a worker that works off marks', () => {
   let url: string;
-  const drainers: Drainer[] = [];
+  const workers: SoleWorker[] = [];
 
   beforeEach(async () => {
     url = await newDatabase();
   });
 
   afterEach(async () => {
-    await Promise.all(drainers.splice(0).map((drainer) => drainer.stop()));
+    await Promise.all(workers.splice(0).map((worker) => worker.stop()));
   });
 
   const mark = (...ids: string[]) =>
@@ -31,18 +32,24 @@ describe('a drainer', () => {
     withClient(url, async (client) => (await client.query('SELECT FROM catalog.dirty')).rowCount);
 
   function start(apply: (ids: string[]) => Promise<void>, logger = createLogger('silent')) {
-    const connection = { connectionString: url };
-    const options = {
-      name: 'test',
-      connection,
-      table: 'catalog.dirty',
-      channel: 'catalog_dirty',
-      lock: 42,
-      apply,
-    };
-    const drainer = new Drainer(options, logger);
-    drainers.push(drainer);
-    drainer.start();
+    const worker = new SoleWorker(
+      {
+        name: 'test',
+        connection: { connectionString: url },
+        channel: 'catalog_dirty',
+        lock: '42',
+        turn: async (client) => {
+          const applyAll = async (ids: string[]) => {
+            await apply(ids);
+            return new Set<string>();
+          };
+          return (await workOffMarks(client, { table: 'catalog.dirty', batch: 500, apply: applyAll })) > 0;
+        },
+      },
+      logger,
+    );
+    workers.push(worker);
+    worker.start();
   }
 
   async function until(condition: () => boolean | Promise<boolean>) {
@@ -83,10 +90,10 @@ describe('a drainer', () => {
   it('is alone at work, however many there are, and is succeeded when it stops', async () => {
     let atWork = 0;
     let mostAtWork = 0;
-    const workers = new Set<number>();
+    const atWorkEver = new Set<number>();
     for (let worker = 0; worker < 3; worker++) {
       start(async () => {
-        workers.add(worker);
+        atWorkEver.add(worker);
         mostAtWork = Math.max(mostAtWork, ++atWork);
         await sleep(20);
         atWork--;
@@ -94,12 +101,12 @@ describe('a drainer', () => {
     }
     for (let round = 0; round < 10; round++) await mark(randomUUID(), randomUUID());
     await until(async () => (await marksLeft()) === 0);
-    expect([mostAtWork, workers.size]).toEqual([1, 1]);
-    const [first] = workers;
-    await drainers[first ?? 0]?.stop();
+    expect([mostAtWork, atWorkEver.size]).toEqual([1, 1]);
+    const [first] = atWorkEver;
+    await workers[first ?? 0]?.stop();
     await mark(randomUUID());
     await until(async () => (await marksLeft()) === 0);
-    expect([mostAtWork, workers.size]).toEqual([1, 2]);
+    expect([mostAtWork, atWorkEver.size]).toEqual([1, 2]);
   });
 
   it('waits between attempts when its database goes away at work, and goes on when it is back', async () => {

@@ -1,0 +1,109 @@
+import pg from 'pg';
+import type { Logger } from 'pino';
+
+const IDLE_MS = 1_000;
+const MAX_BACKOFF_MS = 5_000;
+
+export interface SoleWorkerOptions {
+  /** For the log. */
+  name: string;
+  connection: pg.ClientConfig;
+  /** NOTIFY channel on which new work is announced. */
+  channel: string;
+  /** Key of the advisory lock that lets one worker work at a time, over all instances; a 64-bit number. */
+  lock: string;
+  /**
+   * Does some of the work, by the connection that holds the lock. True when there may be more to do at once;
+   * throws to try again later.
+   */
+  turn: (client: pg.Client) => Promise<boolean>;
+}
+
+/**
+ * Work that one instance does for all: whoever gets the lock takes turn after turn, rests when there is nothing to do,
+ * and waits longer after each failure. The lock is the session's, so a crash frees it and another instance goes on.
+ */
+export class SoleWorker {
+  private stopped = false;
+  private client: pg.Client | undefined;
+  private hasLock = false;
+  private notified = false;
+  private endPause: () => void = () => undefined;
+  private running: Promise<void> = Promise.resolve();
+  private failures = 0;
+
+  constructor(
+    private readonly options: SoleWorkerOptions,
+    private readonly logger: Logger,
+  ) {}
+
+  start() {
+    this.running = this.run();
+  }
+
+  async stop() {
+    this.stopped = true;
+    this.wakeUp();
+    await this.running;
+  }
+
+  private async run() {
+    while (!this.stopped) {
+      try {
+        this.client ??= await this.connect();
+        this.notified = false;
+        this.hasLock ||= await this.tryLock(this.client);
+        const worked = this.hasLock && (await this.options.turn(this.client));
+        this.failures = 0;
+        if (!worked) await this.pause(IDLE_MS);
+      } catch (error) {
+        this.failures++;
+        this.logger.warn({ err: error, worker: this.options.name, failures: this.failures }, 'work failed');
+        await this.disconnect();
+        // A connection that broke has woken us, too; that is no reason not to wait.
+        this.notified = false;
+        await this.pause(Math.min(MAX_BACKOFF_MS, 100 * 2 ** this.failures));
+      }
+    }
+    await this.disconnect();
+  }
+
+  private async tryLock(client: pg.Client): Promise<boolean> {
+    const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
+      this.options.lock,
+    ]);
+    return rows[0]?.locked === true;
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({ ...this.options.connection, connectionTimeoutMillis: 2_000 });
+    client.on('notification', () => this.wakeUp());
+    client.on('error', () => this.wakeUp());
+    await client.connect();
+    await client.query(`LISTEN ${this.options.channel}`);
+    return client;
+  }
+
+  private async disconnect() {
+    const client = this.client;
+    this.client = undefined;
+    this.hasLock = false;
+    await client?.end().catch(() => undefined);
+  }
+
+  private wakeUp() {
+    this.notified = true;
+    this.endPause();
+  }
+
+  private async pause(milliseconds: number) {
+    if (this.stopped || this.notified) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

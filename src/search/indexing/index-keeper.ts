@@ -1,0 +1,137 @@
+import type pg from 'pg';
+import { workOffMarks } from '../../platform/dirty/work-off-marks.js';
+import type { SearchEngine } from '../engine/search-engine.js';
+import { indexEntries } from './index-entries.js';
+import {
+  type SearchDatabase,
+  type SearchIndex,
+  allIndexes,
+  forgetIndex,
+  isSound,
+  markAll,
+  registerIndex,
+  setAside,
+  setState,
+} from './search-indexes.js';
+
+const BATCH = 1_000;
+/** Other instances hear within a second which index is live; this is how long the one before stays for them. */
+const GRACE_MS = 10_000;
+
+/**
+ * One turn of the work that keeps the indexes of one kind equal to what is published: makes what is missing, fills
+ * what is new beside what is in use, swaps them, drops what is done with. Whatever stops it in between, the next turn
+ * finds in `search.indexes` where it stood.
+ */
+export class IndexKeeper {
+  constructor(
+    private readonly engine: SearchEngine,
+    private readonly database: SearchDatabase,
+    private readonly catalogue: string,
+    private readonly fingerprint: string,
+  ) {}
+
+  /** @returns whether there may be more to do at once */
+  async turn(client: pg.Client): Promise<boolean> {
+    const all = await allIndexes(this.database);
+    const own = all.filter(({ fingerprint }) => fingerprint === this.fingerprint);
+    if (!own.some(({ state }) => state !== 'retired')) {
+      await registerIndex(this.database, this.catalogue, this.fingerprint);
+      return true;
+    }
+    let worked = false;
+    // The live one first: shoppers see it.
+    for (const index of own.sort((a, b) => Number(b.state === 'live') - Number(a.state === 'live')))
+      worked = (await this.keep(client, index)) || worked;
+    if (!worked && own.some(({ state }) => state === 'live')) await this.dropForeign(client, all);
+    return worked;
+  }
+
+  private async keep(client: pg.Client, { uid, state, changedAt }: SearchIndex): Promise<boolean> {
+    switch (state) {
+      case 'registered':
+        await this.engine.create(uid);
+        await markAll(this.database, uid);
+        await setState(this.database, uid, 'filling');
+        return true;
+      case 'filling':
+      case 'live':
+        if (!(await this.engine.exists(uid))) return this.startOver(client, uid, state);
+        return this.catchUp(client, uid, state);
+      case 'retired':
+        if (Date.now() - changedAt.getTime() > GRACE_MS) await this.drop(uid);
+        return false;
+    }
+  }
+
+  private async catchUp(client: pg.Client, uid: string, state: 'filling' | 'live'): Promise<boolean> {
+    const worked = await workOffMarks(client, {
+      table: 'search.dirty',
+      where: `mark.index_uid = ${client.escapeLiteral(uid)} AND mark.not_before <= now()`,
+      batch: BATCH,
+      apply: async (ids) => {
+        const refused = await indexEntries(this.engine, this.database, uid, ids);
+        await setAside(this.database, uid, refused);
+        return new Set(refused.keys());
+      },
+    });
+    // All that was marked is in; edits that came meanwhile are the same lag that the live one has.
+    const promoted = state === 'filling' && worked < BATCH && (await this.promote(client, uid));
+    return worked > 0 || promoted;
+  }
+
+  /** The engine lost an index. It is not live until it is full again; where another is on its way, that will do. */
+  private async startOver(client: pg.Client, uid: string, state: SearchIndex['state']): Promise<boolean> {
+    const { rowCount } = await client.query(
+      `UPDATE search.indexes SET state = 'registered', changed_at = now()
+       WHERE uid = $1 AND ($2 = 'filling' OR NOT EXISTS (
+         SELECT FROM search.indexes WHERE fingerprint = $3 AND state IN ('registered', 'filling')))`,
+      [uid, state, this.fingerprint],
+    );
+    if (rowCount === 0) await setState(this.database, uid, 'retired');
+    return true;
+  }
+
+  /** From the commit on it is this index that answers. */
+  private async promote(client: pg.Client, uid: string): Promise<boolean> {
+    if (!(await isSound(this.database, uid))) return false;
+    await client.query('BEGIN');
+    await client.query(
+      `UPDATE search.indexes SET state = 'retired', changed_at = now() WHERE fingerprint = $1 AND state = 'live'`,
+      [this.fingerprint],
+    );
+    // Unless it was abandoned a moment ago.
+    const { rowCount } = await client.query(
+      `UPDATE search.indexes SET state = 'live', changed_at = now() WHERE uid = $1 AND state = 'filling'`,
+      [uid],
+    );
+    await client.query(rowCount === 1 ? 'COMMIT' : 'ROLLBACK');
+    return rowCount === 1;
+  }
+
+  private async drop(uid: string) {
+    await this.engine.drop(uid);
+    await forgetIndex(this.database, uid);
+  }
+
+  /** Indexes of versions of this service that are not running any more: nobody holds the lock to keep them. */
+  private async dropForeign(client: pg.Client, all: SearchIndex[]) {
+    for (const { uid, fingerprint } of all.filter((index) => index.fingerprint !== this.fingerprint)) {
+      const lock = keeperLock(fingerprint);
+      const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
+        lock,
+      ]);
+      if (rows[0]?.free !== true) continue;
+      try {
+        await this.drop(uid);
+      } finally {
+        await client.query('SELECT pg_advisory_unlock($1)', [lock]);
+      }
+    }
+  }
+}
+
+/** Advisory lock of whoever keeps the indexes of a kind. */
+export function keeperLock(fingerprint: string): string {
+  return ((7_301_003n << 32n) + BigInt(`0x${fingerprint}`)).toString();
+}

@@ -1,0 +1,76 @@
+import type { QueryResultRow } from 'pg';
+import type { Statement } from '../../platform/database/read-database.js';
+import type { SearchDatabase, SearchIndex } from './search-indexes.js';
+
+interface IndexLag {
+  /** Entries whose documents are out of date. */
+  backlog: number;
+  /** Since when the oldest of them is, in seconds. */
+  lagSeconds: number;
+  /** Entries that the engine refuses. */
+  setAside: number;
+}
+
+export interface IndexStatus extends IndexLag {
+  uid: string;
+  state: SearchIndex['state'];
+  createdAt: Date;
+  /** The latest comparison with what is published; null where there was none. */
+  reconciliation: Reconciliation | null;
+}
+
+export interface Reconciliation {
+  startedAt: string;
+  finishedAt: string;
+  /** Documents that differed, by how; they were marked to be written anew. */
+  changed: number;
+  missing: number;
+  orphaned: number;
+}
+
+export interface RefusedEntry {
+  indexUid: string;
+  entryId: string;
+  error: string;
+  attempts: number;
+  notBefore: Date;
+}
+
+/** How far each index of this kind is, and behind. */
+export async function indexStatus(database: SearchDatabase, fingerprint: string): Promise<IndexStatus[]> {
+  return database.rows<IndexStatus & QueryResultRow>(STATUS, [fingerprint]);
+}
+
+/** How far the index that answers is behind; where none does yet, the one that will. */
+export async function indexLag(database: SearchDatabase, fingerprint: string): Promise<IndexLag> {
+  const [first] = await indexStatus(database, fingerprint);
+  return first ?? { backlog: 0, lagSeconds: 0, setAside: 0 };
+}
+
+/** The entries that the engine refuses, the latest refusal first. */
+export async function refusedEntries(database: SearchDatabase, fingerprint: string): Promise<RefusedEntry[]> {
+  return database.rows<RefusedEntry & QueryResultRow>(REFUSED, [fingerprint]);
+}
+
+const STATUS: Statement = {
+  name: 'index-status',
+  text: `
+    SELECT indexes.uid, indexes.state, indexes.created_at AS "createdAt", indexes.reconciliation,
+           count(mark.entry_id) FILTER (WHERE mark.error IS NULL)::int AS backlog,
+           count(mark.error)::int AS "setAside",
+           coalesce(extract(epoch FROM now() - min(mark.marked_at) FILTER (WHERE mark.error IS NULL)), 0)::float8
+             AS "lagSeconds"
+    FROM search.indexes LEFT JOIN search.dirty AS mark ON mark.index_uid = indexes.uid
+    WHERE indexes.fingerprint = $1 AND indexes.state <> 'retired'
+    GROUP BY indexes.uid ORDER BY indexes.state = 'live' DESC, indexes.created_at`,
+};
+
+const REFUSED: Statement = {
+  name: 'refused-entries',
+  text: `
+    SELECT mark.index_uid AS "indexUid", mark.entry_id AS "entryId", mark.error, mark.attempts,
+           mark.not_before AS "notBefore"
+    FROM search.dirty AS mark JOIN search.indexes ON indexes.uid = mark.index_uid
+    WHERE indexes.fingerprint = $1 AND mark.error IS NOT NULL
+    ORDER BY mark.not_before DESC LIMIT 100`,
+};

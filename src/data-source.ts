@@ -4,6 +4,7 @@ import { CreatePublished1700000000002 } from '../migrations/1700000000002-create
 import { CreateSearch1700000000003 } from '../migrations/1700000000003-create-search.js';
 import { FillTerms1700000000004 } from '../migrations/1700000000004-fill-terms.js';
 import { KeepSeveralIndexes1700000000005 } from '../migrations/1700000000005-keep-several-indexes.js';
+import { AddSearchRules1700000000006 } from '../migrations/1700000000006-add-search-rules.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
@@ -12,6 +13,7 @@ import * as links from './catalog/entities/links.entity.js';
 import { Product } from './catalog/entities/product.entity.js';
 import { Publication } from './catalog/entities/publication.entity.js';
 import { Revision } from './catalog/entities/revision.entity.js';
+import * as search from './catalog/entities/search.entity.js';
 import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
 import { Color, Room, Style } from './catalog/entities/terms.entity.js';
 import { Variant } from './catalog/entities/variant.entity.js';
@@ -19,6 +21,7 @@ import { Category, Material } from './catalog/entities/vocabulary.entity.js';
 import { ApiKey } from './platform/keys/api-key.entity.js';
 import * as articles from './published/published-article.entity.js';
 import * as products from './published/published-product.entity.js';
+import * as publishedSearch from './published/published-search.entity.js';
 import * as vocabulary from './published/published-vocabulary.entity.js';
 
 /** How the working copy and the read model are reached for writing. */
@@ -39,6 +42,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       CreateSearch1700000000003,
       FillTerms1700000000004,
       KeepSeveralIndexes1700000000005,
+      AddSearchRules1700000000006,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],
@@ -47,6 +51,8 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       ...Object.values(products),
       ...Object.values(articles),
       ...Object.values(vocabulary),
+      ...Object.values(search),
+      ...Object.values(publishedSearch),
     ],
   };
 }

@@ -3,14 +3,18 @@ import type { ArticleContent } from '../catalog/content/article-content.js';
 import type { CategoryContent } from '../catalog/content/category-content.js';
 import type { MaterialContent } from '../catalog/content/material-content.js';
 import type { ProductContent } from '../catalog/content/product-content.js';
+import type { SearchRuleContent } from '../catalog/content/search-rule-content.js';
+import type { SynonymContent } from '../catalog/content/synonym-content.js';
 import type { EntryType } from '../catalog/entities/entry.entity.js';
 import { loadVocabulary } from './load-vocabulary.js';
 import { projectArticle } from './projection/project-article.js';
 import { projectProduct } from './projection/project-product.js';
+import { projectSearchRule, projectSynonym } from './projection/project-search.js';
 import { projectCategory, projectMaterial } from './projection/project-vocabulary.js';
 import type { PublishedRevision } from './projection/published-revision.js';
 import { writeArticles } from './write-articles.js';
 import { writeProducts } from './write-products.js';
+import { writeSearchRules, writeSynonyms } from './write-search.js';
 import { writeVocabulary } from './write-vocabulary.js';
 
 /**
@@ -28,6 +32,8 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
     revisions.filter((each) => each.type === type) as PublishedRevision<Content>[];
   await writeVocabulary(manager, 'materials', of<MaterialContent>('material').map(projectMaterial));
   await writeVocabulary(manager, 'categories', of<CategoryContent>('category').map(projectCategory));
+  await writeSynonyms(manager, of<SynonymContent>('synonym').map(projectSynonym));
+  await writeSearchRules(manager, of<SearchRuleContent>('search-rule').map(projectSearchRule));
 
   const [products, articles] = [of<ProductContent>('product'), of<ArticleContent>('article')];
   if (products.length + articles.length === 0) return;
@@ -62,7 +68,7 @@ const REMEMBER_SLUGS = `
   JOIN catalog.entries AS entry ON entry.id = publication.entry_id
   JOIN catalog.revisions AS revision
     ON revision.entry_id = publication.entry_id AND revision.number = publication.revision
-  WHERE publication.entry_id = ANY ($1)
+  WHERE publication.entry_id = ANY ($1) AND revision.content ? 'slug'
   ON CONFLICT DO NOTHING`;
 
 const NOT_PUBLISHED = `
@@ -73,5 +79,7 @@ const NOT_PUBLISHED = `
 const REMOVE = `
   WITH products AS (DELETE FROM published.products AS row WHERE ${NOT_PUBLISHED}),
     articles AS (DELETE FROM published.articles AS row WHERE ${NOT_PUBLISHED}),
+    synonyms AS (DELETE FROM published.synonyms AS row WHERE ${NOT_PUBLISHED}),
+    rules AS (DELETE FROM published.search_rules AS row WHERE ${NOT_PUBLISHED}),
     materials AS (DELETE FROM published.materials AS row WHERE ${NOT_PUBLISHED})
   DELETE FROM published.categories AS row WHERE ${NOT_PUBLISHED}`;

@@ -19,7 +19,9 @@ const SEED = packageFile('seed');
 const AUTHOR: Author = { actor: 'system', requestId: 'seed' };
 
 export async function isEmpty(database: Database): Promise<boolean> {
-  const rows = await database.query<unknown[]>('SELECT FROM catalog.entries LIMIT 1');
+  const rows = await database.query<unknown[]>(
+    `SELECT FROM catalog.entries WHERE type NOT IN ('synonym', 'search-rule') LIMIT 1`,
+  );
   return rows.length === 0;
 }
 

@@ -1,17 +1,22 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
-export const ENTRY_TYPES = ['product', 'article', 'material', 'category'] as const;
+export const ENTRY_TYPES = [
+  ...(['product', 'article', 'material', 'category', 'synonym', 'search-rule'] as const),
+] as const;
 
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /**
- * What every product, article, material and category has in common: a version that writers must know, and a life.
+ * What every product, article, material, category, synonym group and search rule has in common: a version that writers must know, and a life.
  * What it says stands in its newest revision; what Postgres must guard stands in a table of its type.
  */
 @Entity({ schema: 'catalog', name: 'entries' })
 @Index('entries_list_idx', ['type', 'updatedAt', 'id'])
-@Check('entries_type_check', `type IN ('product', 'article', 'material', 'category')`)
+@Check(
+  'entries_type_check',
+  `type IN ('product', 'article', 'material', 'category', 'synonym', 'search-rule')`,
+)
 @Check('entries_version_check', `version >= 1`)
 export class Entry {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'entries_pkey' })

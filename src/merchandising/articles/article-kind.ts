@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
-import type { EntryKind } from '../entries/entry-kind.js';
+import { type EntryKind, NO_HOLDERS } from '../entries/entry-kind.js';
 import { requireReferences } from '../entries/references.js';
 
 export const ARTICLE: EntryKind<ArticleContent> = {
@@ -9,9 +9,10 @@ export const ARTICLE: EntryKind<ArticleContent> = {
   table: 'catalog.articles',
   content: ArticleContent,
   nameOf: ({ title }) => title,
+  slugOf: ({ slug }) => slug,
   isVocabulary: false,
   writeGuards,
-  holders: `SELECT NULL::text AS type, NULL::uuid AS id, NULL::jsonb AS name WHERE $1::uuid IS NULL`,
+  holders: NO_HOLDERS,
 };
 
 /** Products it lists and products its body shows alike: neither can be deleted under it. */

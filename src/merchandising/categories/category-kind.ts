@@ -9,6 +9,7 @@ export const CATEGORY: EntryKind<CategoryContent> = {
   table: 'catalog.categories',
   content: CategoryContent,
   nameOf: ({ name }) => name,
+  slugOf: ({ slug }) => slug,
   isVocabulary: true,
   writeGuards,
   holders: `
@@ -16,6 +17,7 @@ export const CATEGORY: EntryKind<CategoryContent> = {
     WHERE entry.id IN (
       SELECT product_id FROM catalog.product_categories WHERE category_id = $1
       UNION SELECT id FROM catalog.categories WHERE parent_id = $1
+      UNION SELECT rule_id FROM catalog.search_rule_categories WHERE category_id = $1
       UNION SELECT id FROM published.products WHERE category_ids @> ARRAY[$1::uuid])
     ORDER BY entry.type, entry.id LIMIT 100`,
 };

@@ -21,6 +21,15 @@ const ID = ApiParam({ name: 'id', format: 'uuid' });
 const IF_MATCH = { name: 'If-Match', description: 'The version you have seen', example: '"7"' };
 const ETAG = { ETag: { description: 'The version, for If-Match', schema: { type: 'string' as const } } };
 
+const NAMES: Record<EntryType, string> = {
+  product: 'a product',
+  article: 'an article',
+  material: 'a material',
+  category: 'a category',
+  synonym: 'a group of synonyms',
+  'search-rule': 'a search rule',
+};
+
 /** What OpenAPI says of one type's routes. */
 export class EntryDocs {
   constructor(
@@ -32,7 +41,7 @@ export class EntryDocs {
   ) {}
 
   private get aType() {
-    return this.type === 'article' ? 'an article' : `a ${this.type}`;
+    return NAMES[this.type];
   }
 
   readonly controller = (target: Type<unknown>) =>
@@ -110,7 +119,7 @@ export class EntryDocs {
 
   private operation(verb: string, summary: string) {
     return ApiOperation({
-      operationId: `${verb}${this.type[0]?.toUpperCase()}${this.type.slice(1)}`,
+      operationId: `${verb}${this.type.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
       summary,
     });
   }

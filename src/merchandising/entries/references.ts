@@ -11,6 +11,9 @@ interface Reference {
 const EXISTING = {
   material: 'SELECT id::text AS key FROM catalog.materials WHERE id = ANY ($1::uuid[])',
   category: 'SELECT id::text AS key FROM catalog.categories WHERE id = ANY ($1::uuid[])',
+  entry: `
+    SELECT id::text AS key FROM catalog.entries
+    WHERE id = ANY ($1::uuid[]) AND type IN ('product', 'article') AND deleted_at IS NULL`,
   product: 'SELECT id::text AS key FROM catalog.products WHERE id = ANY ($1::uuid[])',
   style: 'SELECT code AS key FROM catalog.styles WHERE code = ANY ($1)',
   color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($1)',

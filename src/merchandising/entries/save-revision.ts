@@ -18,8 +18,10 @@ export async function saveRevision<Content extends EntryContent>(
   const name = kind.nameOf(content);
   const [, updated] = await manager.query<[unknown, number]>(NEXT_VERSION, [id, version, name]);
   if (updated !== 1) throw new CatalogError('version_conflict', 'Somebody else was faster.', [], {});
-  const slug = await reserveSlugs(manager, { id, type: kind.type, name, slug: content.slug });
-  await manager.query(REVISION, [id, version, { ...content, slug }, author.actor, author.requestId]);
+  const slugs = kind.slugOf && {
+    slug: await reserveSlugs(manager, { id, type: kind.type, name, slug: kind.slugOf(content) }),
+  };
+  await manager.query(REVISION, [id, version, { ...content, ...slugs }, author.actor, author.requestId]);
   await kind.writeGuards(manager, id, content);
   if (!kind.isVocabulary || !entry.isPublic) return;
   await publishEntries(manager, [id]);

@@ -12,6 +12,10 @@ const VIOLATIONS: Record<string, [CatalogErrorCode, string]> = {
   product_categories_category_id_fkey: ['in_use', 'A category of this product was deleted, or is in use.'],
   product_relations_related_id_fkey: ['in_use', 'A related product was deleted, or is in use.'],
   article_products_product_id_fkey: ['in_use', 'A linked product was deleted, or is in use.'],
+  search_rule_categories_category_id_fkey: [
+    'in_use',
+    'A category of this rule was deleted, or a rule holds for it.',
+  ],
   categories_parent_id_fkey: ['in_use', 'The category above was deleted, or is in use.'],
 };
 

@@ -7,6 +7,7 @@ export const MATERIAL: EntryKind<MaterialContent> = {
   table: 'catalog.materials',
   content: MaterialContent,
   nameOf: ({ name }) => name,
+  slugOf: ({ slug }) => slug,
   isVocabulary: true,
   writeGuards,
   holders: `

@@ -7,6 +7,7 @@ export const PRODUCT: EntryKind<ProductContent> = {
   table: 'catalog.products',
   content: ProductContent,
   nameOf: ({ name }) => name,
+  slugOf: ({ slug }) => slug,
   isVocabulary: false,
   writeGuards: writeProductGuards,
   holders: `

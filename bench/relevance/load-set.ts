@@ -3,6 +3,7 @@ import { ARTICLE } from '../../src/merchandising/articles/article-kind.js';
 import { CATEGORY } from '../../src/merchandising/categories/category-kind.js';
 import type { Author } from '../../src/merchandising/entries/author.js';
 import { createEntry } from '../../src/merchandising/entries/create-entry.js';
+import type { EntryKind } from '../../src/merchandising/entries/entry-kind.js';
 import { MATERIAL } from '../../src/merchandising/materials/material-kind.js';
 import { PRODUCT } from '../../src/merchandising/products/product-kind.js';
 import type { Locale, LocalizedText } from '../../src/platform/locale/locale.js';
@@ -11,6 +12,8 @@ import type { SetEntry } from './relevance-set.js';
 
 const AUTHOR: Author = { actor: 'system', requestId: 'relevance' };
 const CHUNK = 500;
+/** Connections that load at a time. */
+const LANES = 4;
 
 /**
  * Loads a set through the use cases of any edit, and publishes it.
@@ -18,26 +21,45 @@ const CHUNK = 500;
  */
 export async function loadSet(dataSource: DataSource, entries: SetEntry[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  const shared = new SharedWords();
-  for (let start = 0; start < entries.length; start += CHUNK) {
-    await dataSource.transaction(async (manager) => {
-      const fresh: string[] = [];
-      for (const entry of entries.slice(start, start + CHUNK)) {
-        const { id } = await (entry.type === 'product'
-          ? createEntry(manager, PRODUCT, await productOf(manager, shared, entry), AUTHOR)
-          : createEntry(manager, ARTICLE, articleOf(entry), AUTHOR));
-        ids.set(id, entry.id);
-        fresh.push(id);
-      }
-      await publishEntries(manager, fresh);
-    });
-  }
+  const shared = await dataSource.transaction((manager) => SharedWords.of(manager, entries));
+  const chunks = Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_each, index) =>
+    entries.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+  const lane = async () => {
+    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
+      for (const [id, setId] of await loadChunk(dataSource, shared, chunk)) ids.set(id, setId);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   return ids;
 }
 
-async function productOf(manager: EntityManager, shared: SharedWords, entry: SetEntry) {
-  const categories = entry.category ? [await shared.category(manager, entry.category)] : [];
-  const materials = await inOrder(entry.materials ?? [], (material) => shared.material(manager, material));
+let count = 0;
+
+/** In one transaction, so that what is published is what is there. */
+async function loadChunk(dataSource: DataSource, shared: SharedWords, chunk: SetEntry[]) {
+  return dataSource.transaction(async (manager) => {
+    const ids: [string, string][] = [];
+    for (const entry of chunk) {
+      // An address of its own: names that are alike would make one connection wait for another's.
+      const slug = { 'zh-CN': `set-${count}`, en: `set-${count}` };
+      count++;
+      const { id } = await (entry.type === 'product'
+        ? createEntry(manager, PRODUCT, { ...productOf(shared, entry), slug }, AUTHOR)
+        : createEntry(manager, ARTICLE, { ...articleOf(entry), slug }, AUTHOR));
+      ids.push([id, entry.id]);
+    }
+    await publishEntries(
+      manager,
+      ids.map(([id]) => id),
+    );
+    return ids;
+  });
+}
+
+function productOf(shared: SharedWords, entry: SetEntry) {
+  const categories = entry.category ? [shared.idOf('category', entry.category)] : [];
+  const materials = (entry.materials ?? []).map((material) => shared.idOf('material', material));
   return {
     name: cut(entry.name, 200),
     description: cut(entry.description, 10_000),
@@ -47,7 +69,7 @@ async function productOf(manager: EntityManager, shared: SharedWords, entry: Set
     brand: entry.brand?.slice(0, 100),
     categories,
     materials: materials.map((material) => ({ part: 'whole', material })),
-    style: entry.style ? await shared.term(manager, 'styles', entry.style) : undefined,
+    style: entry.style ? shared.idOf('style', entry.style) : undefined,
     colorName: cut(entry.color, 60),
     variants: entry.sku
       ? [{ sku: entry.sku, prices: entry.price ? { [entry.price.currency]: entry.price.amount } : {} }]
@@ -63,41 +85,46 @@ function articleOf(entry: SetEntry) {
   return { title: cut(entry.title, 200), body: entry.body, tags, kind: 'guide' };
 }
 
-/** Categories, materials and styles are shared: each distinct name is one. */
+/** Categories, materials and styles are shared: each distinct name is one, made before all else. */
 class SharedWords {
   private readonly known = new Map<string, string>();
 
-  category(manager: EntityManager, name: LocalizedText) {
-    return this.once(`category ${JSON.stringify(name)}`, async () => {
-      return (await createEntry(manager, CATEGORY, { name: cut(name, 100) }, AUTHOR)).id;
-    });
+  static async of(manager: EntityManager, entries: SetEntry[]): Promise<SharedWords> {
+    const words = new SharedWords();
+    for (const { category, materials = [], style } of entries) {
+      if (category) await words.ensure('category', category, () => create(manager, CATEGORY, category, {}));
+      for (const material of materials)
+        await words.ensure('material', material, () =>
+          create(manager, MATERIAL, material, { kind: 'other' }),
+        );
+      if (style) await words.ensure('style', style, () => words.addStyle(manager, style));
+    }
+    return words;
   }
 
-  material(manager: EntityManager, name: LocalizedText) {
-    return this.once(`material ${JSON.stringify(name)}`, async () => {
-      return (await createEntry(manager, MATERIAL, { name: cut(name, 100), kind: 'other' }, AUTHOR)).id;
-    });
+  idOf(type: string, name: LocalizedText): string {
+    return this.known.get(`${type} ${JSON.stringify(name)}`) ?? '';
   }
 
-  term(manager: EntityManager, table: 'styles', name: LocalizedText) {
-    return this.once(`${table} ${JSON.stringify(name)}`, async () => {
-      const code = `set-${this.known.size}`;
-      await manager.query(`INSERT INTO catalog.${table} (code, name) VALUES ($1, $2)`, [code, name]);
-      return code;
-    });
+  private async ensure(type: string, name: LocalizedText, make: () => Promise<string>) {
+    const key = `${type} ${JSON.stringify(name)}`;
+    if (!this.known.has(key)) this.known.set(key, await make());
   }
 
-  private async once(key: string, make: () => Promise<string>): Promise<string> {
-    const known = this.known.get(key) ?? (await make());
-    this.known.set(key, known);
-    return known;
+  private async addStyle(manager: EntityManager, name: LocalizedText): Promise<string> {
+    const code = `set-${this.known.size}`;
+    await manager.query('INSERT INTO catalog.styles (code, name) VALUES ($1, $2)', [code, name]);
+    return code;
   }
 }
 
-async function inOrder<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (const item of items) results.push(await work(item));
-  return results;
+async function create<Content extends object>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  name: LocalizedText,
+  rest: object,
+): Promise<string> {
+  return (await createEntry(manager, kind, { name: cut(name, 100), ...rest }, AUTHOR)).id;
 }
 
 /** No longer than the field takes; of a category path such as "Home > Furniture > Chairs" the end says most. */

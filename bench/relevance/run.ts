@@ -38,9 +38,11 @@ const [postgres, meilisearch] = await Promise.all([
   values.degraded ? null : startMeilisearch(directory),
 ]);
 try {
-  const dataSource = await new DataSource(dataSourceOptions(postgres.url, 4)).initialize();
+  const dataSource = await new DataSource(dataSourceOptions(postgres.url, 6)).initialize();
   await migrate(dataSource);
+  const started = Date.now();
   const ids = await loadSet(dataSource, entries);
+  console.error('loaded', Date.now() - started);
   const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'warn', SEARCH_TIMEOUT_MS: '10000' });
   const app = await createApp(
     new Settings(environment, postgres.url, meilisearch?.address ?? null),
@@ -49,6 +51,7 @@ try {
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   if (meilisearch) await drained(dataSource);
+  console.error('indexed', Date.now() - started);
 
   const verdicts: Verdict[] = [];
   for (const query of queries) {
@@ -74,8 +77,11 @@ try {
 
 async function drained(dataSource: DataSource) {
   for (;;) {
-    const [row] = await dataSource.query<{ count: number }[]>('SELECT count(*)::int FROM search.dirty');
-    if (row?.count === 0) return;
+    const [row] = await dataSource.query<{ full: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM search.indexes WHERE state = 'live')
+              AND NOT EXISTS (SELECT FROM search.dirty WHERE error IS NULL) AS full`,
+    );
+    if (row?.full) return;
     await sleep(100);
   }
 }

@@ -5,6 +5,8 @@ import { CreateSearch1700000000003 } from '../migrations/1700000000003-create-se
 import { FillTerms1700000000004 } from '../migrations/1700000000004-fill-terms.js';
 import { KeepSeveralIndexes1700000000005 } from '../migrations/1700000000005-keep-several-indexes.js';
 import { AddSearchRules1700000000006 } from '../migrations/1700000000006-add-search-rules.js';
+import { SearchByWords1700000000007 } from '../migrations/1700000000007-search-by-words.js';
+import { FillSynonyms1700000000008 } from '../migrations/1700000000008-fill-synonyms.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
@@ -43,6 +45,8 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       FillTerms1700000000004,
       KeepSeveralIndexes1700000000005,
       AddSearchRules1700000000006,
+      SearchByWords1700000000007,
+      FillSynonyms1700000000008,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],

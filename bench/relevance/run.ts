@@ -40,9 +40,7 @@ const [postgres, meilisearch] = await Promise.all([
 try {
   const dataSource = await new DataSource(dataSourceOptions(postgres.url, 6)).initialize();
   await migrate(dataSource);
-  const started = Date.now();
   const ids = await loadSet(dataSource, entries);
-  console.error('loaded', Date.now() - started);
   const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'warn', SEARCH_TIMEOUT_MS: '10000' });
   const app = await createApp(
     new Settings(environment, postgres.url, meilisearch?.address ?? null),
@@ -51,7 +49,6 @@ try {
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   if (meilisearch) await drained(dataSource);
-  console.error('indexed', Date.now() - started);
 
   const verdicts: Verdict[] = [];
   for (const query of queries) {

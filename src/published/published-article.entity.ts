@@ -5,7 +5,8 @@ import type { Locale } from '../platform/locale/locale.js';
 @Entity({ schema: 'published', name: 'articles' })
 @Index('articles_locale_slug_key', ['locale', 'slug'], { unique: true })
 @Index('articles_newest_idx', ['locale', 'publishedAt', 'id'])
-@Index('articles_search_text_idx', { synchronize: false })
+@Index('articles_search_words_idx', { synchronize: false })
+@Index('articles_near_name_idx', { synchronize: false })
 export class PublishedArticle {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'articles_pkey' })
   id!: string;
@@ -42,9 +43,9 @@ export class PublishedArticle {
   @Column('text')
   page!: string;
 
-  /** What may be searched when the engine is away, in lower case. */
-  @Column('text', { name: 'search_text' })
-  searchText!: string;
+  /** What may be searched when the engine is away; platform/language/lexemes.ts says how. */
+  @Column('tsvector', { name: 'search_words' })
+  searchWords!: string;
 }
 
 /** A product that an article links. It shows only while the product is published itself. */

@@ -8,7 +8,8 @@ import type { Locale } from '../platform/locale/locale.js';
 @Index('products_name_idx', ['locale', 'sortKey', 'id'])
 @Index('products_category_ids_idx', { synchronize: false })
 @Index('products_material_ids_idx', { synchronize: false })
-@Index('products_search_text_idx', { synchronize: false })
+@Index('products_search_words_idx', { synchronize: false })
+@Index('products_near_name_idx', { synchronize: false })
 export class PublishedProduct {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'products_pkey' })
   id!: string;
@@ -62,9 +63,9 @@ export class PublishedProduct {
   @Column('text')
   page!: string;
 
-  /** What may be searched when the engine is away, in lower case. */
-  @Column('text', { name: 'search_text' })
-  searchText!: string;
+  /** What may be searched when the engine is away; platform/language/lexemes.ts says how. */
+  @Column('tsvector', { name: 'search_words' })
+  searchWords!: string;
 }
 
 /** Lowest price of a published product in one currency, in minor units. */

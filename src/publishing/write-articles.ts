@@ -12,17 +12,17 @@ export async function writeArticles(manager: EntityManager, articles: ProjectedA
 
 const UPSERT = `
   INSERT INTO published.articles AS old
-    (id, locale, revision, slug, kind, name, sort_key, published_at, card, page, search_text)
-  SELECT id, locale, revision, slug, kind, name, "sortKey", "publishedAt", card, page, "searchText"
+    (id, locale, revision, slug, kind, name, sort_key, published_at, card, page, search_words)
+  SELECT id, locale, revision, slug, kind, name, "sortKey", "publishedAt", card, page, "searchWords"
   FROM jsonb_to_recordset($1) AS row (
     id uuid, locale text, revision integer, slug text, kind text, name text, "sortKey" text, "publishedAt" timestamptz,
-    card text, page text, "searchText" text)
+    card text, page text, "searchWords" tsvector)
   ON CONFLICT (id, locale) DO UPDATE SET
     revision = excluded.revision, slug = excluded.slug, kind = excluded.kind, name = excluded.name, sort_key = excluded.sort_key,
     published_at = excluded.published_at, card = excluded.card, page = excluded.page,
-    search_text = excluded.search_text
-  WHERE (old.revision, old.page, old.card, old.search_text, old.published_at)
-    IS DISTINCT FROM (excluded.revision, excluded.page, excluded.card, excluded.search_text, excluded.published_at)`;
+    search_words = excluded.search_words
+  WHERE (old.revision, old.page, old.card, old.search_words, old.published_at)
+    IS DISTINCT FROM (excluded.revision, excluded.page, excluded.card, excluded.search_words, excluded.published_at)`;
 
 const UNLINK = `
   DELETE FROM published.article_products AS old

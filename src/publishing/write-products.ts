@@ -15,22 +15,22 @@ export async function writeProducts(manager: EntityManager, products: ProjectedP
 const UPSERT = `
   INSERT INTO published.products AS old (
     id, locale, revision, slug, name, sort_key, published_at, category_ids, material_ids, style, color, rooms,
-    in_stock, card, page, search_text)
+    in_stock, card, page, search_words)
   SELECT id, locale, revision, slug, name, "sortKey", "publishedAt",
          ARRAY (SELECT jsonb_array_elements_text("categoryIds")::uuid),
          ARRAY (SELECT jsonb_array_elements_text("materialIds")::uuid),
-         style, color, ARRAY (SELECT jsonb_array_elements_text(rooms)), "inStock", card, page, "searchText"
+         style, color, ARRAY (SELECT jsonb_array_elements_text(rooms)), "inStock", card, page, "searchWords"
   FROM jsonb_to_recordset($1) AS row (
     id uuid, locale text, revision integer, slug text, name text, "sortKey" text, "publishedAt" timestamptz,
     "categoryIds" jsonb, "materialIds" jsonb, style text, color text, rooms jsonb, "inStock" boolean,
-    card text, page text, "searchText" text)
+    card text, page text, "searchWords" tsvector)
   ON CONFLICT (id, locale) DO UPDATE SET
     revision = excluded.revision, slug = excluded.slug, name = excluded.name, sort_key = excluded.sort_key,
     published_at = excluded.published_at, category_ids = excluded.category_ids, material_ids = excluded.material_ids,
     style = excluded.style, color = excluded.color, rooms = excluded.rooms, in_stock = excluded.in_stock,
-    card = excluded.card, page = excluded.page, search_text = excluded.search_text
-  WHERE (old.revision, old.page, old.card, old.search_text, old.category_ids, old.material_ids, old.published_at)
-    IS DISTINCT FROM (excluded.revision, excluded.page, excluded.card, excluded.search_text,
+    card = excluded.card, page = excluded.page, search_words = excluded.search_words
+  WHERE (old.revision, old.page, old.card, old.search_words, old.category_ids, old.material_ids, old.published_at)
+    IS DISTINCT FROM (excluded.revision, excluded.page, excluded.card, excluded.search_words,
                       excluded.category_ids, excluded.material_ids, excluded.published_at)`;
 
 const KEYS = `jsonb_to_recordset($1) AS key (id uuid, locale text)`;

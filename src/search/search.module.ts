@@ -11,7 +11,8 @@ import { Reconciler } from './indexing/reconciler.js';
 import { SearchOperationsController } from './operating/search-operations.controller.js';
 import { SearchOperations } from './operating/search-operations.js';
 import { CatalogSearch } from './querying/catalog-search.js';
-import { LiveIndex } from './querying/live-index.js';
+import { SearchState } from './querying/search-state.js';
+import { Suggestions } from './querying/suggestions.js';
 import { SearchController } from './querying/search.controller.js';
 
 @Module({
@@ -25,7 +26,8 @@ import { SearchController } from './querying/search.controller.js';
     },
     Indexer,
     Reconciler,
-    LiveIndex,
+    SearchState,
+    Suggestions,
     CatalogSearch,
     SearchOperations,
   ],

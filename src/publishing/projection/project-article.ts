@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
+import { Lexemes } from '../../platform/language/lexemes.js';
 import { htmlText } from '../../platform/text/html-text.js';
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ArticleCardView } from '../../published/card.view.js';
@@ -8,7 +9,6 @@ import type { PublishedArticle } from '../../published/published-article.entity.
 import { Localizer } from './localizer.js';
 import { linkById, toHtml } from './markdown.js';
 import type { PublishedRevision } from './published-revision.js';
-import { searchable } from './searchable.js';
 import { imageView } from './shared-views.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -78,9 +78,19 @@ export function projectArticle(
     publishedAt: firstPublishedAt,
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchText: searchable([title, summary, ...tags, htmlText(page.body.html)]),
+    searchWords: searchWords(content, page),
     products: productsOf(content, vocabulary, new Localizer(locale)),
   };
+}
+
+/** What Postgres searches by when the engine is away. A title is a sentence; the tags say what an article is about. */
+function searchWords(content: ArticleContent, page: Omit<ArticlePageView, 'products'>): string {
+  const lexemes = new Lexemes();
+  lexemes.addLong([page.title], 'A');
+  lexemes.addShort(page.tags, 'B');
+  lexemes.addLong(Object.values(content.title), 'C');
+  lexemes.addLong([page.summary, htmlText(page.body.html)], 'D');
+  return lexemes.toString();
 }
 
 /** The listed products in their order, then those that only the body links. */

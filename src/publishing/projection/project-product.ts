@@ -1,7 +1,8 @@
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import { searchable } from './searchable.js';
+import { Lexemes } from '../../platform/language/lexemes.js';
+import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ProductCardView } from '../../published/card.view.js';
 import type { PublishedProduct } from '../../published/published-product.entity.js';
 import { Localizer } from './localizer.js';
@@ -64,7 +65,7 @@ export function projectProduct(
     inStock: page.availability === 'in_stock',
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchText: searchText(content, page),
+    searchWords: searchWords(content, page),
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
@@ -77,20 +78,22 @@ function distinct<T extends { slug: string }>(terms: T[]): T[] {
 
 type Page = ReturnType<typeof productPage>;
 
-/** What the engine searches, for when it is away. All languages at once: a shopper may type either. */
-function searchText(content: ProductContent, page: Page): string {
-  const texts = [content.name, content.tagline, content.description, content.colorName];
-  const notes = (content.designNotes ?? []).flatMap(({ aspect, text }) => [aspect, text]);
-  const partNotes = (content.materials ?? []).map(({ note }) => note);
+/** What Postgres searches by when the engine is away. All languages at once: a shopper may type either. */
+function searchWords(content: ProductContent, page: Page): string {
+  const lexemes = new Lexemes();
+  const every = (texts: (LocalizedText | undefined)[]) => texts.flatMap((text) => Object.values(text ?? {}));
   const terms = [
     ...page.materials.map(({ material }) => material),
     ...page.categories.flatMap((category) => [category, ...category.ancestors]),
     ...[page.style, page.color, ...page.rooms],
   ];
-  return searchable([
-    ...[...texts, ...notes, ...partNotes].flatMap((text) => Object.values(text ?? {})),
-    ...terms.map((term) => term?.name),
-    ...page.variants.map(({ sku }) => sku),
-    ...[page.record.brand, page.record.designer],
-  ]);
+  lexemes.addShort([page.name], 'A');
+  lexemes.addSkus(page.variants.map(({ sku }) => sku));
+  lexemes.addShort([...terms.flatMap((term) => term?.name ?? []), ...every([content.colorName])], 'B');
+  lexemes.addLong([page.record.brand, page.record.designer], 'B');
+  lexemes.addLong(every([content.name]), 'C');
+  const notes = (content.designNotes ?? []).flatMap(({ aspect, text }) => [aspect, text]);
+  const partNotes = (content.materials ?? []).map(({ note }) => note);
+  lexemes.addLong(every([content.tagline, content.description, ...notes, ...partNotes]), 'D');
+  return lexemes.toString();
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
-import { STOP_WORDS } from '../language/stop-words.js';
+import { STOP_WORDS } from '../../platform/language/stop-words.js';
 import { PLAIN } from '../indexing/search-words.js';
 
 /** How the index finds, filters and sorts. Attributes are searched in this order of weight. */
 export const INDEX_SETTINGS: Settings = {
-  searchableAttributes: [...PLAIN, 'pinyin', 'pinyinFolded', 'initials', 'characters'],
+  searchableAttributes: [...PLAIN, 'pinyin', 'pinyinFolded', 'initials', 'characters', 'notesPinyin'],
   filterableAttributes: [
     ...[
       'locale',
@@ -22,9 +22,11 @@ export const INDEX_SETTINGS: Settings = {
   ],
   sortableAttributes: ['publishedAt', 'sortKey', 'prices'],
   // An asked order is obeyed; without one, `sort` does nothing.
-  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
+  rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
   stopWords: STOP_WORDS,
-  typoTolerance: { disableOnAttributes: ['skuWords', 'pinyin', 'pinyinFolded', 'initials', 'characters'] },
+  typoTolerance: {
+    disableOnAttributes: ['skuWords', 'pinyin', 'pinyinFolded', 'initials', 'characters', 'notesPinyin'],
+  },
   pagination: { maxTotalHits: 100_000 },
   faceting: { maxValuesPerFacet: 300 },
 };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Meilisearch, type Task } from 'meilisearch';
+import { type FederatedMultiSearchParams, Meilisearch, type Task } from 'meilisearch';
 import type { EngineAddress } from '../../platform/config/settings.js';
 import type { SearchDocument } from '../indexing/search-document.js';
 import { INDEX_SETTINGS } from './index-settings.js';
@@ -79,25 +79,36 @@ export class MeilisearchEngine implements SearchEngine {
 
   async search(
     uid: string,
-    { q, on, words, filter, sort, facets, highlight, page, hitsPerPage }: EngineQuery,
+    { questions, filter, sort, facets = [], highlight, offset, limit }: EngineQuery,
   ): Promise<EngineAnswer> {
-    const answer = await this.reader.index<SearchDocument>(uid).search(q, {
-      ...{ filter, sort, facets, page, hitsPerPage },
-      attributesToSearchOn: on && [...on],
-      matchingStrategy: words,
+    const queries = questions.map((question) => ({
+      indexUid: uid,
+      q: question.q,
+      ...{ filter: [...filter, ...(question.filter ?? [])], sort },
+      attributesToSearchOn: [...question.on],
+      matchingStrategy: question.words,
       attributesToRetrieve: ['id', 'revision'],
       attributesToHighlight: highlight,
       attributesToCrop: highlight?.filter((attribute) => attribute !== 'name'),
       cropLength: 24,
       highlightPreTag: MARK_START,
       highlightPostTag: MARK_END,
+      federationOptions: { weight: question.weight },
+    }));
+    const federation = { offset, limit, facetsByIndex: { [uid]: facets } };
+    const answer = await this.reader.multiSearch<FederatedMultiSearchParams, SearchDocument>({
+      federation,
+      queries,
     });
     const hits = answer.hits.map((hit) => ({
       id: hit.id,
       revision: hit.revision,
       formatted: (hit._formatted ?? {}) as unknown as Record<string, string>,
+      question: hit._federation?.queriesPosition ?? 0,
     }));
-    return { hits, total: answer.totalHits ?? hits.length, facets: answer.facetDistribution ?? {} };
+    // Of a federated search this is the size of the union, whatever page is asked for.
+    const total = answer.estimatedTotalHits ?? hits.length;
+    return { hits, total, facets: answer.facetsByIndex?.[uid]?.distribution ?? {} };
   }
 
   async close() {

@@ -3,20 +3,29 @@ import type { SearchDocument } from '../indexing/search-document.js';
 /** Injection token of the {@link SearchEngine}. */
 export const SEARCH_ENGINE = Symbol('search engine');
 
-export interface EngineQuery {
+/** One way of asking. */
+export interface EngineQuestion {
   q: string;
-  /** Attributes to look in; all where there are none. */
-  on?: readonly string[];
-  /** Whether every word has to occur, or the rarer ones first. */
-  words?: 'all' | 'frequency';
+  /** Attributes to look in. */
+  on: readonly string[];
+  /** Whether every word has to occur; else the last ones may be missing, or the most frequent. */
+  words: 'all' | 'last' | 'frequency';
+  /** How much its hits count beside those of other questions; 1 is full. */
+  weight: number;
+  /** Filter expressions for this question alone. */
+  filter?: string[];
+}
+
+export interface EngineQuery {
+  /** What any of these finds is found, once, with its best score. */
+  questions: EngineQuestion[];
   /** Meilisearch filter expressions, all of which must hold. */
   filter: string[];
   sort?: string[];
   facets?: string[];
   highlight?: string[];
-  /** From 1. */
-  page: number;
-  hitsPerPage: number;
+  offset: number;
+  limit: number;
 }
 
 interface EngineHit {
@@ -25,6 +34,8 @@ interface EngineHit {
   revision: number;
   /** Attribute → its text with the match between {@link MARK_START} and {@link MARK_END}. */
   formatted: Record<string, string>;
+  /** Which of the questions found it best. */
+  question: number;
 }
 
 export interface EngineAnswer {

@@ -52,7 +52,7 @@ export class IndexKeeper {
       case 'registered':
         await this.engine.create(uid);
         await markAll(this.database, uid);
-        await setState(this.database, uid, 'filling');
+        await setState(this.database, uid, 'registered', 'filling');
         return true;
       case 'filling':
       case 'live':
@@ -84,11 +84,11 @@ export class IndexKeeper {
   private async startOver(client: pg.Client, uid: string, state: SearchIndex['state']): Promise<boolean> {
     const { rowCount } = await client.query(
       `UPDATE search.indexes SET state = 'registered', changed_at = now()
-       WHERE uid = $1 AND ($2 = 'filling' OR NOT EXISTS (
+       WHERE uid = $1 AND state = $2 AND ($2 = 'filling' OR NOT EXISTS (
          SELECT FROM search.indexes WHERE fingerprint = $3 AND state IN ('registered', 'filling')))`,
       [uid, state, this.fingerprint],
     );
-    if (rowCount === 0) await setState(this.database, uid, 'retired');
+    if (rowCount === 0) await setState(this.database, uid, state, 'retired');
     return true;
   }
 

@@ -14,6 +14,10 @@ export interface DocumentTexts {
   materials: string[];
   style: string[];
   color: string[];
+  /** Brand and designer. */
+  brand: string[];
+  /** Lengths by what they are of: 座高 40cm. */
+  measures: string[];
   tagline: string;
   tags: string[];
   designNotes: string[];
@@ -87,6 +91,8 @@ function ofProduct(page: ProductPageView): Partial<SearchDocument> {
     materials: [...new Set(page.materials.map(({ material }) => material.name))],
     style: page.style ? [page.style.name] : [],
     color: [page.color?.name, page.colorName].filter((color) => typeof color === 'string'),
+    brand: [page.record.brand, page.record.designer].filter((name) => name !== null),
+    measures: measuresOf(page.dimensions ?? {}),
     tagline: page.tagline ?? '',
     designNotes: page.designNotes.flatMap(({ aspect, text }) => [aspect, text]),
     description: page.description ?? '',
@@ -99,11 +105,42 @@ function ofProduct(page: ProductPageView): Partial<SearchDocument> {
   };
 }
 
+/** In words that a shopper types, of either language: 座高40, seat height 40cm. */
+function measuresOf(dimensions: object): string[] {
+  return Object.entries(dimensions).flatMap(([name, millimetres]: [string, unknown]) => {
+    const words = MEASURES[name];
+    if (!words || typeof millimetres !== 'number') return [];
+    const centimetres = Math.round(millimetres / 10);
+    return [`${words} ${centimetres} ${millimetres / 10}cm`];
+  });
+}
+
+const MEASURES: Record<string, string> = {
+  width: '宽度 宽 width',
+  depth: '深度 深 depth',
+  height: '高度 高 height',
+  seatHeight: '座高 seat height',
+  seatWidth: '座宽 seat width',
+  seatDepth: '座深 seat depth',
+  armHeight: '扶手高 arm height',
+};
+
 function ofArticle(page: ArticlePageView): Partial<SearchDocument> {
   return { tagline: page.summary ?? '', tags: page.tags, body: htmlText(page.body.html) };
 }
 
 const EMPTY = {
-  ...{ sku: [], category: [], materials: [], style: [], color: [], tags: [], designNotes: [], roomCodes: [] },
+  ...{
+    sku: [],
+    category: [],
+    materials: [],
+    style: [],
+    color: [],
+    brand: [],
+    measures: [],
+    tags: [],
+    designNotes: [],
+    roomCodes: [],
+  },
   ...{ tagline: '', description: '', body: '', styleCode: null, colorCode: null, prices: {} },
 };

@@ -31,8 +31,11 @@ export async function registerIndex(database: SearchDatabase, catalogue: string,
   return coming?.uid;
 }
 
-export async function setState(database: SearchDatabase, uid: string, state: SearchIndex['state']) {
-  await database.rows(SET_STATE, [uid, state]);
+type State = SearchIndex['state'];
+
+/** Nothing happens to an index that has been given up, or has come on, in the meantime. */
+export async function setState(database: SearchDatabase, uid: string, from: State, to: State) {
+  await database.rows(SET_STATE, [uid, from, to]);
 }
 
 /** Gives up the index that is on its way. False where there is none. */
@@ -90,7 +93,7 @@ const COMING: Statement = {
 
 const SET_STATE: Statement = {
   name: 'set-index-state',
-  text: `UPDATE search.indexes SET state = $2, changed_at = now() WHERE uid = $1`,
+  text: `UPDATE search.indexes SET state = $3, changed_at = now() WHERE uid = $1 AND state = $2`,
 };
 
 const ABANDON: Statement = {

@@ -1,5 +1,5 @@
-import { normalise } from '../language/normalise.js';
-import { characters, skuWords, spellings } from '../language/spelled-words.js';
+import { normalise } from '../../platform/language/normalise.js';
+import { characters, skuWords, spelledNotes, spellings } from '../../platform/language/spelled-words.js';
 import type { DocumentTexts } from './search-document.js';
 
 /** What of a document is searched: its texts as {@link normalise} leaves them, and how else they may be typed. */
@@ -9,6 +9,8 @@ export interface SearchWords {
   categoryWords: string[];
   materialWords: string[];
   styleWords: string[];
+  brandWords: string[];
+  measureWords: string[];
   tagWords: string[];
   otherWords: string[];
   longWords: string[];
@@ -16,11 +18,13 @@ export interface SearchWords {
   pinyinFolded: string[];
   initials: string[];
   characters: string[];
+  notesPinyin: string[];
 }
 
 /** Texts as they are written, the most telling first. */
 export const PLAIN = [
   ...(['nameWords', 'skuWords', 'categoryWords', 'materialWords', 'styleWords', 'tagWords'] as const),
+  ...(['brandWords', 'measureWords'] as const),
   ...(['otherWords', 'longWords'] as const),
 ];
 
@@ -32,6 +36,8 @@ export function searchWords(texts: DocumentTexts, type: 'product' | 'article'): 
     materials,
     style,
     color,
+    brand,
+    measures,
     tags,
     otherName,
     tagline,
@@ -48,10 +54,13 @@ export function searchWords(texts: DocumentTexts, type: 'product' | 'article'): 
     categoryWords: category.map(normalise),
     materialWords: materials.map(normalise),
     styleWords: [...style, ...color].map(normalise),
+    brandWords: brand.map(normalise),
+    measureWords: measures.map(normalise),
     tagWords: tags.map(normalise),
     otherWords: otherName.map(normalise),
     longWords: [tagline, ...designNotes, description, body].map(normalise),
     ...spellings(short),
     characters: characters(short),
+    notesPinyin: spelledNotes([...designNotes, tagline]),
   };
 }

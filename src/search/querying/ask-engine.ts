@@ -1,58 +1,118 @@
-import type { ReadDatabase } from '../../platform/database/read-database.js';
-import type { Locale } from '../../platform/locale/locale.js';
 import { Conditions, idsOf } from '../../published/product-filters.js';
-import { type EngineAnswer, MARK_START, type SearchEngine } from '../engine/search-engine.js';
-import type { FacetCounts, Found } from './found.js';
-import { type Attempt, route } from './route.js';
+import type { ReadDatabase } from '../../platform/database/read-database.js';
+import type { Synonyms } from '../../platform/language/synonyms.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import {
+  type EngineAnswer,
+  type EngineQuery,
+  type EngineQuestion,
+  MARK_START,
+  type SearchEngine,
+} from '../engine/search-engine.js';
+import { FACETS, type Facet, type FacetCounts, type Found, NO_FACETS, type Window } from './found.js';
+import { route } from './route.js';
 import type { SearchInput } from './search.input.js';
 
 /** Facet of the answer → attribute of the document. */
-const FACETS = {
+const ATTRIBUTES: Record<Facet, string> = {
   category: 'categoryIds',
   material: 'materialIds',
   style: 'styleCode',
   color: 'colorCode',
   room: 'roomCodes',
-} satisfies Record<keyof FacetCounts, string>;
+};
 
 /** The attributes whose passage may be shown, the most telling first. */
 const PASSAGES = ['designNotes', 'description', 'tagline', 'body'] as const;
 
-/** Meilisearch's answer to a search. @throws when the engine is away */
-export async function askEngine(
-  { engine, uid }: { engine: SearchEngine; uid: string },
-  database: ReadDatabase,
-  input: SearchInput,
-  locale: Locale,
-): Promise<Found> {
-  const common = {
-    filter: await filtersOf(database, input, locale),
-    sort: SORTS[input.sort](input.currency),
-    facets: Object.values(FACETS),
-    highlight: ['name', ...PASSAGES],
-    page: input.page,
-    hitsPerPage: input.limit,
-  };
-  const answer = await firstThatFinds(route(input.q), (attempt) =>
-    engine.search(uid, { ...common, ...attempt }),
-  );
-  const counts = Object.entries(FACETS).map(([facet, attribute]) => [facet, answer.facets[attribute] ?? {}]);
-  const hits = answer.hits.map(({ id, revision, formatted }) => ({
-    id,
-    revision,
-    name: formatted['name'] ?? null,
-    text: passageOf(formatted as Record<string, string | string[]>),
-  }));
-  return { hits, total: answer.total, facets: Object.fromEntries(counts) as FacetCounts };
+/** So much more a boosted entry counts that matches. */
+const BOOST = 10;
+
+export interface Asked {
+  input: SearchInput;
+  locale: Locale;
+  /** Ids of the categories and materials that shoppers know by slug. */
+  known: KnownIds;
+  synonyms: Synonyms;
+  window: Window;
 }
 
-async function firstThatFinds(attempts: Attempt[], search: (attempt: Attempt) => Promise<EngineAnswer>) {
-  let answer: EngineAnswer = { hits: [], total: 0, facets: {} };
-  for (const attempt of attempts) {
-    answer = await search(attempt);
-    if (answer.total > 0) break;
+/** An engine and its index that answers. */
+export interface LiveEngine {
+  engine: SearchEngine;
+  uid: string;
+}
+
+/** Meilisearch's answer to a search. @throws when the engine is away */
+export async function askEngine({ engine, uid }: LiveEngine, asked: Asked): Promise<Found> {
+  const { input, window } = asked;
+  const filters = filtersOf(asked);
+  const common = {
+    filter: allBut(filters),
+    sort: SORTS[input.sort](input.currency),
+    facets: Object.values(ATTRIBUTES),
+    highlight: ['name', ...PASSAGES],
+    offset: window.offset,
+    limit: window.limit,
+  };
+  for (const { name, questions } of route(input.q, asked.synonyms)) {
+    const boosted = [...questions, ...boosts(questions, window.boosts)];
+    const query: EngineQuery = { ...common, questions: boosted };
+    const [answer, ...others] = await Promise.all([
+      engine.search(uid, query),
+      ...chosen(input).map((facet) => countsWithout(engine, uid, query, filters, facet)),
+    ]);
+    if (answer.total === 0 && others.every((counts) => isEmpty(counts))) continue;
+    return { ...foundIn(answer, name, questions.length), facets: facetsOf(answer, others) };
   }
-  return answer;
+  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing' };
+}
+
+/** Facets that the shopper has narrowed. */
+const chosen = (input: SearchInput) => FACETS.filter((facet) => input[facet] !== undefined);
+
+type Counts = Partial<FacetCounts>;
+
+const isEmpty = (counts: Counts) => Object.values(counts).every((values) => Object.keys(values).length === 0);
+
+/** The counts of a facet among what would be found without its own filter. */
+async function countsWithout(
+  engine: SearchEngine,
+  uid: string,
+  query: EngineQuery,
+  filters: Filters,
+  facet: Facet,
+): Promise<Counts> {
+  const filter = allBut(filters, facet);
+  const counting = { filter, facets: [ATTRIBUTES[facet]], highlight: undefined, offset: 0, limit: 0 };
+  const { facets } = await engine.search(uid, { ...query, ...counting });
+  return { [facet]: facets[ATTRIBUTES[facet]] ?? {} };
+}
+
+function facetsOf({ facets }: EngineAnswer, others: Counts[]): FacetCounts {
+  const counts = FACETS.map((facet) => [facet, facets[ATTRIBUTES[facet]] ?? {}]);
+  return Object.assign(Object.fromEntries(counts) as FacetCounts, ...others) as FacetCounts;
+}
+
+function foundIn({ hits, total }: EngineAnswer, name: string, questions: number): Omit<Found, 'facets'> {
+  return {
+    total,
+    understood: name,
+    hits: hits.map(({ id, revision, formatted, question }) => ({
+      id,
+      revision,
+      name: formatted['name'] ?? null,
+      text: passageOf(formatted as Record<string, string | string[]>),
+      reason: question >= questions ? `${name}, boosted` : name,
+    })),
+  };
+}
+
+/** The same questions once more, for the boosted entries alone. */
+function boosts(questions: EngineQuestion[], ids: string[]): EngineQuestion[] {
+  if (ids.length === 0) return [];
+  const filter = [anyOf('id', ids)];
+  return questions.map((question) => ({ ...question, weight: question.weight * BOOST, filter }));
 }
 
 const SORTS: Record<SearchInput['sort'], (currency: string) => string[]> = {
@@ -63,53 +123,53 @@ const SORTS: Record<SearchInput['sort'], (currency: string) => string[]> = {
   name: () => ['sortKey:asc'],
 };
 
-async function filtersOf(database: ReadDatabase, input: SearchInput, locale: Locale): Promise<string[]> {
-  const { category, material, style, color, room, inStock, minPrice, maxPrice, currency, type } = input;
-  const known = await ask(database, input, locale);
-  const anyOf = (attribute: string, values: string[] | undefined) =>
-    values && `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`;
-  const filters = [
-    anyOf('locale', [locale]),
-    type === 'all' ? undefined : anyOf('type', [type]),
-    category && anyOf('categoryIds', known.category),
-    material && anyOf('materialIds', known.material),
-    known.gone.length === 0 ? undefined : `NOT ${anyOf('id', known.gone)}`,
-    anyOf('styleCode', style),
-    anyOf('colorCode', color),
-    anyOf('roomCodes', room),
-    inStock === undefined ? undefined : `inStock = ${inStock}`,
-    minPrice === undefined ? undefined : `prices.${currency} >= ${minPrice}`,
-    maxPrice === undefined ? undefined : `prices.${currency} <= ${maxPrice}`,
+type Filters = [facet: Facet | null, filter: string | undefined][];
+
+const anyOf = (attribute: string, values: string[]) =>
+  `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`;
+
+function filtersOf({ input, locale, known, window }: Asked): Filters {
+  const { style, color, room, inStock, minPrice, maxPrice, currency, type } = input;
+  return [
+    [null, anyOf('locale', [locale])],
+    [null, type === 'all' ? undefined : anyOf('type', [type])],
+    [null, window.without.length === 0 ? undefined : `NOT ${anyOf('id', window.without)}`],
+    [null, inStock === undefined ? undefined : `inStock = ${inStock}`],
+    [null, minPrice === undefined ? undefined : `prices.${currency} >= ${minPrice}`],
+    [null, maxPrice === undefined ? undefined : `prices.${currency} <= ${maxPrice}`],
+    ['category', input.category && anyOf(ATTRIBUTES.category, known.category)],
+    ['material', input.material && anyOf(ATTRIBUTES.material, known.material)],
+    ['style', style && anyOf(ATTRIBUTES.style, style)],
+    ['color', color && anyOf(ATTRIBUTES.color, color)],
+    ['room', room && anyOf(ATTRIBUTES.room, room)],
   ];
-  return filters.filter((filter) => filter !== undefined);
 }
 
-interface Known {
+const allBut = (filters: Filters, without?: Facet) =>
+  filters.flatMap(([facet, filter]) => (filter === undefined || facet === (without ?? '') ? [] : [filter]));
+
+export interface KnownIds {
   category: string[];
   material: string[];
-  gone: string[];
 }
 
-/**
- * What Postgres has to say before the engine is asked: ids of the materials and categories that shoppers know by slug,
- * and the entries that are not published any more though the engine has not heard of it.
- */
-async function ask(database: ReadDatabase, input: SearchInput, locale: Locale): Promise<Known> {
+/** What the filters by slug mean. Asks nothing where there are none. */
+export async function knownIds(
+  database: ReadDatabase,
+  { category, material }: SearchInput,
+  locale: Locale,
+): Promise<KnownIds> {
+  if (category === undefined && material === undefined) return { category: [], material: [] };
   const conditions = new Conditions();
   const at = conditions.bind(locale);
   const text = `
-    SELECT ${idsOf('categories', conditions.bind(input.category ?? []), at)} AS category,
-           ${idsOf('materials', conditions.bind(input.material ?? []), at)} AS material,
-           ARRAY (
-             SELECT DISTINCT entry_id FROM search.dirty
-             WHERE NOT EXISTS (SELECT FROM published.products WHERE id = entry_id AND locale = ${at})
-               AND NOT EXISTS (SELECT FROM published.articles WHERE id = entry_id AND locale = ${at})
-             LIMIT 1000) AS gone`;
-  const [known] = await database.rows<Known & Record<string, unknown>>(
-    { name: 'before-search', text },
+    SELECT ${idsOf('categories', conditions.bind(category ?? []), at)} AS category,
+           ${idsOf('materials', conditions.bind(material ?? []), at)} AS material`;
+  const [known] = await database.rows<KnownIds & Record<string, unknown>>(
+    { name: 'known-ids', text },
     conditions.values,
   );
-  return known ?? { category: [], material: [], gone: [] };
+  return known ?? { category: [], material: [] };
 }
 
 function passageOf(formatted: Record<string, string | string[]>): string | null {

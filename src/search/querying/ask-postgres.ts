@@ -1,107 +1,117 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
-import type { Locale } from '../../platform/locale/locale.js';
 import { Conditions, filterProducts } from '../../published/product-filters.js';
-import type { FacetCounts, Found } from './found.js';
+import type { Asked } from './ask-engine.js';
+import { FACETS, type Facet, type FacetCounts, type Found, NO_FACETS } from './found.js';
+import { type Match, matchesFor } from './match-words.js';
 import type { SearchInput } from './search.input.js';
 
 interface Row {
   ids: string[];
   total: number;
-  facets: Partial<FacetCounts>;
+  facets: Partial<FacetCounts> | null;
 }
 
-/** Postgres's answer to a search, for when the engine is away: every word occurs, or the name is nearly what was typed. */
-export async function askPostgres(
-  database: ReadDatabase,
-  input: SearchInput,
-  locale: Locale,
-): Promise<Found> {
-  const conditions = new Conditions();
-  const text = statementFor(conditions, input, locale);
-  const [row] = await database.rows<Row>({ name: '', text }, conditions.values);
-  const { ids, total, facets } = row ?? { ids: [], total: 0, facets: {} };
-  const none = { category: {}, material: {}, style: {}, color: {}, room: {} };
-  return {
-    hits: ids.map((id) => ({ id, revision: null, name: null, text: null })),
-    total,
-    facets: { ...none, ...facets },
-  };
+/** Postgres's answer to a search, for when the engine is away. */
+export async function askPostgres(database: ReadDatabase, asked: Asked): Promise<Found> {
+  for (const match of matchesFor(asked.input.q, asked.synonyms)) {
+    const conditions = new Conditions();
+    const text = statementFor(conditions, asked, match);
+    const [row] = await database.rows<Row>({ name: '', text }, conditions.values);
+    if (!row || (row.total === 0 && row.facets === null)) continue;
+    return {
+      hits: row.ids.map((id) => ({ id, revision: null, name: null, text: null, reason: match.name })),
+      total: row.total,
+      facets: { ...NO_FACETS, ...row.facets },
+      understood: match.name,
+    };
+  }
+  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing' };
 }
+
+/** More hits than these are not ranked, but shown the newest first: a word that finds so much says little. */
+const MOST_RANKED = 2_000;
+
+/** What a product is ahead of an article that matches as well; an article mentions much. */
+const PRODUCTS_FIRST = 0.3;
 
 const ORDERS: Record<SearchInput['sort'], string> = {
-  relevance: 'score DESC, published_at DESC, id',
+  relevance: 'is_boosted DESC, score DESC, is_product DESC, published_at DESC, id',
   newest: 'published_at DESC, id',
   price: 'amount ASC NULLS LAST, id',
   '-price': 'amount DESC NULLS LAST, id',
   name: 'sort_key, id',
 };
 
-function statementFor(conditions: Conditions, input: SearchInput, locale: Locale): string {
-  const forArticles = input.type !== 'product' && !narrowsProducts(input);
+/** Facet → how to know whether a product is among what the shopper has chosen of it. */
+const CHOSEN: Record<Facet, (chosen: string) => string> = {
+  category: (chosen) => `product.category_ids && ${chosen}::uuid[]`,
+  material: (chosen) => `product.material_ids && ${chosen}::uuid[]`,
+  style: (chosen) => `coalesce(product.style = ANY (${chosen}::text[]), false)`,
+  color: (chosen) => `coalesce(product.color = ANY (${chosen}::text[]), false)`,
+  room: (chosen) => `product.rooms && ${chosen}::text[]`,
+};
+
+/**
+ * `missed` counts the facet filters that a product does not meet, and `missed_facet` is one of them: found is who misses
+ * none, and a facet's counts are over who misses at most that one.
+ */
+function statementFor(conditions: Conditions, { input, locale, known, window }: Asked, match: Match): string {
   const at = conditions.bind(locale);
-  const typed = conditions.bind(input.q.normalize('NFKC').trim().toLowerCase().slice(0, 200));
-  const words = conditions.bind(wordsOf(input.q).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`));
-  const matches = (table: string) =>
-    `(${table}.search_text LIKE ALL (${words}::text[]) OR (${typed} <> '' AND word_similarity(${typed}, lower(${table}.name)) >= 0.5))`;
-  // A word in the name counts most; an article, which mentions much, has to be about it.
-  const score = (table: string) =>
-    `(lower(${table}.name) LIKE ALL (${words}::text[]))::int * 2 + word_similarity(${typed}, lower(${table}.name))`;
   const currency = conditions.bind(input.currency);
-  filterProducts(conditions, input, at);
-  conditions.add(`product.locale = ${at} AND ${matches('product')}`);
+  const without = conditions.bind(window.without);
+  const { inStock, minPrice, maxPrice } = input;
+  filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency }, at);
+  const chosen = FACETS.filter((facet) => input[facet] !== undefined);
+  const misses = chosen.map((facet) => {
+    const values = facet === 'category' || facet === 'material' ? known[facet] : input[facet];
+    return { facet, sql: `NOT (${CHOSEN[facet](conditions.bind(values))})` };
+  });
+  const missed = misses.map(({ sql }) => `(${sql})::int`).join(' + ') || '0';
+  const missedFacet = misses.map(({ facet, sql }) => `WHEN ${sql} THEN '${facet}'`).join(' ');
+  const forArticles =
+    input.type !== 'product' &&
+    chosen.length === 0 &&
+    [inStock, minPrice, maxPrice].every((filter) => filter === undefined);
   const products = `
-    SELECT product.id, ${score('product')} + 1 AS score, product.published_at, product.sort_key, price.amount,
-           product.category_ids, product.material_ids, product.style, product.color, product.rooms
+    SELECT true AS is_product, product.id, product.published_at, product.sort_key, price.amount,
+           product.category_ids, product.material_ids, product.style, product.color, product.rooms,
+           ${missed} AS missed, ${missedFacet === '' ? 'NULL' : `CASE ${missedFacet} END`} AS missed_facet
     FROM published.products AS product
     LEFT JOIN published.product_prices AS price
       ON price.product_id = product.id AND price.locale = product.locale AND price.currency = ${currency}
-    WHERE ${input.type !== 'article'} AND ${conditions}`;
+    WHERE ${input.type !== 'article'} AND product.locale = ${at} AND ${match.where(conditions, 'product')}
+      AND product.id <> ALL (${without}::uuid[]) AND ${conditions}`;
   const articles = `
-    SELECT article.id, ${score('article')}, article.published_at, article.sort_key, NULL,
-           '{}'::uuid[], '{}'::uuid[], NULL, NULL, '{}'::text[]
+    SELECT false, article.id, article.published_at, article.sort_key, NULL,
+           '{}'::uuid[], '{}'::uuid[], NULL, NULL, '{}'::text[], 0, NULL
     FROM published.articles AS article
-    WHERE ${forArticles} AND article.locale = ${at} AND ${matches('article')}`;
-  const offset = conditions.bind((input.page - 1) * input.limit);
-  const limit = conditions.bind(input.limit);
+    WHERE ${forArticles} AND article.locale = ${at} AND ${match.where(conditions, 'article')}
+      AND article.id <> ALL (${without}::uuid[])`;
+  const scoreIn = (table: string) => `
+    (SELECT ${match.score(conditions, 'entry')} FROM published.${table} AS entry
+     WHERE entry.id = found.id AND entry.locale = ${at})`;
   return `
-    WITH found AS MATERIALIZED (${products} UNION ALL ${articles})
+    WITH matching AS MATERIALIZED (${products} UNION ALL ${articles}),
+    found AS (SELECT * FROM matching WHERE missed = 0),
+    counted AS MATERIALIZED (SELECT count(*)::int AS total FROM found),
+    scored AS (
+      SELECT found.*, found.id = ANY (${conditions.bind(window.boosts)}::uuid[]) AS is_boosted,
+             CASE WHEN ${input.sort !== 'relevance'} OR (SELECT total FROM counted) > ${MOST_RANKED} THEN 0
+                  WHEN is_product THEN ${scoreIn('products')} + ${PRODUCTS_FIRST} ELSE ${scoreIn('articles')} END AS score
+      FROM found)
     SELECT
-      ARRAY (SELECT id FROM found ORDER BY ${ORDERS[input.sort]} OFFSET ${offset} LIMIT ${limit}) AS ids,
-      (SELECT count(*)::int FROM found) AS total,
+      ARRAY (SELECT id FROM scored ORDER BY ${ORDERS[input.sort]}
+             OFFSET ${conditions.bind(window.offset)} LIMIT ${conditions.bind(window.limit)}) AS ids,
+      (SELECT total FROM counted) AS total,
       (SELECT jsonb_object_agg(facet, counts) FROM (
          SELECT facet, jsonb_object_agg(value, count) AS counts FROM (
-           SELECT facet, value, count(*) FROM found, LATERAL (
+           SELECT facet, value, count(*) FROM matching, LATERAL (
              SELECT 'category' AS facet, unnest(category_ids)::text AS value
              UNION ALL SELECT 'material', unnest(material_ids)::text
              UNION ALL SELECT 'style', style WHERE style IS NOT NULL
              UNION ALL SELECT 'color', color WHERE color IS NOT NULL
              UNION ALL SELECT 'room', unnest(rooms)) AS each
-           GROUP BY facet, value) AS counted
+           WHERE missed = 0 OR (missed = 1 AND missed_facet = facet)
+           GROUP BY facet, value) AS each
          GROUP BY facet) AS grouped) AS facets`;
-}
-
-/** Filters on what only products have leave articles out. */
-function narrowsProducts({
-  category,
-  material,
-  style,
-  color,
-  room,
-  inStock,
-  minPrice,
-  maxPrice,
-}: SearchInput) {
-  return [category, material, style, color, room, inStock, minPrice, maxPrice].some(
-    (filter) => filter !== undefined,
-  );
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu)
-      ?.slice(0, 20) ?? []
-  );
 }

@@ -4,9 +4,13 @@ const REST_MS = 1_000;
 export class Breaker {
   private restsUntil = 0;
 
+  get isOpen(): boolean {
+    return performance.now() < this.restsUntil;
+  }
+
   /** The result, or undefined when the attempt failed or was not made. */
   async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
-    if (performance.now() < this.restsUntil) return undefined;
+    if (this.isOpen) return undefined;
     try {
       return await work();
     } catch {

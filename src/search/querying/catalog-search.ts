@@ -1,19 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../platform/database/read-database.js';
+import { normalise } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { ArticleCardView, ProductCardView } from '../../published/card.view.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
-import { askEngine } from './ask-engine.js';
+import { type Asked, type KnownIds, askEngine, knownIds } from './ask-engine.js';
 import { askPostgres } from './ask-postgres.js';
 import { Breaker } from './breaker.js';
-import { LiveIndex } from './live-index.js';
-import type { Found, Hit } from './found.js';
-import { toHtml } from './highlight.js';
-import { type PublishedCard, hydrate } from './hydrate.js';
-import { SearchInput, type SuggestInput } from './search.input.js';
-import type { SearchItemView, SearchView, SuggestView } from './search.view.js';
+import type { Found } from './found.js';
+import { type Hydrated, hydrate } from './hydrate.js';
+import { itemOf } from './item-of.js';
+import { typedIn } from './mark-matches.js';
+import { addFacets, fitting, pinnedEntries } from './pins.js';
+import type { SearchInput } from './search.input.js';
+import { SearchState } from './search-state.js';
+import type { Placement } from './search-rules.js';
+import type { SearchView } from './search.view.js';
 
 const LONGEST_QUERY = 300;
+
+/** A search answered, with what only merchandisers are told of it. */
+export interface Answered {
+  view: SearchView;
+  understood: string;
+  normalised: string;
+  rules: Placement['rules'];
+  /** Why each item is there, in their order. */
+  reasons: string[];
+}
 
 /** Answers shoppers: by the engine, or when that is away by Postgres. What is shown always comes from `published`. */
 @Injectable()
@@ -23,68 +36,79 @@ export class CatalogSearch {
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-    @Inject(LiveIndex) private readonly live: LiveIndex,
+    @Inject(SearchState) private readonly state: SearchState,
   ) {}
 
-  async search(asked: SearchInput, locale: Locale): Promise<SearchView> {
+  async search(asked: SearchInput, locale: Locale): Promise<Answered> {
     const started = performance.now();
     const input = { ...asked, q: [...asked.q].slice(0, LONGEST_QUERY).join('') };
-    const { found, degraded } = await this.find(input, locale);
-    const ids = found.hits.map(({ id }) => id);
-    const { cards, facets } = await hydrate(this.database, ids, found.facets, locale);
-    const items = found.hits.flatMap((hit) => itemOf(hit, cards.get(hit.id)));
-    return {
+    const known = await knownIds(this.database, input, locale);
+    const placement = this.state.rules.placementFor(input.q, known.category, locale);
+    let result = await this.ask(input, locale, known, placement, []);
+    // The index has yet to forget something: asked again without it, so that totals and pages are right.
+    if (!result.degraded && result.hydrated.gone.length > 0)
+      result = await this.ask(input, locale, known, placement, result.hydrated.gone);
+    const { found, hydrated, degraded } = result;
+    const normalised = normalise(input.q).trim();
+    const typed = typedIn([normalised]);
+    const shown = found.hits.flatMap((hit) => itemOf(hit, hydrated.cards.get(hit.id), typed));
+    const view: SearchView = {
       query: asked.q,
-      items,
-      // Hits that are not published any more do not count, though the engine may not have heard of it yet.
-      total: found.total - (found.hits.length - items.length),
+      items: shown.map(({ item }) => item),
+      total: found.total - (found.hits.length - shown.length),
       page: input.page,
-      facets,
+      facets: hydrated.facets,
       degraded,
       tookMs: Math.round((performance.now() - started) * 10) / 10,
     };
+    const reasons = shown.map(({ reason }) => reason);
+    return { view, understood: found.understood, normalised, rules: placement.rules, reasons };
   }
 
-  async suggest({ q, limit }: SuggestInput, locale: Locale): Promise<SuggestView> {
-    const input = Object.assign(new SearchInput(), { q, limit });
-    const [products, articles] = await Promise.all([
-      this.search({ ...input, type: 'product' }, locale),
-      this.search({ ...input, type: 'article' }, locale),
-    ]);
-    const facets = products.facets;
-    const terms = [...facets.category, ...facets.material].map(({ label }) => label);
-    const typed = q.trim().toLowerCase();
-    const names = [...products.items, ...articles.items].map(({ name }) => name);
-    const completions = [...terms, ...names].filter(
-      (text) => typed === '' || text.toLowerCase().includes(typed),
-    );
-    return {
-      query: q,
-      completions: [...new Set(completions)].slice(0, limit),
-      products: products.items.map(({ card }) => card as ProductCardView),
-      articles: articles.items.map(({ card }) => card as ArticleCardView),
-      degraded: products.degraded || articles.degraded,
+  private async ask(
+    input: SearchInput,
+    locale: Locale,
+    known: KnownIds,
+    { pins, boosts, hides }: Placement,
+    gone: string[],
+  ): Promise<{ found: Found; hydrated: Hydrated; degraded: boolean }> {
+    // Whoever asks for an order by price or name gets just that.
+    const byRelevance = input.sort === 'relevance';
+    const candidates = byRelevance ? await pinnedEntries(this.database, pins, locale, input) : [];
+    const pinned = candidates.filter((entry) => fitting(entry, input, known));
+    const start = (input.page - 1) * input.limit;
+    const onPage = pinned.slice(start, start + input.limit);
+    const window = {
+      offset: Math.max(0, start - pinned.length),
+      limit: input.limit - onPage.length,
+      without: [...hides, ...gone, ...candidates.map(({ id }) => id)],
+      boosts: byRelevance ? boosts : [],
     };
+    const { found, uid } = await this.find({ input, locale, known, synonyms: this.state.synonyms, window });
+    const hits = [
+      ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: 'pinned' })),
+      ...found.hits,
+    ];
+    const whole = {
+      ...found,
+      hits,
+      total: found.total + pinned.length,
+      facets: addFacets(found.facets, candidates, input, known),
+    };
+    const ids = hits.map(({ id }) => id);
+    const hydrated = await hydrate(this.database, ids, whole.facets, locale, uid);
+    return { found: whole, hydrated, degraded: uid === null };
   }
 
-  private async find(input: SearchInput, locale: Locale): Promise<{ found: Found; degraded: boolean }> {
-    const byEngine = await this.breaker.attempt(() =>
-      this.live.name().then((uid) => askEngine({ engine: this.engine, uid }, this.database, input, locale)),
-    );
-    if (byEngine) return { found: byEngine, degraded: false };
-    return { found: await askPostgres(this.database, input, locale), degraded: true };
+  /** `uid` is the index that answered, null where Postgres did. */
+  private async find(asked: Asked): Promise<{ found: Found; uid: string | null }> {
+    const uid = this.engine.present && !this.breaker.isOpen ? await this.state.liveUid() : null;
+    if (uid !== null) {
+      const found = await this.breaker.attempt(() => askEngine({ engine: this.engine, uid }, asked));
+      if (found) return { found, uid };
+      // It may be gone because another has taken its place.
+      void this.state.look().catch(() => undefined);
+    }
+    return { found: await askPostgres(this.database, asked), uid: null };
   }
-}
-
-function itemOf(hit: Hit, published: PublishedCard | undefined): SearchItemView[] {
-  if (!published) return [];
-  const { type, id, slug, name } = published.card;
-  // Words of another revision are not shown: it may be the one that was corrected.
-  const isCurrent = hit.revision === null || hit.revision === published.revision;
-  const marked = isCurrent ? hit : { name: null, text: null };
-  const highlight = {
-    name: toHtml(marked.name ?? name),
-    text: marked.text === null ? null : toHtml(marked.text),
-  };
-  return [{ type, id, slug, name, highlight, card: published.card }];
 }

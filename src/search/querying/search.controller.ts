@@ -7,26 +7,30 @@ import { ValidatedQuery } from '../../platform/http/query.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { CatalogSearch } from './catalog-search.js';
+import { Suggestions } from './suggestions.js';
 import { SearchInput, SuggestInput } from './search.input.js';
 import { SearchView, SuggestView } from './search.view.js';
 
 @ApiTags('Storefront')
 @Controller('v1/storefront')
 export class SearchController {
-  constructor(@Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch) {}
+  constructor(
+    @Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch,
+    @Inject(Suggestions) private readonly suggestions: Suggestions,
+  ) {}
 
   @Get('search')
   @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'search', summary: 'Find products and articles' })
   @ApiOkResponse({ type: SearchView })
   @problems(400, 429)
-  search(
+  async search(
     @ValidatedQuery() input: SearchInput,
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     inLanguage(reply, locale);
-    return this.catalogSearch.search(input, locale);
+    return (await this.catalogSearch.search(input, locale)).view;
   }
 
   @Get('suggest')
@@ -40,6 +44,6 @@ export class SearchController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     inLanguage(reply, locale);
-    return this.catalogSearch.suggest(input, locale);
+    return this.suggestions.suggest(input, locale);
   }
 }

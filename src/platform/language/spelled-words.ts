@@ -1,8 +1,10 @@
 import { hanRuns, normalise, spaced, withoutPunctuation } from './normalise.js';
-import { fold, spellTails } from './pinyin.js';
+import { fold, spellTails, syllables } from './pinyin.js';
 
 /** Longest text whose characters are indexed one by one. */
 const SHORT = 200;
+/** So much of a note is spelled out, in UTF-16 code units. */
+const LONGEST_NOTE = 500;
 
 const distinct = (words: string[]) => [...new Set(words)];
 
@@ -15,6 +17,20 @@ export function spellings(texts: string[]) {
     pinyinFolded: distinct(pinyin.map(fold).filter((folded) => !pinyin.includes(folded))),
     initials: distinct(tails.map(({ initials }) => initials).filter((letters) => letters.length > 1)),
   };
+}
+
+/** Syllables of a word that is looked for in the middle of a sentence. */
+const WORD_SYLLABLES = 4;
+
+/** How any word of some sentences is typed in pinyin. */
+export function spelledNotes(texts: string[]): string[] {
+  const runs = distinct(texts.flatMap((text) => hanRuns(normalise(text.slice(0, LONGEST_NOTE)))));
+  return distinct(
+    runs.flatMap((run) => {
+      const sounds = syllables(run);
+      return sounds.slice(0, -1).map((_sound, at) => sounds.slice(at, at + WORD_SYLLABLES).join(''));
+    }),
+  );
 }
 
 /** Short texts character by character, so that any part of them is a phrase. */

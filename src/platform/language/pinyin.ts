@@ -3,7 +3,8 @@ import { pinyin } from 'pinyin-pro';
 /** Longest run whose tails are spelled out; product names are shorter. */
 const MAX_RUN = 12;
 
-function syllables(han: string): string[] {
+/** The sound of every character, without tones. */
+export function syllables(han: string): string[] {
   return pinyin(han, { toneType: 'none', type: 'array', v: true });
 }
 

@@ -1,0 +1,62 @@
+import { Converter } from 'opencc-js/t2cn';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+const HAN_THEN_WORD = /(\p{Script=Han})(?=[\p{Script=Latin}\p{N}])/gu;
+const WORD_THEN_HAN = /([\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
+
+/**
+ * What documents and queries are compared by: full-width folded (NFKC), lower case, simplified characters, English
+ * plurals and possessives folded, lengths in centimetres, and a space where Chinese meets letters or digits, because the
+ * engine does not find `180cm` inside 宽180cm.
+ */
+export function normalise(text: string): string {
+  return toSimplified(text.normalize('NFKC').toLowerCase())
+    .replace(LENGTH, (_all: string, number: string, unit: string) => inCentimetres(Number(number), unit))
+    .replace(/[’']s\b/g, '')
+    .replace(/[a-z]+/g, singular)
+    .replace(HAN_THEN_WORD, '$1 ')
+    .replace(WORD_THEN_HAN, '$1 ');
+}
+
+/** Centimetres in a unit. */
+const UNITS: Record<string, number> = { mm: 0.1, 毫米: 0.1, cm: 1, 厘米: 1, 公分: 1, m: 100, 米: 100 };
+
+const LENGTH = new RegExp(
+  `(\\d+(?:\\.\\d+)?)\\s*(${Object.keys(UNITS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![a-z])`,
+  'g',
+);
+
+/** 400mm, 40 cm, 40厘米 and 0.4米 are one length: 40cm. */
+const inCentimetres = (number: number, unit: string) =>
+  `${Math.round(number * (UNITS[unit] ?? 1) * 10) / 10}cm `;
+
+/** A regular English plural as its singular; what is too short to tell stays. The same on both sides, right or not. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (/lves$/.test(word)) return `${word.slice(0, -3)}f`;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/[^s]s$/.test(word) && !/[ui]s$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** The runs of Chinese characters in a normalised text. */
+export function hanRuns(text: string): string[] {
+  return text.match(/\p{Script=Han}+/gu) ?? [];
+}
+
+/** A Chinese text with a space after every character, so that any part of it can be found as a phrase. */
+export function spaced(text: string): string {
+  return text
+    .replace(/\p{Script=Han}/gu, '$& ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A SKU as people type it: without dashes and dots. */
+export function withoutPunctuation(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}

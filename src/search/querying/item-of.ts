@@ -1,0 +1,39 @@
+import { MARK_START } from '../engine/search-engine.js';
+import type { Hit } from './found.js';
+import { toHtml } from './highlight.js';
+import type { PublishedCard } from './hydrate.js';
+import { type Typed, markMatches } from './mark-matches.js';
+import type { SearchItemView } from './search.view.js';
+
+/** A hit as it is shown; nothing where it is not published any more. */
+export function itemOf(
+  hit: Hit,
+  published: PublishedCard | undefined,
+  typed: Typed,
+): { item: SearchItemView; reason: string }[] {
+  if (!published) return [];
+  const { type, id, slug, name } = published.card;
+  // Words of another revision are not shown: it may be the one that was corrected.
+  const isCurrent = hit.revision === published.revision;
+  const byEngine = isCurrent && hit.name?.includes(MARK_START) === true ? hit.name : undefined;
+  const marked = byEngine ?? markMatches(name, typed) ?? name;
+  const passage = (isCurrent ? hit.text : null) ?? markedLabel(published.card, typed);
+  const highlight = { name: toHtml(marked), text: passage === null ? null : toHtml(passage) };
+  return [{ item: { type, id, slug, name, highlight, card: published.card }, reason: hit.reason }];
+}
+
+/** The first label that shows what was typed, for hits through pinyin, the other script, or Postgres. */
+function markedLabel(card: PublishedCard['card'], typed: Typed): string | null {
+  const labels =
+    card.type === 'product'
+      ? [
+          ...card.materials.map((material) => material.name),
+          ...[card.category?.name, card.style?.name, card.color?.name, ...card.skus, card.tagline],
+        ]
+      : [...card.tags, card.summary];
+  for (const label of labels) {
+    const marked = label ? markMatches(label, typed) : undefined;
+    if (marked !== undefined) return marked;
+  }
+  return null;
+}

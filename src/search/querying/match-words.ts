@@ -1,0 +1,46 @@
+import type { Synonyms } from '../../platform/language/synonyms.js';
+import type { Conditions } from '../../published/product-filters.js';
+import { type WordAttempt, routeWords } from './route-words.js';
+
+/** Conditions and a score on a published row under an alias, in SQL. */
+export interface Match {
+  name: string;
+  where: (conditions: Conditions, row: string) => string;
+  score: (conditions: Conditions, row: string) => string;
+}
+
+/** The ways in which Postgres looks for a text, the likeliest first; the first that finds something counts. */
+export function matchesFor(typed: string, synonyms: Synonyms): Match[] {
+  const attempts = routeWords(typed, synonyms);
+  if (attempts.length === 0 && typed.trim() === '') return [everything];
+  return [...attempts.map(byWords), ...(attempts.length > 0 ? [nearlyNamed(typed)] : [])];
+}
+
+const everything: Match = { name: 'everything', where: () => 'true', score: () => '0' };
+
+const joined = (asked: string[], by: '&' | '|') => asked.map((each) => `(${each})`).join(` ${by} `);
+
+function byWords({ name, conditions: asked, least }: WordAttempt): Match {
+  const isAll = least === asked.length;
+  return {
+    name,
+    where: (conditions, row) => {
+      const some = `${row}.search_words @@ ${conditions.bind(joined(asked, isAll ? '&' : '|'))}::tsquery`;
+      if (isAll) return some;
+      const held = asked.map((each) => `(${row}.search_words @@ ${conditions.bind(each)}::tsquery)::int`);
+      return `${some} AND ${held.join(' + ')} >= ${least}`;
+    },
+    score: (conditions, row) =>
+      `ts_rank('{0.1, 0.3, 0.6, 1}', ${row}.search_words, ${conditions.bind(joined(asked, '|'))}::tsquery)`,
+  };
+}
+
+/** For a typo in a name. */
+function nearlyNamed(typed: string): Match {
+  const near = typed.normalize('NFKC').trim().toLowerCase().slice(0, 100);
+  return {
+    name: 'nearly the name',
+    where: (conditions, row) => `${conditions.bind(near)}::text <% lower(${row}.name)`,
+    score: (conditions, row) => `word_similarity(${conditions.bind(near)}, lower(${row}.name))`,
+  };
+}

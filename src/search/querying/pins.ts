@@ -1,0 +1,83 @@
+import type { QueryResultRow } from 'pg';
+import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { KnownIds } from './ask-engine.js';
+import { FACETS, type Facet, type FacetCounts } from './found.js';
+import type { SearchInput } from './search.input.js';
+
+/** A pinned entry that is published, with what filters look at. */
+interface PinnedEntry {
+  id: string;
+  type: 'product' | 'article';
+  category: string[];
+  material: string[];
+  style: string[];
+  color: string[];
+  room: string[];
+  inStock: boolean | null;
+  amount: number | null;
+}
+
+/** What is published of these entries, in their order. */
+export async function pinnedEntries(
+  database: ReadDatabase,
+  pins: string[],
+  locale: Locale,
+  { currency }: SearchInput,
+): Promise<PinnedEntry[]> {
+  if (pins.length === 0) return [];
+  const rows = await database.rows<PinnedEntry & QueryResultRow>(PINNED, [locale, pins, currency]);
+  return pins.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+/** Whether an entry is among what the shopper has narrowed the search to, but for one facet's filter. */
+export function fitting(entry: PinnedEntry, input: SearchInput, known: KnownIds, but?: Facet): boolean {
+  const { type, inStock, minPrice, maxPrice } = input;
+  const wanted = (facet: Facet) =>
+    facet === 'category' || facet === 'material' ? known[facet] : (input[facet] ?? []);
+  return (
+    (type === 'all' || type === entry.type) &&
+    (inStock === undefined || entry.inStock === inStock) &&
+    (minPrice === undefined || (entry.amount !== null && entry.amount >= minPrice)) &&
+    (maxPrice === undefined || (entry.amount !== null && entry.amount <= maxPrice)) &&
+    FACETS.every(
+      (facet) =>
+        facet === but ||
+        input[facet] === undefined ||
+        wanted(facet).some((value) => entry[facet].includes(value)),
+    )
+  );
+}
+
+/** The counts of the others with the pinned ones added. */
+export function addFacets(
+  counts: FacetCounts,
+  pinned: PinnedEntry[],
+  input: SearchInput,
+  known: KnownIds,
+): FacetCounts {
+  if (pinned.length === 0) return counts;
+  const sums = FACETS.map((facet) => {
+    const sum = { ...counts[facet] };
+    for (const entry of pinned.filter((each) => fitting(each, input, known, facet)))
+      for (const value of entry[facet]) sum[value] = (sum[value] ?? 0) + 1;
+    return [facet, sum];
+  });
+  return Object.fromEntries(sums) as FacetCounts;
+}
+
+const PINNED: Statement = {
+  name: 'pinned-entries',
+  text: `
+    SELECT product.id, 'product' AS type, product.category_ids::text[] AS category,
+           product.material_ids::text[] AS material, array_remove(ARRAY[product.style], NULL) AS style,
+           array_remove(ARRAY[product.color], NULL) AS color, product.rooms AS room, product.in_stock AS "inStock",
+           price.amount::float8 AS amount
+    FROM published.products AS product
+    LEFT JOIN published.product_prices AS price
+      ON price.product_id = product.id AND price.locale = product.locale AND price.currency = $3
+    WHERE product.locale = $1 AND product.id = ANY ($2::uuid[])
+    UNION ALL
+    SELECT id, 'article', '{}', '{}', '{}', '{}', '{}', NULL, NULL
+    FROM published.articles WHERE locale = $1 AND id = ANY ($2::uuid[])`,
+};

@@ -1,0 +1,82 @@
+import {
+  foldedPinyinAsked,
+  initialsAsked,
+  pinyinAsked,
+  skuAsked,
+  wordsAsked,
+} from '../../platform/language/lexemes.js';
+import { hanRuns, normalise } from '../../platform/language/normalise.js';
+import { mayBePinyin, spell } from '../../platform/language/pinyin.js';
+import { STOP_WORDS } from '../../platform/language/stop-words.js';
+import type { Synonyms } from '../../platform/language/synonyms.js';
+
+/** One way to understand what was typed: conditions in Postgres's `tsquery` language, and how many have to hold. */
+export interface WordAttempt {
+  name: string;
+  conditions: string[];
+  least: number;
+}
+
+const all = (name: string, conditions: string[]): WordAttempt => ({
+  ...{ name, conditions, least: conditions.length },
+});
+const most = (name: string, conditions: string[], share: number): WordAttempt => ({
+  ...{ name, conditions, least: Math.max(1, Math.ceil(conditions.length * share)) },
+});
+
+/** The ways to understand what was typed when Postgres answers, the likeliest first; see `route.ts` for the engine's. */
+export function routeWords(typed: string, synonyms: Synonyms): WordAttempt[] {
+  const q = normalise(typed).replace(/\s+/g, ' ').trim();
+  const words = withSynonyms(q, synonyms);
+  if (words.length === 0) return [];
+  return (hanRuns(q).length > 0 ? chinese(q, words) : latin(q, words)).filter(
+    ({ conditions }) => conditions.length > 0,
+  );
+}
+
+function chinese(q: string, words: string[]): WordAttempt[] {
+  const latinWords = wordsAsked(q.replace(/\p{Script=Han}+/gu, ' '));
+  const runs = hanRuns(q);
+  const characters = [...new Set(runs.join(''))].map((character) => wordsAsked(character).join());
+  const telling = wordsAsked(q.replace(STOP, ' ')).flatMap((condition) => condition.split(' & '));
+  return [
+    all('words', words),
+    all('characters', [...latinWords, ...characters]),
+    all('homophone', [...latinWords, ...runs.map((run) => pinyinAsked(spell(run)))]),
+    ...(characters.length > 4
+      ? [most('some words', telling, 1 / 2)]
+      : [most('some characters', characters, 2 / 3)]),
+  ];
+}
+
+function latin(q: string, words: string[]): WordAttempt[] {
+  const letters = q.replace(/\s+/g, '');
+  const some = most('some words', words, 1 / 2);
+  if (!/^[a-z]+$/.test(letters)) return [all('words', words), all('sku', [skuAsked(q)]), some];
+  if (letters.length >= 4 && mayBePinyin(letters))
+    return [
+      all('pinyin', [pinyinAsked(letters)]),
+      all('words', words),
+      all('folded pinyin', [foldedPinyinAsked(letters)]),
+      some,
+    ];
+  if (letters.length <= 5 && letters === q)
+    return [
+      all('word or initials', [`${words.map((word) => `(${word})`).join(' & ')} | ${initialsAsked(q)}`]),
+    ];
+  return [all('words', words), some];
+}
+
+/** A condition a word, in which any of its synonyms will do that says what an entry is, not what it mentions. */
+function withSynonyms(q: string, synonyms: Synonyms): string[] {
+  return synonyms.split(q).flatMap(([typed = '', ...others]) => {
+    const asked = wordsAsked(typed);
+    if (others.length === 0) return asked;
+    return [
+      [asked, ...others.map((other) => wordsAsked(other, 'AB'))].map((each) => each.join(' & ')).join(' | '),
+    ];
+  });
+}
+
+const STOPS = STOP_WORDS.filter((word) => /\p{Script=Han}/u.test(word)).sort((a, b) => b.length - a.length);
+const STOP = new RegExp(STOPS.join('|'), 'gu');

@@ -7,6 +7,7 @@ import { KeepSeveralIndexes1700000000005 } from '../migrations/1700000000005-kee
 import { AddSearchRules1700000000006 } from '../migrations/1700000000006-add-search-rules.js';
 import { SearchByWords1700000000007 } from '../migrations/1700000000007-search-by-words.js';
 import { FillSynonyms1700000000008 } from '../migrations/1700000000008-fill-synonyms.js';
+import { CountQueries1700000000009 } from '../migrations/1700000000009-count-queries.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
@@ -47,6 +48,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       AddSearchRules1700000000006,
       SearchByWords1700000000007,
       FillSynonyms1700000000008,
+      CountQueries1700000000009,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],

@@ -8,15 +8,18 @@ import { SEARCH_ENGINE, type SearchEngine } from './engine/search-engine.js';
 import { indexLag } from './indexing/index-status.js';
 import { Indexer } from './indexing/indexer.js';
 import { Reconciler } from './indexing/reconciler.js';
+import { SearchDeskController } from './operating/search-desk.controller.js';
 import { SearchOperationsController } from './operating/search-operations.controller.js';
 import { SearchOperations } from './operating/search-operations.js';
+import { Answering } from './querying/answering.js';
 import { CatalogSearch } from './querying/catalog-search.js';
+import { QueryCounts } from './querying/query-counts.js';
 import { SearchState } from './querying/search-state.js';
 import { Suggestions } from './querying/suggestions.js';
 import { SearchController } from './querying/search.controller.js';
 
 @Module({
-  controllers: [SearchController, SearchOperationsController],
+  controllers: [SearchController, SearchOperationsController, SearchDeskController],
   providers: [
     {
       provide: SEARCH_ENGINE,
@@ -27,6 +30,8 @@ import { SearchController } from './querying/search.controller.js';
     Indexer,
     Reconciler,
     SearchState,
+    QueryCounts,
+    Answering,
     Suggestions,
     CatalogSearch,
     SearchOperations,

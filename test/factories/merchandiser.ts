@@ -8,7 +8,7 @@ export interface Entry {
   [field: string]: unknown;
 }
 
-type Path = 'products' | 'articles' | 'categories' | 'materials';
+type Path = 'products' | 'articles' | 'categories' | 'materials' | 'search/synonyms' | 'search/rules';
 
 /** A merchandiser at work, over HTTP. */
 export class Merchandiser {

@@ -4,14 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue, sharedEngine } from '../db/catalogue.js';
 import { indexed, liveIndex, published } from '../db/index-contents.js';
+import { until } from '../db/until.js';
 import { aProduct, anArticle, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
-
-/** Waits for what a worker does in its own time; throws when it does not. */
-async function until(what: string, condition: () => Promise<boolean>) {
-  for (const deadline = Date.now() + 30_000; !(await condition()); await sleep(20))
-    if (Date.now() > deadline) throw new Error(`it did not happen: ${what}`);
-}
 
 describe('the index that answers', () => {
   let catalogue: Catalogue;

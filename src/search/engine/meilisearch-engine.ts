@@ -111,6 +111,10 @@ export class MeilisearchEngine implements SearchEngine {
     return { hits, total, facets: answer.facetsByIndex?.[uid]?.distribution ?? {} };
   }
 
+  async probe() {
+    await this.reader.health();
+  }
+
   async close() {
     await Promise.all([this.admin.close(), this.shopper.close()]);
   }

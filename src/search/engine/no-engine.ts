@@ -12,5 +12,6 @@ export const NO_ENGINE: SearchEngine = {
   documents: refuse,
   keys: refuse,
   search: refuse,
+  probe: refuse,
   close: () => Promise.resolve(),
 };

@@ -72,5 +72,7 @@ export interface SearchEngine {
   keys(uid: string): Promise<string[]>;
   /** @throws when the engine does not answer in time */
   search(uid: string, query: EngineQuery): Promise<EngineAnswer>;
+  /** @throws when the engine does not answer in time */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }

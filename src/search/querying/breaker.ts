@@ -1,21 +1,28 @@
-const REST_MS = 1_000;
+const PROBE_MS = 500;
 
-/** After a failure, lets the engine rest for a second: nobody waits for what was just found dead. */
+/**
+ * Keeps shoppers from waiting for a dead engine: after one failure nobody asks it, but for a probe twice a second, until
+ * that is answered.
+ */
 export class Breaker {
-  private restsUntil = 0;
+  private probing: NodeJS.Timeout | undefined;
+
+  constructor(private readonly probe: () => Promise<unknown>) {}
 
   get isOpen(): boolean {
-    return performance.now() < this.restsUntil;
+    return this.probing !== undefined;
   }
 
-  /** The result, or undefined when the attempt failed or was not made. */
-  async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
-    if (this.isOpen) return undefined;
-    try {
-      return await work();
-    } catch {
-      this.restsUntil = performance.now() + REST_MS;
-      return undefined;
-    }
+  open() {
+    this.probing ??= setTimeout(() => void this.tryAgain(), PROBE_MS).unref();
+  }
+
+  private async tryAgain() {
+    const answered = await this.probe().then(
+      () => true,
+      () => false,
+    );
+    this.probing = undefined;
+    if (!answered) this.open();
   }
 }

@@ -2,10 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../platform/database/read-database.js';
 import { normalise } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
-import { type Asked, type KnownIds, askEngine, knownIds } from './ask-engine.js';
-import { askPostgres } from './ask-postgres.js';
-import { Breaker } from './breaker.js';
+import { Answering } from './answering.js';
+import { type KnownIds, knownIds } from './ask-engine.js';
 import type { Found } from './found.js';
 import { type Hydrated, hydrate } from './hydrate.js';
 import { itemOf } from './item-of.js';
@@ -31,11 +29,9 @@ export interface Answered {
 /** Answers shoppers: by the engine, or when that is away by Postgres. What is shown always comes from `published`. */
 @Injectable()
 export class CatalogSearch {
-  private readonly breaker = new Breaker();
-
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    @Inject(Answering) private readonly answering: Answering,
     @Inject(SearchState) private readonly state: SearchState,
   ) {}
 
@@ -84,7 +80,13 @@ export class CatalogSearch {
       without: [...hides, ...gone, ...candidates.map(({ id }) => id)],
       boosts: byRelevance ? boosts : [],
     };
-    const { found, uid } = await this.find({ input, locale, known, synonyms: this.state.synonyms, window });
+    const { found, uid } = await this.answering.find({
+      input,
+      locale,
+      known,
+      synonyms: this.state.synonyms,
+      window,
+    });
     const hits = [
       ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: 'pinned' })),
       ...found.hits,
@@ -98,17 +100,5 @@ export class CatalogSearch {
     const ids = hits.map(({ id }) => id);
     const hydrated = await hydrate(this.database, ids, whole.facets, locale, uid);
     return { found: whole, hydrated, degraded: uid === null };
-  }
-
-  /** `uid` is the index that answered, null where Postgres did. */
-  private async find(asked: Asked): Promise<{ found: Found; uid: string | null }> {
-    const uid = this.engine.present && !this.breaker.isOpen ? await this.state.liveUid() : null;
-    if (uid !== null) {
-      const found = await this.breaker.attempt(() => askEngine({ engine: this.engine, uid }, asked));
-      if (found) return { found, uid };
-      // It may be gone because another has taken its place.
-      void this.state.look().catch(() => undefined);
-    }
-    return { found: await askPostgres(this.database, asked), uid: null };
   }
 }

@@ -42,8 +42,10 @@ export function markMatches(text: string, typed: Typed): string | undefined {
   };
   for (const [from, to] of runsOf(plain, (character) => HAN.test(character))) {
     const run = plain.slice(from, to);
-    if (!markCharacters(run, typed.han, (a, b) => mark(from + a, from + b)))
-      markSpelled(run, typed, (a, b) => mark(from + a, from + b));
+    const markRun: Mark = (a, b) => mark(from + a, from + b);
+    // A single character of a longer word says less than the sound of the whole.
+    if (!markCharacters(run, typed.han, 2, markRun) && !markSpelled(run, typed, markRun))
+      markCharacters(run, typed.han, 1, markRun);
   }
   for (const [from, to] of runsOf(
     plain,
@@ -64,11 +66,11 @@ export function markMatches(text: string, typed: Typed): string | undefined {
 
 type Mark = (from: number, to: number) => void;
 
-/** The longest parts of what was typed that stand in the run; single characters only where nothing longer does. */
-function markCharacters(run: string[], typed: string[], mark: Mark): boolean {
+/** The longest parts of what was typed that stand in the run, if they are as long as that or all that was typed. */
+function markCharacters(run: string[], typed: string[], shortest: number, mark: Mark): boolean {
   const text = run.join('');
   const parts = typed.flatMap((word) => {
-    for (let length = word.length; length > 0; length--) {
+    for (let length = word.length; length >= Math.min(shortest, word.length); length--) {
       const found = Array.from({ length: word.length - length + 1 }, (_each, at) =>
         word.slice(at, at + length),
       );
@@ -83,7 +85,8 @@ function markCharacters(run: string[], typed: string[], mark: Mark): boolean {
   return parts.length > 0;
 }
 
-function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark) {
+function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): boolean {
+  let isMarked = false;
   const sounds = syllables(run.join('')).map(fold);
   for (let from = 0; from < sounds.length; from++) {
     let letters = '';
@@ -96,10 +99,12 @@ function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark) {
         spelled.some((each) => letters.startsWith(each) && to - from < each.length)
       ) {
         mark(from, to + 1);
+        isMarked = true;
         break;
       }
     }
   }
+  return isMarked;
 }
 
 /** Ranges of consecutive characters of a kind. */

@@ -7,6 +7,7 @@ import { ValidatedQuery } from '../../platform/http/query.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { CatalogSearch } from './catalog-search.js';
+import { QueryCounts } from './query-counts.js';
 import { Suggestions } from './suggestions.js';
 import { SearchInput, SuggestInput } from './search.input.js';
 import { SearchView, SuggestView } from './search.view.js';
@@ -16,6 +17,7 @@ import { SearchView, SuggestView } from './search.view.js';
 export class SearchController {
   constructor(
     @Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch,
+    @Inject(QueryCounts) private readonly counts: QueryCounts,
     @Inject(Suggestions) private readonly suggestions: Suggestions,
   ) {}
 
@@ -30,7 +32,7 @@ export class SearchController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     inLanguage(reply, locale);
-    return (await this.catalogSearch.search(input, locale)).view;
+    return this.counts.counted(await this.catalogSearch.search(input, locale), locale);
   }
 
   @Get('suggest')

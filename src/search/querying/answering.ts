@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { Settings } from '../../platform/config/settings.js';
+import { ReadDatabase } from '../../platform/database/read-database.js';
+import { EngineError } from '../engine/meilisearch-http.js';
+import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
+import { type Asked, askEngine } from './ask-engine.js';
+import { askPostgres } from './ask-postgres.js';
+import { Breaker } from './breaker.js';
+import type { Found } from './found.js';
+import { SearchState } from './search-state.js';
+
+/** So long the engine has before Postgres is asked as well. */
+const HEDGE_SHARE = 0.4;
+
+/** Finds who answers: the engine while it does so in time, else Postgres. */
+@Injectable()
+export class Answering {
+  private readonly breaker: Breaker;
+  private readonly patienceMs: number;
+
+  constructor(
+    @Inject(Settings) { environment }: Settings,
+    @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    @Inject(SearchState) private readonly state: SearchState,
+  ) {
+    this.patienceMs = environment.SEARCH_TIMEOUT_MS;
+    this.breaker = new Breaker(() => this.engine.probe());
+  }
+
+  /** `uid` is the index that answered, null where Postgres did. */
+  async find(asked: Asked): Promise<{ found: Found; uid: string | null }> {
+    const uid = this.engine.present && !this.breaker.isOpen ? await this.state.liveUid() : null;
+    if (uid === null) return { found: await askPostgres(this.database, asked), uid };
+    const byEngine = askEngine({ engine: this.engine, uid }, asked).catch((error: unknown) =>
+      this.failed(error),
+    );
+    const early = await within(byEngine, this.patienceMs * HEDGE_SHARE);
+    if (early) return { found: early, uid };
+    // Postgres starts before the engine's time is over, so that nobody waits for first one and then the other.
+    const byPostgres = askPostgres(this.database, asked);
+    const found = await within(byEngine, this.patienceMs * (1 - HEDGE_SHARE));
+    if (found) {
+      byPostgres.catch(() => undefined);
+      return { found, uid };
+    }
+    return { found: await byPostgres, uid: null };
+  }
+
+  private failed(error: unknown): undefined {
+    const cause = error instanceof Error ? error.cause : undefined;
+    // It is there, and says no to this one question.
+    const isRefusal = cause instanceof EngineError && cause.status < 500;
+    if (!isRefusal) this.breaker.open();
+    // The index may be gone because another has taken its place.
+    void this.state.look().catch(() => undefined);
+    return undefined;
+  }
+}
+
+/** What it resolves to, or undefined where that takes longer. */
+function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  const timer = new AbortController();
+  const late = sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined);
+  return Promise.race([promise, late]).finally(() => timer.abort());
+}

@@ -1,0 +1,114 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadDemo } from '../../src/seeding/load-demo.js';
+import { Catalogue } from '../db/catalogue.js';
+import { OwnEngine } from '../db/own-engine.js';
+import { until } from '../db/until.js';
+
+describe('while the engine', () => {
+  let engine: OwnEngine;
+  let catalogue: Catalogue;
+  let front: Server;
+  /** What stands before the engine does with a request. */
+  let mood: 'pass' | 'fail' | 'hang' = 'pass';
+
+  beforeAll(async () => {
+    engine = await OwnEngine.start();
+    const { apiKey } = engine.address;
+    front = createServer((request, response) => {
+      if (mood === 'hang') return;
+      if (mood === 'fail') {
+        response.writeHead(500, { 'content-type': 'application/json' }).end('{}');
+        return;
+      }
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const body = parts.length === 0 ? undefined : Buffer.concat(parts).toString();
+        const headers = {
+          'content-type': 'application/json',
+          authorization: request.headers.authorization ?? '',
+        };
+        fetch(new URL(request.url ?? '/', engine.address.url), { method: request.method, headers, body })
+          .then(async (answer) => {
+            response
+              .writeHead(answer.status, { 'content-type': 'application/json' })
+              .end(await answer.text());
+          })
+          .catch(() => response.destroy());
+      });
+    });
+    await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
+    catalogue = await Catalogue.start({ engine: { url, apiKey }, environment: { SEARCH_TIMEOUT_MS: 250 } });
+    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.drained();
+  });
+
+  afterAll(async () => {
+    mood = 'pass';
+    await catalogue.stop();
+    front.closeAllConnections();
+    front.close();
+    await engine.stop();
+  });
+
+  const answer = async (path: string) => (await catalogue.get(path).expect(200)).body;
+  const found = async (q: string) => {
+    const { degraded, items } = await answer(`/v1/storefront/search?q=${q}`);
+    return { degraded, names: items.map(({ name }: { name: string }) => name) };
+  };
+  const recovered = () => until('the engine answers again', async () => !(await found('实木')).degraded);
+
+  it.each(['fail', 'hang'] as const)(
+    'does not work (%s), Postgres answers, and then the engine again',
+    async (bad) => {
+      await recovered();
+      mood = bad;
+      for (const q of ['实木', 'shimu', '實木', 'carll', '绒布', 'xxy']) {
+        const { degraded, names } = await found(q);
+        expect([q, degraded]).toEqual([q, true]);
+        expect([q, names.length > 0]).toEqual([q, true]);
+      }
+      const suggestions = await answer('/v1/storefront/suggest?q=xiuxian');
+      expect(suggestions.degraded).toBe(true);
+      expect(suggestions.completions.length).toBeGreaterThan(0);
+      mood = 'pass';
+      await recovered();
+    },
+  );
+
+  it('is dead, Postgres answers, and then the engine again', async () => {
+    await recovered();
+    engine.kill();
+    expect(await found('实木')).toMatchObject({ degraded: true });
+    await engine.restart();
+    await recovered();
+  });
+
+  it('is well, no text that can be typed is an error', async () => {
+    await recovered();
+    const texts = ['', '"', '""', '*', '-', 'AND OR NOT', "'; DROP", '😀', 'a'.repeat(300), '椅'.repeat(300)];
+    for (const q of [
+      ...texts,
+      '\\',
+      '(椅 | 凳)',
+      '椅 AND 凳',
+      '%',
+      ':*',
+      '!椅',
+      '<->',
+      '１２３',
+      'ﬁ',
+      '﹪',
+    ]) {
+      for (const mode of ['pass', 'fail'] as const) {
+        mood = mode;
+        await catalogue.get(`/v1/storefront/search?q=${encodeURIComponent(q)}`).expect(200);
+        await catalogue.get(`/v1/storefront/suggest?q=${encodeURIComponent(q)}`).expect(200);
+      }
+    }
+    mood = 'pass';
+  });
+});

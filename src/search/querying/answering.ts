@@ -40,11 +40,10 @@ export class Answering {
     if (early) return { found: early, uid };
     // Postgres starts before the engine's time is over, so that nobody waits for first one and then the other.
     const byPostgres = askPostgres(this.database, asked);
+    // It may fail before anybody waits for it; that must not end the process.
+    byPostgres.catch(() => undefined);
     const found = await within(byEngine, this.patienceMs * (1 - HEDGE_SHARE));
-    if (found) {
-      byPostgres.catch(() => undefined);
-      return { found, uid };
-    }
+    if (found) return { found, uid };
     return { found: await byPostgres, uid: null };
   }
 

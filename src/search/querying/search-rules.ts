@@ -33,11 +33,6 @@ export class SearchRules {
     this.rules = rules.map((rule) => ({ ...rule, texts: new Set(rule.queries.map(plain)) }));
   }
 
-  /** Whether some rule holds for a category, so that its id is worth knowing. */
-  get lookAtCategories(): boolean {
-    return this.rules.some(({ categoryIds }) => categoryIds.length > 0);
-  }
-
   /** What is to be done for a text in some categories at a time. What one rule hides no other shows. */
   placementFor(typed: string, categoryIds: string[], locale: Locale, now = new Date()): Placement {
     const text = plain(typed);

@@ -8,6 +8,7 @@ import { AddSearchRules1700000000006 } from '../migrations/1700000000006-add-sea
 import { SearchByWords1700000000007 } from '../migrations/1700000000007-search-by-words.js';
 import { FillSynonyms1700000000008 } from '../migrations/1700000000008-fill-synonyms.js';
 import { CountQueries1700000000009 } from '../migrations/1700000000009-count-queries.js';
+import { OrderSlugsByBytes1700000000010 } from '../migrations/1700000000010-order-slugs-by-bytes.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
@@ -49,6 +50,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       SearchByWords1700000000007,
       FillSynonyms1700000000008,
       CountQueries1700000000009,
+      OrderSlugsByBytes1700000000010,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],

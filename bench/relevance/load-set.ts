@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { ARTICLE } from '../../src/merchandising/articles/article-kind.js';
 import { CATEGORY } from '../../src/merchandising/categories/category-kind.js';
 import type { Author } from '../../src/merchandising/entries/author.js';
-import { createEntry } from '../../src/merchandising/entries/create-entry.js';
+import { contentOf, createEntries, createEntry } from '../../src/merchandising/entries/create-entry.js';
 import type { EntryKind } from '../../src/merchandising/entries/entry-kind.js';
 import { MATERIAL } from '../../src/merchandising/materials/material-kind.js';
 import { PRODUCT } from '../../src/merchandising/products/product-kind.js';
@@ -38,26 +38,32 @@ let count = 0;
 
 /** In one transaction, so that what is published is what is there. */
 async function loadChunk(dataSource: DataSource, shared: SharedWords, chunk: SetEntry[]) {
+  const products = chunk.filter(({ type }) => type === 'product');
+  const articles = chunk.filter(({ type }) => type !== 'product');
   return dataSource.transaction(async (manager) => {
-    const ids: [string, string][] = [];
-    for (const entry of chunk) {
-      // An address of its own: names that are alike would make one connection wait for another's.
-      const slug = { 'zh-CN': `set-${count}`, en: `set-${count}` };
-      count++;
-      const { id } = await (entry.type === 'product'
-        ? createEntry(manager, PRODUCT, { ...productOf(shared, entry), slug }, AUTHOR)
-        : createEntry(manager, ARTICLE, { ...articleOf(entry), slug }, AUTHOR));
-      ids.push([id, entry.id]);
-    }
-    await publishEntries(
-      manager,
-      ids.map(([id]) => id),
-    );
-    return ids;
+    const ids = [
+      ...(await createEntries(manager, PRODUCT, contentsOf(PRODUCT, products, productOf(shared)), AUTHOR)),
+      ...(await createEntries(manager, ARTICLE, contentsOf(ARTICLE, articles, articleOf), AUTHOR)),
+    ];
+    await publishEntries(manager, ids);
+    return [...products, ...articles].map(({ id }, index): [string, string] => [ids[index] ?? '', id]);
   });
 }
 
-function productOf(shared: SharedWords, entry: SetEntry) {
+function contentsOf<Content extends object>(
+  kind: EntryKind<Content>,
+  entries: SetEntry[],
+  bodyOf: (entry: SetEntry) => object,
+): Content[] {
+  return entries.map((entry) => {
+    // An address of its own: names that are alike would make one connection wait for another's.
+    const slug = { 'zh-CN': `set-${count}`, en: `set-${count}` };
+    count++;
+    return contentOf(kind, {}, { ...bodyOf(entry), slug });
+  });
+}
+
+const productOf = (shared: SharedWords) => (entry: SetEntry) => {
   const categories = entry.category ? [shared.idOf('category', entry.category)] : [];
   const materials = (entry.materials ?? []).map((material) => shared.idOf('material', material));
   return {
@@ -75,7 +81,7 @@ function productOf(shared: SharedWords, entry: SetEntry) {
       ? [{ sku: entry.sku, prices: entry.price ? { [entry.price.currency]: entry.price.amount } : {} }]
       : [],
   };
-}
+};
 
 function articleOf(entry: SetEntry) {
   const tags: Partial<Record<Locale, string[]>> = {};

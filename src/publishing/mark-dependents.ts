@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 
-/** Marks every published product that shows this material, or this category or one below it, to be projected anew. */
-export async function markDependents(manager: EntityManager, vocabularyId: string) {
-  await manager.query(MARK, [vocabularyId]);
+/** Marks every published product that shows one of these materials, or one of these categories or one below it, to be projected anew. */
+export async function markDependents(manager: EntityManager, vocabularyIds: string[]) {
+  await manager.query(MARK, [vocabularyIds]);
 }
 
 const MARK = `
   WITH RECURSIVE below (id) AS (
-    SELECT $1::uuid
+    SELECT unnest($1::uuid[])
     UNION SELECT category.id FROM catalog.categories AS category JOIN below ON category.parent_id = below.id),
   marked AS (
     INSERT INTO catalog.dirty (entry_id)
     SELECT DISTINCT id FROM published.products
-    WHERE category_ids && ARRAY (SELECT id FROM below) OR material_ids @> ARRAY[$1::uuid]
+    WHERE category_ids && ARRAY (SELECT id FROM below) OR material_ids && $1::uuid[]
     ORDER BY id
     ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')
     RETURNING 1)

@@ -1,11 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { LOCALES } from '../platform/locale/locale.js';
+import { markDependents } from './mark-dependents.js';
 import { projectEntries } from './project-entries.js';
 
 /** Shows the newest revision of each entry to the public, in every locale, from the end of this transaction on. */
 export async function publishEntries(manager: EntityManager, ids: string[]) {
   await manager.query(PUBLISH, [ids, LOCALES]);
   await projectEntries(manager, ids);
+}
+
+/** Shows the newest revision of vocabulary, in time also on the pages that name it. */
+export async function showVocabulary(manager: EntityManager, ids: string[]) {
+  await publishEntries(manager, ids);
+  await markDependents(manager, ids);
 }
 
 /** Takes an entry away from the public. Its working copy stays. */

@@ -4,10 +4,10 @@ import type { ProjectedArticle } from './projection/project-article.js';
 /** Writes published articles and their links; an article's row is left alone where nothing differs. */
 export async function writeArticles(manager: EntityManager, articles: ProjectedArticle[]) {
   if (articles.length === 0) return;
-  const rows = JSON.stringify(articles);
-  await manager.query(UPSERT, [rows]);
-  await manager.query(UNLINK, [rows]);
-  await manager.query(LINK, [rows]);
+  await manager.query(UPSERT, [JSON.stringify(articles)]);
+  const links = JSON.stringify(articles.map(({ id, locale, products }) => ({ id, locale, products })));
+  await manager.query(UNLINK, [links]);
+  await manager.query(LINK, [links]);
 }
 
 const UPSERT = `

@@ -4,11 +4,14 @@ import type { ProjectedProduct } from './projection/project-product.js';
 /** Writes published products and what hangs on them; a product's row is left alone where nothing differs. */
 export async function writeProducts(manager: EntityManager, products: ProjectedProduct[]) {
   if (products.length === 0) return;
-  const rows = JSON.stringify(products);
-  await manager.query(UPSERT, [rows]);
+  await manager.query(UPSERT, [JSON.stringify(products)]);
+  // Without the pages, which are most of the bytes.
+  const hanging = JSON.stringify(
+    products.map(({ id, locale, prices, skuKeys, related }) => ({ id, locale, prices, skuKeys, related })),
+  );
   for (const [table, insert] of HANGING) {
-    await manager.query(`DELETE FROM published.${table} AS old USING ${KEYS} WHERE ${SAME}`, [rows]);
-    await manager.query(insert, [rows]);
+    await manager.query(`DELETE FROM published.${table} AS old USING ${KEYS} WHERE ${SAME}`, [hanging]);
+    await manager.query(insert, [hanging]);
   }
 }
 

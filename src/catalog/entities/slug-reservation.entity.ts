@@ -14,7 +14,7 @@ export class SlugReservation {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'slugs_pkey' })
   locale!: Locale;
 
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'slugs_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'slugs_pkey', collation: 'C' })
   slug!: string;
 
   @Column('uuid', { name: 'entry_id' })

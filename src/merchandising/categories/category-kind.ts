@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { CategoryContent } from '../../catalog/content/category-content.js';
-import { CatalogError } from '../../catalog/errors.js';
-import type { EntryKind } from '../entries/entry-kind.js';
-import { requireReferences } from '../entries/references.js';
+import type { Edit, EntryKind, Refusal } from '../entries/entry-kind.js';
+import { danglingReferences } from '../entries/references.js';
 
 export const CATEGORY: EntryKind<CategoryContent> = {
   type: 'category',
@@ -11,6 +10,7 @@ export const CATEGORY: EntryKind<CategoryContent> = {
   nameOf: ({ name }) => name,
   slugOf: ({ slug }) => slug,
   isVocabulary: true,
+  refusals,
   writeGuards,
   holders: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
@@ -23,29 +23,35 @@ export const CATEGORY: EntryKind<CategoryContent> = {
 };
 
 /** Two moves cannot make a circle behind each other's back: vocabulary is changed by one transaction at a time. */
-async function writeGuards(manager: EntityManager, id: string, { parent }: CategoryContent) {
-  if (parent !== undefined) {
-    await requireReferences(manager, { category: [{ path: 'parent', key: parent }] });
-    const circle = await manager.query<unknown[]>(IS_ABOVE, [parent, id]);
-    if (circle.length > 0) {
-      const fault = {
-        path: 'parent',
-        code: 'category_cycle',
-        message: 'is below this category, or is this category',
-      };
-      throw new CatalogError('category_cycle', 'A category cannot be below itself.', [fault]);
-    }
-  }
-  await manager.query(
-    `INSERT INTO catalog.categories (id, parent_id) VALUES ($1, $2)
-     ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id`,
-    [id, parent],
-  );
+async function refusals(manager: EntityManager, edits: Edit<CategoryContent>[]): Promise<Refusal[]> {
+  const dangling = await danglingReferences(manager, edits, ({ parent }) => ({
+    category: parent === undefined ? [] : [{ path: 'parent', key: parent }],
+  }));
+  const moves = edits.map(({ id, content: { parent } }) => ({ id, parent }));
+  const circles = await manager.query<{ id: string }[]>(CIRCLES, [JSON.stringify(moves)]);
+  const fault = {
+    path: 'parent',
+    code: 'category_cycle',
+    message: 'is below this category, or is this category',
+  };
+  return [...dangling, ...circles.map(({ id }): Refusal => ({ id, code: 'category_cycle', fault }))];
 }
 
-/** Whether $2 is $1 or above it. */
-const IS_ABOVE = `
-  WITH RECURSIVE above (id, parent_id) AS (
-    SELECT id, parent_id FROM catalog.categories WHERE id = $1
-    UNION SELECT category.id, category.parent_id FROM catalog.categories AS category JOIN above ON category.id = above.parent_id)
-  SELECT FROM above WHERE id = $2`;
+async function writeGuards(manager: EntityManager, edits: Edit<CategoryContent>[]) {
+  const rows = edits.map(({ id, content: { parent } }) => ({ id, parent }));
+  await manager.query(CATEGORIES, [JSON.stringify(rows)]);
+}
+
+const CATEGORIES = `
+  INSERT INTO catalog.categories (id, parent_id)
+  SELECT id, parent FROM jsonb_to_recordset($1) AS row (id uuid, parent uuid)
+  ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id`;
+
+/** The moves that put a category below itself. */
+const CIRCLES = `
+  WITH RECURSIVE move AS (SELECT * FROM jsonb_to_recordset($1) AS row (id uuid, parent uuid)),
+  above (moved, id) AS (
+    SELECT id, parent FROM move
+    UNION SELECT above.moved, category.parent_id
+    FROM catalog.categories AS category JOIN above ON category.id = above.id)
+  SELECT DISTINCT moved AS id FROM above WHERE id = moved`;

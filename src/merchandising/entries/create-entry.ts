@@ -1,10 +1,12 @@
+import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { validate } from '../../platform/http/validate.js';
+import { showVocabulary } from '../../publishing/publish-entries.js';
 import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
 import type { Author } from './author.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { mergePatch, withoutNulls } from './merge-patch.js';
-import { saveRevision } from './save-revision.js';
+import { saveRevisions } from './save-revisions.js';
 import { type StoredEntry, readEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
@@ -20,16 +22,39 @@ export async function createEntry<Content extends EntryContent>(
 ): Promise<StoredEntry<Content>> {
   const content = contentOf(kind, {}, body);
   return writeTransaction(database, async (manager) => {
-    if (kind.isVocabulary) await changeVocabulary(manager);
-    const [row] = await manager.query<{ id: string }[]>(
-      'INSERT INTO catalog.entries (type, name) VALUES ($1, $2) RETURNING id',
-      [kind.type, kind.nameOf(content)],
-    );
-    const id = row?.id ?? '';
-    await saveRevision(manager, kind, { id, version: 1, isPublic: true }, content, author);
+    const [id = ''] = await createEntries(manager, kind, [content], author);
     return readEntry<Content>(manager, kind.type, id);
   });
 }
+
+/**
+ * Makes new entries of contents that are valid, in a fixed number of statements.
+ * @returns their ids, in the order of the contents
+ * @throws CatalogError with all that speaks against any of them
+ */
+export async function createEntries<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  contents: Content[],
+  author: Author,
+): Promise<string[]> {
+  if (kind.isVocabulary) await changeVocabulary(manager);
+  const names = JSON.stringify(contents.map((content) => kind.nameOf(content)));
+  const rows = await manager.query<{ id: string }[]>(ENTRIES, [kind.type, names]);
+  const ids = rows.map(({ id }) => id);
+  const edits = contents.map((content, index) => ({ id: ids[index] ?? '', version: 1, content }));
+  await saveRevisions(manager, kind, edits, author);
+  if (kind.isVocabulary) await showVocabulary(manager, ids);
+  return ids;
+}
+
+/** Ids rise with time, so their order is that of the names. */
+const ENTRIES = `
+  WITH created AS (
+    INSERT INTO catalog.entries (type, name)
+    SELECT $1, name FROM jsonb_array_elements($2) WITH ORDINALITY AS row (name, position) ORDER BY position
+    RETURNING id)
+  SELECT id FROM created ORDER BY id`;
 
 /** The content with a merge patch applied, as plain JSON that its class accepts. */
 export function contentOf<Content extends object>(

@@ -2,10 +2,29 @@ import type { ClassConstructor } from 'class-transformer';
 import type { EntityManager } from 'typeorm';
 import type { SlugContent } from '../../catalog/content/slugs.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import { CatalogError, type CatalogErrorCode } from '../../catalog/errors.js';
+import type { Fault } from '../../platform/http/problem.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
 /** What an entry says; its class says which fields there are. */
 export type EntryContent = object;
+
+/** A revision that is about to be written: the first of an entry, or the one after what its writer has seen. */
+export interface Edit<Content extends EntryContent = EntryContent> {
+  /** The entry's. */
+  id: string;
+  /** Number of the revision. */
+  version: number;
+  content: Content;
+}
+
+/** Why one of several edits cannot be made. */
+export interface Refusal {
+  /** The entry's. */
+  id: string;
+  code: CatalogErrorCode;
+  fault: Fault;
+}
 
 /** What sets one type of entry apart from the others when it is written. */
 export interface EntryKind<Content extends EntryContent = EntryContent> {
@@ -18,11 +37,10 @@ export interface EntryKind<Content extends EntryContent = EntryContent> {
   slugOf: ((content: Content) => SlugContent | undefined) | null;
   /** Vocabulary is public as soon as it is saved, and so are its names on every page that shows them. */
   isVocabulary: boolean;
-  /**
-   * Writes the rows with which Postgres guards this entry: what it refers to, what nobody else may have.
-   * @throws CatalogError with every reference that leads nowhere
-   */
-  writeGuards: (manager: EntityManager, id: string, content: Content) => Promise<void>;
+  /** All that speaks against these edits. What two of them fight for among themselves, Postgres refuses. */
+  refusals: (manager: EntityManager, edits: Edit<Content>[]) => Promise<Refusal[]>;
+  /** Writes the rows with which Postgres guards entries: what they refer to, what nobody else may have. */
+  writeGuards: (manager: EntityManager, edits: Edit<Content>[]) => Promise<void>;
   /** SQL that names what would break if entry $1 went away: `type, id, name`. */
   holders: string;
 }
@@ -30,3 +48,22 @@ export interface EntryKind<Content extends EntryContent = EntryContent> {
 /** Of an entry that nothing refers to. */
 export const NO_HOLDERS = `
   SELECT NULL::text AS type, NULL::uuid AS id, NULL::jsonb AS name WHERE $1::uuid IS NULL`;
+
+const SUMMARIES: Partial<Record<CatalogErrorCode, string>> = {
+  invalid: 'It says what cannot be.',
+  sku_taken: 'Another product has it.',
+  gtin_taken: 'Another product has it.',
+  slug_taken: 'A slug belongs to another entry.',
+  category_cycle: 'A category cannot be below itself.',
+};
+
+/** @throws CatalogError of the first refusal's code, with the faults of all */
+export function requireNone(refusals: Refusal[]) {
+  const [first] = refusals;
+  if (!first) return;
+  throw new CatalogError(
+    first.code,
+    SUMMARIES[first.code] ?? '',
+    refusals.map(({ fault }) => fault),
+  );
+}

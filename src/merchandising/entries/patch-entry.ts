@@ -1,10 +1,11 @@
 import type { Database } from '../../platform/database/in-transaction.js';
+import { showVocabulary } from '../../publishing/publish-entries.js';
 import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
 import type { Author } from './author.js';
 import { contentOf } from './create-entry.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { differingFields } from './merge-patch.js';
-import { saveRevision } from './save-revision.js';
+import { saveRevisions } from './save-revisions.js';
 import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
@@ -30,8 +31,12 @@ export async function patchEntry<Content extends EntryContent>(
     await requireVersion(manager, present as StoredEntry, seen);
     const content = contentOf<Content>(kind, present.content, patch(present.content));
     if (differingFields(present.content, content).length === 0) return present;
-    const next = { id, version: present.version + 1, isPublic: present.status !== 'draft' };
-    await saveRevision(manager, kind, next, content, author);
+    const version = present.version + 1;
+    await manager.query(NEXT_VERSION, [id, version, kind.nameOf(content)]);
+    await saveRevisions(manager, kind, [{ id, version, content }], author);
+    if (kind.isVocabulary && present.status !== 'draft') await showVocabulary(manager, [id]);
     return readEntry<Content>(manager, kind.type, id);
   });
 }
+
+const NEXT_VERSION = `UPDATE catalog.entries SET version = $2, name = $3, updated_at = now() WHERE id = $1`;

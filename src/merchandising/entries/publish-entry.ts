@@ -26,7 +26,7 @@ export async function setPublished<Content extends EntryContent>(
     if (seen !== undefined) await requireVersion(manager, entry as StoredEntry, seen);
     if (!published && kind.isVocabulary) await requireUnused(manager, kind as unknown as EntryKind, id);
     await (published ? publishEntries(manager, [id]) : unpublishEntry(manager, id));
-    if (kind.isVocabulary) await markDependents(manager, id);
+    if (kind.isVocabulary) await markDependents(manager, [id]);
     return readEntry<Content>(manager, kind.type, id);
   });
 }

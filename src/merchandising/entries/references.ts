@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { CatalogError } from '../../catalog/errors.js';
+import type { Edit, EntryContent, Refusal } from './entry-kind.js';
 
 /** Something an entry refers to: where it does, and by which id or code. */
 interface Reference {
@@ -26,25 +26,31 @@ const TERMS = { style: 'styles', color: 'colors', room: 'rooms' };
 
 export type References = Partial<Record<keyof typeof EXISTING, Reference[]>>;
 
-/** @throws CatalogError invalid with every reference that leads nowhere */
-export async function requireReferences(manager: EntityManager, references: References) {
-  const faults = [];
-  for (const [what, group] of Object.entries(references) as [keyof typeof EXISTING, Reference[]][]) {
+/** Every reference that leads nowhere, asked for all edits at once. */
+export async function danglingReferences<Content extends EntryContent>(
+  manager: EntityManager,
+  edits: Edit<Content>[],
+  referencesOf: (content: Content) => References,
+): Promise<Refusal[]> {
+  const all = edits.map(({ id, content }) => ({ id, references: referencesOf(content) }));
+  const refusals: Refusal[] = [];
+  for (const what of Object.keys(EXISTING) as (keyof typeof EXISTING)[]) {
+    const group = all.flatMap(({ id, references }) =>
+      (references[what] ?? []).map((reference) => ({ id, ...reference })),
+    );
     if (group.length === 0) continue;
-    const rows = await manager.query<{ key: string }[]>(EXISTING[what], [group.map(({ key }) => key)]);
+    const keys = [...new Set(group.map(({ key }) => key))];
+    const rows = await manager.query<{ key: string }[]>(EXISTING[what], [keys]);
     const existing = new Set(rows.map(({ key }) => key));
     const unknown = group.filter(({ key }) => !existing.has(key));
     if (unknown.length === 0) continue;
     const known = what in TERMS ? `; known are ${await knownCodes(manager, what as keyof typeof TERMS)}` : '';
-    faults.push(
-      ...unknown.map(({ path, key }) => ({
-        path,
-        code: `unknown_${what}`,
-        message: `there is no ${what} ${key}${known}`,
-      })),
-    );
+    for (const { id, path, key } of unknown) {
+      const message = `there is no ${what} ${key}${known}`;
+      refusals.push({ id, code: 'invalid', fault: { path, code: `unknown_${what}`, message } });
+    }
   }
-  if (faults.length > 0) throw new CatalogError('invalid', 'It refers to what does not exist.', faults);
+  return refusals;
 }
 
 async function knownCodes(manager: EntityManager, what: keyof typeof TERMS): Promise<string> {

@@ -1,81 +1,145 @@
 import type { EntityManager } from 'typeorm';
-import type { SlugContent } from '../../catalog/content/slugs.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { CatalogError } from '../../catalog/errors.js';
 import { slugOf } from '../../catalog/romanise.js';
-import type { Fault } from '../../platform/http/problem.js';
 import { LOCALES, type Locale, type LocalizedText, fallbackChain } from '../../platform/locale/locale.js';
+import type { Edit, EntryContent, EntryKind, Refusal } from './entry-kind.js';
 
-interface Named {
+export type Slugs = Record<Locale, string>;
+
+/** An address that an entry asks for: by its own word, or from its name and then with a number if need be. */
+interface Wish {
   id: string;
-  type: EntryType;
-  name: LocalizedText;
-  slug: SlugContent | undefined;
+  locale: Locale;
+  slug: string;
+  /** What its name gives; null where the entry says its slug itself. */
+  base: string | null;
 }
 
 /**
- * Makes an entry's slugs its own: those it names as they are, the others from its name, `-2` where taken.
+ * Makes slugs the entries' own: those they name as they are, the others from their names, `-2` where taken.
  * Two writers of one slug meet at the primary key, so neither can overlook the other.
- * @throws CatalogError slug_taken for every slug it names that another entry has
+ * @returns by entry, and a refusal for every slug that is named and another entry has
  */
-export async function reserveSlugs(manager: EntityManager, entry: Named): Promise<Record<Locale, string>> {
-  const reserved = {} as Record<Locale, string>;
-  const faults: Fault[] = [];
-  for (const locale of LOCALES) {
-    const wanted = entry.slug?.[locale];
-    if (wanted === undefined) reserved[locale] = await reserveFromName(manager, entry, locale);
-    else if (await tryReserve(manager, entry, locale, wanted)) reserved[locale] = wanted;
-    else
-      faults.push({
-        path: `slug.${locale}`,
+export async function reserveSlugs<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  edits: Edit<Content>[],
+): Promise<{ slugs: Map<string, Slugs>; refusals: Refusal[] }> {
+  const slugs = new Map(edits.map(({ id }) => [id, {} as Slugs]));
+  const refusals: Refusal[] = [];
+  for (let wishes = edits.flatMap((edit) => wishesOf(kind, edit)); wishes.length > 0;) {
+    const missed = await tryReserve(manager, kind.type, wishes, slugs);
+    for (const { id, locale, slug } of missed.filter(({ base }) => base === null)) {
+      const message = `${slug} belongs to another entry`;
+      refusals.push({
+        id,
         code: 'slug_taken',
-        message: `${wanted} belongs to another entry`,
+        fault: { path: `slug.${locale}`, code: 'slug_taken', message },
       });
+    }
+    wishes = await numbered(
+      manager,
+      kind.type,
+      missed.filter(({ base }) => base !== null),
+    );
   }
-  if (faults.length > 0) throw new CatalogError('slug_taken', 'A slug belongs to another entry.', faults);
-  await manager.query(RELEASE, [entry.id, LOCALES, LOCALES.map((locale) => reserved[locale])]);
-  return reserved;
+  const kept = [...slugs].flatMap(([id, own]) =>
+    Object.entries(own).map(([locale, slug]) => ({ id, locale, slug })),
+  );
+  await manager.query(RELEASE, [[...slugs.keys()], JSON.stringify(kept)]);
+  return { slugs, refusals };
 }
 
-async function reserveFromName(manager: EntityManager, entry: Named, locale: Locale): Promise<string> {
-  const name = fallbackChain(locale)
-    .map((each) => entry.name[each])
+function wishesOf<Content extends EntryContent>(
+  kind: EntryKind<Content>,
+  { id, content }: Edit<Content>,
+): Wish[] {
+  const named = kind.slugOf?.(content);
+  return LOCALES.map((locale) => {
+    const said = named?.[locale];
+    if (said !== undefined) return { id, locale, slug: said, base: null };
+    const base = slugFrom(kind.nameOf(content), locale, kind.type);
+    return { id, locale, slug: base, base };
+  });
+}
+
+function slugFrom(name: LocalizedText, locale: Locale, type: EntryType): string {
+  const text = fallbackChain(locale)
+    .map((each) => name[each])
     .find((each) => each !== undefined);
-  const base = slugOf(name ?? '', entry.type);
-  if (await tryReserve(manager, entry, locale, base)) return base;
-  const rows = await manager.query<{ slug: string }[]>(TAKEN, [entry.type, locale, base, entry.id]);
-  const taken = new Set(rows.map(({ slug }) => slug));
-  for (let number = 2; ; number++) {
-    const slug = `${base}-${number}`;
-    if (!taken.has(slug) && (await tryReserve(manager, entry, locale, slug))) return slug;
-  }
+  return slugOf(text ?? '', type);
 }
 
-async function tryReserve(manager: EntityManager, { id, type }: Named, locale: Locale, slug: string) {
-  const rows = await manager.query<{ entry_id: string }[]>(RESERVE, [type, locale, slug, id]);
-  return rows[0]?.entry_id === id;
+/** @returns the wishes that somebody else has, or that an earlier one in the list has won */
+async function tryReserve(
+  manager: EntityManager,
+  type: EntryType,
+  wishes: Wish[],
+  slugs: Map<string, Slugs>,
+) {
+  const first = new Map<string, Wish>();
+  for (const wish of wishes) {
+    const key = `${wish.locale} ${wish.slug}`;
+    // What is said goes before what is made up.
+    if (!first.has(key) || (wish.base === null && first.get(key)?.base !== null)) first.set(key, wish);
+  }
+  const rows = await manager.query<{ locale: Locale; slug: string; entry_id: string }[]>(RESERVE, [
+    ...[type, JSON.stringify([...first.values()])],
+  ]);
+  const owners = new Map(rows.map(({ locale, slug, entry_id }) => [`${locale} ${slug}`, entry_id]));
+  return wishes.filter(({ id, locale, slug }) => {
+    const isMissed = owners.get(`${locale} ${slug}`) !== id;
+    const own = slugs.get(id);
+    if (!isMissed && own) own[locale] = slug;
+    return isMissed;
+  });
+}
+
+/** The same wishes, each with the lowest number that is free. */
+async function numbered(manager: EntityManager, type: EntryType, wishes: Wish[]): Promise<Wish[]> {
+  if (wishes.length === 0) return [];
+  const rows = await manager.query<{ locale: Locale; slug: string }[]>(TAKEN, [type, JSON.stringify(wishes)]);
+  const taken = new Set(rows.map(({ locale, slug }) => `${locale} ${slug}`));
+  const last = new Map<string, number>();
+  return wishes.map((wish) => {
+    const key = `${wish.locale} ${wish.base}`;
+    let number = (last.get(key) ?? 1) + 1;
+    while (taken.has(`${key}-${number}`)) number++;
+    last.set(key, number);
+    return { ...wish, slug: `${wish.base}-${number}` };
+  });
 }
 
 /** Gives up the slugs of a deleted entry that were never public. */
 export async function releaseSlugs(manager: EntityManager, id: string) {
-  await manager.query(RELEASE, [id, [], []]);
+  await manager.query(RELEASE, [[id], '[]']);
 }
 
-/** DO UPDATE, not DO NOTHING, so that RETURNING names the owner in either case. */
+/**
+ * DO UPDATE, not DO NOTHING, so that RETURNING names the owner in either case. In the order of their keys, so that
+ * two writers of the same slugs do not wait for each other in a circle.
+ */
 const RESERVE = `
-  INSERT INTO catalog.slugs AS old (type, locale, slug, entry_id) VALUES ($1, $2, $3, $4)
+  INSERT INTO catalog.slugs AS old (type, locale, slug, entry_id)
+  SELECT $1, locale, slug, id FROM jsonb_to_recordset($2) AS row (locale text, slug text, id uuid)
+  ORDER BY locale, slug
   ON CONFLICT (type, locale, slug) DO UPDATE SET entry_id = old.entry_id
-  RETURNING entry_id`;
+  RETURNING locale, slug, entry_id`;
 
 const TAKEN = `
-  SELECT slug FROM catalog.slugs
-  WHERE type = $1 AND locale = $2 AND slug LIKE $3 || '-%' AND entry_id <> $4`;
+  SELECT taken.locale, taken.slug
+  FROM (SELECT DISTINCT locale, base FROM jsonb_to_recordset($2) AS row (locale text, base text)) AS wish
+  JOIN catalog.slugs AS taken
+    ON taken.type = $1 AND taken.locale = wish.locale
+      AND taken.slug > wish.base || '-' AND taken.slug < wish.base || '-a'`;
 
 /** Former slugs that were never public lead nowhere, so others may have them. */
 const RELEASE = `
   DELETE FROM catalog.slugs AS old
-  WHERE old.entry_id = $1
-    AND (old.locale, old.slug) NOT IN (SELECT * FROM unnest($2::text[], $3::text[]))
+  WHERE old.entry_id = ANY ($1)
+    AND NOT EXISTS (
+      SELECT FROM jsonb_to_recordset($2) AS kept (id uuid, locale text, slug text)
+      WHERE kept.id = old.entry_id AND kept.locale = old.locale AND kept.slug = old.slug)
     AND NOT EXISTS (
       SELECT FROM published.slugs AS once
       WHERE once.type = old.type AND once.locale = old.locale AND once.slug = old.slug)`;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { MaterialContent } from '../../catalog/content/material-content.js';
-import type { EntryKind } from '../entries/entry-kind.js';
+import type { Edit, EntryKind } from '../entries/entry-kind.js';
 
 export const MATERIAL: EntryKind<MaterialContent> = {
   type: 'material',
@@ -9,6 +9,7 @@ export const MATERIAL: EntryKind<MaterialContent> = {
   nameOf: ({ name }) => name,
   slugOf: ({ slug }) => slug,
   isVocabulary: true,
+  refusals: () => Promise.resolve([]),
   writeGuards,
   holders: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
@@ -18,9 +19,11 @@ export const MATERIAL: EntryKind<MaterialContent> = {
     ORDER BY entry.id LIMIT 100`,
 };
 
-async function writeGuards(manager: EntityManager, id: string, { kind }: MaterialContent) {
-  await manager.query(
-    'INSERT INTO catalog.materials (id, kind) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind',
-    [id, kind],
-  );
+async function writeGuards(manager: EntityManager, edits: Edit<MaterialContent>[]) {
+  const rows = edits.map(({ id, content: { kind } }) => ({ id, kind }));
+  await manager.query(MATERIALS, [JSON.stringify(rows)]);
 }
+
+const MATERIALS = `
+  INSERT INTO catalog.materials (id, kind) SELECT id, kind FROM jsonb_to_recordset($1) AS row (id uuid, kind text)
+  ON CONFLICT (id) DO UPDATE SET kind = excluded.kind`;

@@ -1,5 +1,6 @@
 import { ProductContent } from '../../catalog/content/product-content.js';
 import type { EntryKind } from '../entries/entry-kind.js';
+import { productRefusals } from './product-refusals.js';
 import { writeProductGuards } from './write-product-guards.js';
 
 export const PRODUCT: EntryKind<ProductContent> = {
@@ -9,6 +10,7 @@ export const PRODUCT: EntryKind<ProductContent> = {
   nameOf: ({ name }) => name,
   slugOf: ({ slug }) => slug,
   isVocabulary: false,
+  refusals: productRefusals,
   writeGuards: writeProductGuards,
   holders: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { SearchRuleContent } from '../../catalog/content/search-rule-content.js';
-import { CatalogError } from '../../catalog/errors.js';
-import { NO_HOLDERS, type EntryKind } from '../entries/entry-kind.js';
-import { requireReferences } from '../entries/references.js';
+import { type Edit, NO_HOLDERS, type EntryKind, type Refusal } from '../entries/entry-kind.js';
+import { danglingReferences } from '../entries/references.js';
 
 export const SEARCH_RULE: EntryKind<SearchRuleContent> = {
   type: 'search-rule',
@@ -11,32 +10,44 @@ export const SEARCH_RULE: EntryKind<SearchRuleContent> = {
   nameOf: ({ name }) => ({ 'zh-CN': name }),
   slugOf: null,
   isVocabulary: true,
+  refusals,
   writeGuards,
   holders: NO_HOLDERS,
 };
 
 /** What it shows may be a draft, or go: then it does nothing for that. Its categories stay while it holds for them. */
-async function writeGuards(manager: EntityManager, id: string, content: SearchRuleContent) {
-  const { categories = [], from, until } = content;
-  if (from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until)) {
-    const fault = { path: 'until', code: 'bad_period', message: 'must be after `from`' };
-    throw new CatalogError('invalid', 'It would end before it begins.', [fault]);
-  }
-  const shown = (['pins', 'boosts', 'hides'] as const).flatMap((list) =>
-    (content[list] ?? []).map((key, index) => ({ path: `${list}.${index}`, key })),
+async function refusals(manager: EntityManager, edits: Edit<SearchRuleContent>[]): Promise<Refusal[]> {
+  const endless = edits.filter(
+    ({ content: { from, until } }) =>
+      from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until),
   );
-  await requireReferences(manager, {
-    entry: shown,
-    category: categories.map((key, index) => ({ path: `categories.${index}`, key })),
-  });
-  await manager.query(RULE, [id, from, until]);
-  await manager.query('DELETE FROM catalog.search_rule_categories WHERE rule_id = $1', [id]);
-  await manager.query(CATEGORIES, [id, categories]);
+  const dangling = await danglingReferences(manager, edits, (content) => ({
+    entry: (['pins', 'boosts', 'hides'] as const).flatMap((list) =>
+      (content[list] ?? []).map((key, index) => ({ path: `${list}.${index}`, key })),
+    ),
+    category: (content.categories ?? []).map((key, index) => ({ path: `categories.${index}`, key })),
+  }));
+  const fault = { path: 'until', code: 'bad_period', message: 'must be after `from`' };
+  return [...endless.map(({ id }): Refusal => ({ id, code: 'invalid', fault })), ...dangling];
 }
 
-const RULE = `
-  INSERT INTO catalog.search_rules (id, starts_at, ends_at) VALUES ($1, $2, $3)
+async function writeGuards(manager: EntityManager, edits: Edit<SearchRuleContent>[]) {
+  const rows = edits.map(({ id, content: { from, until, categories = [] } }) => {
+    return { id, from, until, categories };
+  });
+  await manager.query(RULES, [JSON.stringify(rows)]);
+  await manager.query('DELETE FROM catalog.search_rule_categories WHERE rule_id = ANY ($1)', [
+    edits.map(({ id }) => id),
+  ]);
+  await manager.query(CATEGORIES, [JSON.stringify(rows)]);
+}
+
+const RULES = `
+  INSERT INTO catalog.search_rules (id, starts_at, ends_at)
+  SELECT id, "from", until FROM jsonb_to_recordset($1) AS row (id uuid, "from" timestamptz, until timestamptz)
   ON CONFLICT (id) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at`;
 
 const CATEGORIES = `
-  INSERT INTO catalog.search_rule_categories (rule_id, category_id) SELECT $1, unnest($2::uuid[])`;
+  INSERT INTO catalog.search_rule_categories (rule_id, category_id)
+  SELECT row.id, category::uuid
+  FROM jsonb_to_recordset($1) AS row (id uuid, categories jsonb), jsonb_array_elements_text(row.categories) AS category`;

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import { SynonymContent } from '../../catalog/content/synonym-content.js';
 import { NO_HOLDERS, type EntryKind } from '../entries/entry-kind.js';
 
@@ -9,8 +8,13 @@ export const SYNONYM: EntryKind<SynonymContent> = {
   nameOf: ({ words }) => ({ 'zh-CN': words.join(' = ') }),
   slugOf: null,
   isVocabulary: true,
-  writeGuards: async (manager: EntityManager, id: string) => {
-    await manager.query('INSERT INTO catalog.synonyms (id) VALUES ($1) ON CONFLICT DO NOTHING', [id]);
+  refusals: () => Promise.resolve([]),
+  writeGuards: async (manager, edits) => {
+    const ids = edits.map(({ id }) => id);
+    await manager.query(
+      'INSERT INTO catalog.synonyms (id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING',
+      [ids],
+    );
   },
   holders: NO_HOLDERS,
 };

@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
+const HAN = /\p{Script=Han}/u;
 const HAN_THEN_WORD = /(\p{Script=Han})(?=[\p{Script=Latin}\p{N}])/gu;
 const WORD_THEN_HAN = /([\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
 
@@ -11,12 +12,13 @@ const WORD_THEN_HAN = /([\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
  * engine does not find `180cm` inside 宽180cm.
  */
 export function normalise(text: string): string {
-  return toSimplified(text.normalize('NFKC').toLowerCase())
+  const folded = text.normalize('NFKC').toLowerCase();
+  const isChinese = HAN.test(folded);
+  const plain = (isChinese ? toSimplified(folded) : folded)
     .replace(LENGTH, (_all: string, number: string, unit: string) => inCentimetres(Number(number), unit))
     .replace(/[’']s\b/g, '')
-    .replace(/[a-z]+/g, singular)
-    .replace(HAN_THEN_WORD, '$1 ')
-    .replace(WORD_THEN_HAN, '$1 ');
+    .replace(/[a-z]+/g, singular);
+  return isChinese ? plain.replace(HAN_THEN_WORD, '$1 ').replace(WORD_THEN_HAN, '$1 ') : plain;
 }
 
 /** Centimetres in a unit. */

@@ -30,31 +30,49 @@ export function fold(spelling: string): string {
   return spelling.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');
 }
 
-let known: Set<string> | undefined;
+/** The syllables of standard Chinese by their beginnings, as typed: v is ü. */
+const FINALS: Record<string, string> = {
+  b: 'a ai an ang ao ei en eng i ian iao ie in ing o u',
+  c: 'a ai an ang ao e en eng i ong ou u uan ui un uo',
+  ch: 'a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo',
+  d: 'a ai an ang ao e ei en eng i ia ian iao ie ing iu ong ou u uan ui un uo',
+  f: 'a an ang ei en eng o ou u',
+  g: 'a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo',
+  h: 'a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo',
+  j: 'i ia ian iang iao ie in ing iong iu u uan ue un',
+  k: 'a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo',
+  l: 'a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan ue un uo v ve',
+  m: 'a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u',
+  n: 'a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan ue uo v ve',
+  p: 'a ai an ang ao ei en eng i ian iao ie in ing o ou u',
+  q: 'i ia ian iang iao ie in ing iong iu u uan ue un',
+  r: 'an ang ao e en eng i ong ou u uan ui un uo',
+  s: 'a ai an ang ao e en eng i ong ou u uan ui un uo',
+  sh: 'a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo',
+  t: 'a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo',
+  w: 'a ai an ang ei en eng o u',
+  x: 'i ia ian iang iao ie in ing iong iu u uan ue un',
+  y: 'a an ang ao e i in ing o ong ou u uan ue un',
+  z: 'a ai an ang ao e ei en eng i ong ou u uan ui un uo',
+  zh: 'a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo',
+  '': 'a ai an ang ao e ei en eng er o ou',
+};
 
-/** Every syllable that a common character has, some four hundred. */
-function allSyllables(): Set<string> {
-  known ??= new Set(
-    Array.from(
-      { length: 0x9fa5 - 0x4e00 },
-      (_each, index) => syllables(String.fromCharCode(0x4e00 + index))[0] ?? '',
-    ),
-  );
-  return known;
-}
+const SYLLABLES = new Set(
+  Object.entries(FINALS).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),
+);
 
 /** Whether letters may be pinyin: they split into syllables, the last of which may be only begun. */
 export function mayBePinyin(letters: string): boolean {
-  const all = allSyllables();
   const reachable = new Set([0]);
   for (let end = 1; end <= letters.length; end++) {
     for (let start = Math.max(0, end - 6); start < end; start++) {
-      if (reachable.has(start) && all.has(letters.slice(start, end))) reachable.add(end);
+      if (reachable.has(start) && SYLLABLES.has(letters.slice(start, end))) reachable.add(end);
     }
   }
   if (reachable.has(letters.length)) return true;
   return [...reachable].some((start) => {
     const begun = letters.slice(start);
-    return begun.length <= 5 && [...all].some((syllable) => syllable.startsWith(begun));
+    return begun.length <= 5 && [...SYLLABLES].some((syllable) => syllable.startsWith(begun));
   });
 }

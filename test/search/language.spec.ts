@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { normalise } from '../../src/platform/language/normalise.js';
+import { mayBePinyin, syllables } from '../../src/platform/language/pinyin.js';
+
+/** The 3,755 most used characters: level 1 of GB 2312. */
+function commonCharacters(): string[] {
+  const bytes = [];
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
+  }
+  return [...new TextDecoder('gb2312').decode(Uint8Array.from(bytes))];
+}
+
+describe('language', () => {
+  it('takes the sound of every common character for pinyin', () => {
+    const characters = commonCharacters();
+    expect(characters).toHaveLength(3755);
+    const sounds = characters.map((character) => syllables(character)[0] ?? '');
+    expect(sounds.filter((sound) => !mayBePinyin(sound))).toEqual([]);
+  });
+
+  it.each([
+    ['shimu', true],
+    ['xiuxianyi', true],
+    ['shim', true],
+    ['xiuxianyiz', true],
+    ['carl', false],
+    ['lounge', false],
+    ['velvet', false],
+  ])('%s may be pinyin: %s', (letters, expected) => expect(mayBePinyin(letters)).toBe(expected));
+
+  it.each([
+    ['座高400mm', '座高 40cm'],
+    ['座高 40 厘米', '座高 40cm'],
+    ['0.4米', '40cm'],
+    ['４０ＣＭ', '40cm'],
+    ['實木椅', '实木椅'],
+    ['Chairs', 'chair'],
+    ["children's shelves", 'children shelf'],
+    ['LC-CARL-01', 'lc-carl-01'],
+  ])('%s and %s are compared as one', (text, other) =>
+    expect(normalise(text).replace(/\s+/g, ' ').trim()).toBe(normalise(other).replace(/\s+/g, ' ').trim()),
+  );
+});

@@ -9,6 +9,7 @@ import { SearchByWords1700000000007 } from '../migrations/1700000000007-search-b
 import { FillSynonyms1700000000008 } from '../migrations/1700000000008-fill-synonyms.js';
 import { CountQueries1700000000009 } from '../migrations/1700000000009-count-queries.js';
 import { OrderSlugsByBytes1700000000010 } from '../migrations/1700000000010-order-slugs-by-bytes.js';
+import { SearchFromTheIndex1700000000011 } from '../migrations/1700000000011-search-from-the-index.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
@@ -51,6 +52,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       FillSynonyms1700000000008,
       CountQueries1700000000009,
       OrderSlugsByBytes1700000000010,
+      SearchFromTheIndex1700000000011,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],

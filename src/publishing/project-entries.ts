@@ -27,7 +27,7 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   await manager.query(LOCK, [ids]);
   const revisions = await manager.query<PublishedRevision[]>(REVISIONS, [ids]);
   await manager.query(REMOVE, [ids]);
-  await manager.query(REMEMBER_SLUGS, [ids]);
+  await manager.query(REMEMBER_SLUGS, [JSON.stringify(revisions.flatMap(addressOf))]);
   const of = <Content>(type: EntryType) =>
     revisions.filter((each) => each.type === type) as PublishedRevision<Content>[];
   await writeVocabulary(manager, 'materials', of<MaterialContent>('material').map(projectMaterial));
@@ -57,18 +57,20 @@ const REVISIONS = `
   JOIN catalog.entries AS entry ON entry.id = publication.entry_id
   JOIN catalog.revisions AS revision
     ON revision.entry_id = publication.entry_id AND revision.number = publication.revision
-  WHERE publication.entry_id = ANY ($1)
+  -- Said of each table, or Postgres reads the whole of one to join it.
+  WHERE publication.entry_id = ANY ($1) AND entry.id = ANY ($1) AND revision.entry_id = ANY ($1)
   ORDER BY entry.id, publication.locale`;
+
+function addressOf({ id, type, locale, content }: PublishedRevision) {
+  const { slug } = content as { slug?: Record<string, string> };
+  return slug ? [{ id, type, locale, slug: slug[locale] }] : [];
+}
 
 /** An address that was public once is this entry's for ever. */
 const REMEMBER_SLUGS = `
   INSERT INTO published.slugs (type, locale, slug, entry_id)
-  SELECT entry.type, publication.locale, revision.content -> 'slug' ->> publication.locale, entry.id
-  FROM catalog.publications AS publication
-  JOIN catalog.entries AS entry ON entry.id = publication.entry_id
-  JOIN catalog.revisions AS revision
-    ON revision.entry_id = publication.entry_id AND revision.number = publication.revision
-  WHERE publication.entry_id = ANY ($1) AND revision.content ? 'slug'
+  SELECT type, locale, slug, id FROM jsonb_to_recordset($1) AS row (id uuid, type text, locale text, slug text)
+  ORDER BY type, locale, slug
   ON CONFLICT DO NOTHING`;
 
 const NOT_PUBLISHED = `

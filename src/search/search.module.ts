@@ -12,7 +12,9 @@ import { SearchDeskController } from './operating/search-desk.controller.js';
 import { SearchOperationsController } from './operating/search-operations.controller.js';
 import { SearchOperations } from './operating/search-operations.js';
 import { Answering } from './querying/answering.js';
+import { Cards } from './querying/cards.js';
 import { CatalogSearch } from './querying/catalog-search.js';
+import { FallbackDatabase } from './querying/fallback-database.js';
 import { QueryCounts } from './querying/query-counts.js';
 import { SearchState } from './querying/search-state.js';
 import { Suggestions } from './querying/suggestions.js';
@@ -31,6 +33,8 @@ import { SearchController } from './querying/search.controller.js';
     Reconciler,
     SearchState,
     QueryCounts,
+    FallbackDatabase,
+    Cards,
     Answering,
     Suggestions,
     CatalogSearch,

@@ -29,6 +29,19 @@ export class OwnEngine {
     this.running.server.kill();
   }
 
+  /** SIGSTOP: it takes connections and answers nobody. */
+  freeze() {
+    this.signal('SIGSTOP');
+  }
+
+  thaw() {
+    this.signal('SIGCONT');
+  }
+
+  private signal(signal: NodeJS.Signals) {
+    process.kill(Number.parseInt(readFileSync(join(this.directory, 'meilisearch.pid'), 'utf8'), 10), signal);
+  }
+
   /** Its disk is gone, and a new one is in its place. */
   async loseEverything() {
     this.kill();

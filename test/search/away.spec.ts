@@ -79,6 +79,15 @@ describe('while the engine', () => {
     },
   );
 
+  it('is stopped in its tracks, Postgres answers, and then the engine again', async () => {
+    await recovered();
+    engine.freeze();
+    for (const q of ['实木', 'shimu', 'velvet chair'])
+      expect(await found(q)).toMatchObject({ degraded: true });
+    engine.thaw();
+    await recovered();
+  });
+
   it('is dead, Postgres answers, and then the engine again', async () => {
     await recovered();
     engine.kill();

@@ -129,7 +129,11 @@ describe('a search that merchandisers arrange', () => {
     await both('other texts are as they were', 'q=甲', ['甲 圈椅']);
 
     const { body } = await whole.merchandiser.send('get', 'search/explain?q=圈椅').expect(200);
-    expect(body).toMatchObject({ rules: [{ name: 'autumn' }], reasons: ['pinned', 'pinned', 'words'] });
+    expect(body).toMatchObject({
+      rules: [{ name: 'autumn' }],
+      reasons: [{ by: 'pinned' }, { by: 'pinned' }, { by: 'words' }],
+    });
+    expect(body.reasons[2].fields).toContain('name');
 
     const boost = { pins: null, hides: null, boosts: [second] };
     const boosted = await whole.merchandiser.patch('search/rules', rule, boost);

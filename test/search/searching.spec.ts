@@ -18,6 +18,14 @@ describe('searching', () => {
       aProduct({ name: { en: 'Odd' }, description: { en: `<img src=x onerror=alert(1)> & ${word}tic <b>` } }),
     );
     await merchandiser.createPublished(
+      'products',
+      aProduct({
+        name: { en: 'Measured' },
+        dimensions: { seatHeight: 437, width: 1911 },
+        variants: [{ sku: 'MX-77.B', prices: { CNY: 1 } }],
+      }),
+    );
+    await merchandiser.createPublished(
       'articles',
       anArticle({ title: { en: 'Story' }, body: { en: `About **${word}** wood.` } }),
     );
@@ -63,6 +71,36 @@ describe('searching', () => {
     ];
     expect(zh.items[0].name).toMatch(/^椅/);
     expect(en.items[0].name).not.toMatch(/^椅/);
+  });
+
+  it.each(['座高44', '座高 43.7cm', '437mm', 'seat height 44', '宽191', '宽1.911米', '１９１．１ｃｍ'])(
+    'finds a piece by its measure: %s',
+    async (measure) => {
+      const { items } = await search(`q=${encodeURIComponent(measure)}&locale=en`);
+      expect(items.map(({ name }: { name: string }) => name)).toEqual(['Measured']);
+    },
+  );
+
+  it.each(['MX-77.B', 'mx77b', 'MX 77 B', 'ＭＸ－７７．Ｂ', 'mx-77'])(
+    'finds a piece by its SKU: %s',
+    async (sku) => {
+      const { items } = await search(`q=${encodeURIComponent(sku)}&locale=en`);
+      expect(items.map(({ name }: { name: string }) => name)).toEqual(['Measured']);
+    },
+  );
+
+  it('shows weak hits last by relevance, and not at all where they might come first', async () => {
+    const { merchandiser } = catalogue;
+    const name = unique('corner').replaceAll('-', '');
+    for (const seat of ['throne', 'stool'])
+      await merchandiser.createPublished('products', aProduct({ name: { en: `${name} plush ${seat}` } }));
+    await catalogue.drained();
+    const query = `q=${name}+plush+throne&locale=en`;
+    expect((await search(query)).items.map((item: { name: string }) => item.name)).toEqual([
+      `${name} plush throne`,
+      `${name} plush stool`,
+    ]);
+    expect((await search(`${query}&sort=price`)).total).toBe(1);
   });
 
   it('suggests nothing that is not there, and takes any text', async () => {

@@ -140,9 +140,11 @@ describe('reading', () => {
       expect(await statements(`${path}?limit=100`, merchandising)).toEqual(small);
     }
     const small = await statements('/v1/storefront/search?limit=10', storefront);
-    // For the cards.
-    expect(small).toEqual([200, 1]);
+    // For what is published of the hits, the facets' labels, and the cards that are not in memory yet.
+    expect(small).toEqual([200, 3]);
     expect(await statements('/v1/storefront/search?limit=100', storefront)).toEqual(small);
+    expect(await statements('/v1/storefront/search?limit=100', storefront)).toEqual([200, 2]);
+    expect(await statements('/v1/storefront/search?limit=100&facets=none', storefront)).toEqual([200, 1]);
     query.mockRestore();
   });
 

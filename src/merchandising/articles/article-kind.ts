@@ -25,15 +25,18 @@ function refusals(manager: EntityManager, edits: Edit<ArticleContent>[]) {
 
 /** Products it lists and products its body shows alike: neither can be deleted under it. */
 async function writeGuards(manager: EntityManager, edits: Edit<ArticleContent>[]) {
-  const rows = edits.map(({ id, content: { kind, products = [], body } }) => ({
-    ...{ id, kind, products: products.map(({ product }) => product) },
-    skus: linkedSkus(Object.values(body ?? {})),
-  }));
+  const rows = edits.map(({ id, content: { kind } }) => ({ id, kind }));
   await manager.query(ARTICLES, [JSON.stringify(rows)]);
-  await manager.query('DELETE FROM catalog.article_products WHERE article_id = ANY ($1)', [
-    edits.map(({ id }) => id),
-  ]);
-  await manager.query(LINKS, [JSON.stringify(rows)]);
+  const ids = edits.map(({ id }) => id);
+  await manager.query('DELETE FROM catalog.article_products WHERE article_id = ANY ($1)', [ids]);
+  const listed = edits.flatMap(({ id, content: { products = [] } }) =>
+    products.map(({ product }) => ({ id, product })),
+  );
+  const shown = edits.flatMap(({ id, content: { body } }) =>
+    linkedSkus(Object.values(body ?? {})).map((sku) => ({ id, sku })),
+  );
+  const skus = shown.map(({ sku }) => sku);
+  await manager.query(LINKS, [JSON.stringify(listed), JSON.stringify(shown), skus]);
 }
 
 const ARTICLES = `
@@ -41,8 +44,8 @@ const ARTICLES = `
   ON CONFLICT (id) DO UPDATE SET kind = excluded.kind`;
 
 const LINKS = `
-  WITH article AS (SELECT * FROM jsonb_to_recordset($1) AS row (id uuid, products jsonb, skus jsonb))
+  WITH owner AS MATERIALIZED (SELECT sku_key, product_id FROM catalog.variants WHERE sku_key = ANY ($3))
   INSERT INTO catalog.article_products (article_id, product_id)
-  SELECT id, product::uuid FROM article, jsonb_array_elements_text(products) AS product
-  UNION SELECT article.id, variant.product_id
-  FROM article, jsonb_array_elements_text(skus) AS sku JOIN catalog.variants AS variant ON variant.sku_key = sku`;
+  SELECT id, product FROM jsonb_to_recordset($1) AS listed (id uuid, product uuid)
+  UNION SELECT shown.id, owner.product_id
+  FROM jsonb_to_recordset($2) AS shown (id uuid, sku text) JOIN owner ON owner.sku_key = shown.sku`;

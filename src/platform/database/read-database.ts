@@ -17,16 +17,20 @@ interface Options {
   /** Most connections. */
   max: number;
   statementTimeoutMs: number;
+  /** Of Postgres, for these connections: `name=value`. */
+  settings?: string[];
 }
 
 /** Postgres through connections that cannot see a draft. */
 export class ReadDatabase implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
-  constructor({ url, name, max, statementTimeoutMs }: Options) {
+  constructor({ url, name, max, statementTimeoutMs, settings = [] }: Options) {
+    // Pages come from memory or flash: reading one here and there costs hardly more than reading all.
+    const all = [`role=${STOREFRONT_ROLE}`, 'random_page_cost=1.1', ...settings];
     this.pool = new pg.Pool({
       connectionString: url,
-      options: `-c role=${STOREFRONT_ROLE}`,
+      options: all.map((setting) => `-c ${setting}`).join(' '),
       application_name: name,
       max,
       connectionTimeoutMillis: 2_000,

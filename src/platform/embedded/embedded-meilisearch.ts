@@ -34,7 +34,16 @@ export async function startMeilisearch(
       // Without a limit it takes two thirds of the machine's memory for indexing.
       ...['--max-indexing-memory', '512MB', '--max-indexing-threads', '1'],
     ],
-    options: { cwd: directory, env: { ...process.env, MEILI_MASTER_KEY: apiKey } },
+    // Version 1.21 reads all trusted certificates anew for every federated search: 4 ms of nothing. It calls nobody here.
+    options: {
+      cwd: directory,
+      env: {
+        ...process.env,
+        MEILI_MASTER_KEY: apiKey,
+        SSL_CERT_FILE: '/dev/null',
+        SSL_CERT_DIR: '/dev/null',
+      },
+    },
     logFile: join(dataDir, 'meilisearch.log'),
     pidFile: join(dataDir, 'meilisearch.pid'),
     stopSignal: 'SIGTERM',

@@ -9,6 +9,8 @@ const PINYIN = '\uE001';
 const FOLDED = '\uE002';
 const INITIALS = '\uE003';
 const FLAT = '\uE004';
+/** A word of the name, the numbers or the labels. Weights say the same, but an index does not hold them. */
+const LABEL = '\uE005';
 
 /** How much a word says: the name and numbers A, labels B, other languages' names C, long texts D. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
@@ -36,7 +38,7 @@ export class Lexemes {
       const plain = normalise(text);
       this.addWords(plain, weight);
       for (const run of hanRuns(plain)) {
-        for (const character of run) this.add(character, weight);
+        for (const character of run) this.addWord(character, weight);
         for (const { full, initials } of spellTails(run)) {
           this.add(PINYIN + full, weight);
           this.add(FOLDED + fold(full), weight);
@@ -55,7 +57,7 @@ export class Lexemes {
     for (const sku of skus) {
       const parts = normalise(sku).split(/[^\p{L}\p{N}]+/u);
       parts.forEach((part, index) => {
-        this.add(part, 'A');
+        this.addWord(part, 'A');
         this.add(FLAT + parts.slice(index).join(''), 'A');
       });
     }
@@ -67,8 +69,13 @@ export class Lexemes {
   }
 
   private addWords(plain: string, weight: Weight) {
-    for (const word of latinWords(plain)) this.add(word, weight);
-    for (const run of hanRuns(plain)) for (const pair of pairsOf(run)) this.add(pair, weight);
+    for (const word of latinWords(plain)) this.addWord(word, weight);
+    for (const run of hanRuns(plain)) for (const pair of pairsOf(run)) this.addWord(pair, weight);
+  }
+
+  private addWord(word: string, weight: Weight) {
+    this.add(word, weight);
+    if (weight === 'A' || weight === 'B') this.add(LABEL + word, weight);
   }
 
   /** A word that occurs in several places counts where it says most. */
@@ -81,16 +88,26 @@ export class Lexemes {
 
 const quoted = (word: string) => `'${word.replace(/['\\]/g, '$&$&')}'`;
 
-const begins = (word: string, weights = '') => `${quoted(word.slice(0, LONGEST_WORD))}:*${weights}`;
+const exactly = (word: string) => quoted(word.slice(0, LONGEST_WORD));
+const begins = (word: string) => `${exactly(word)}:*`;
 
 /**
  * A normalised text as conditions of a `tsquery`, a condition a word: the last Latin word may be only begun, a
- * word of Chinese is there where all its pairs are. `weights` are those that count, such as `AB`; all by default.
+ * word of Chinese is there where all its pairs are.
  */
-export function wordsAsked(plain: string, weights = ''): string[] {
-  const exact = (word: string) => `${quoted(word)}${weights === '' ? '' : `:${weights}`}`;
+export function wordsAsked(plain: string): string[] {
+  return asked(plain, '');
+}
+
+/** The same, where only what an entry is counts: its name, its numbers and its labels. */
+export function labelsAsked(plain: string): string[] {
+  return asked(plain, LABEL);
+}
+
+function asked(plain: string, mark: string): string[] {
+  const exact = (word: string) => exactly(mark + word);
   const latin = latinWords(plain).map((word, index, all) =>
-    index === all.length - 1 ? begins(word, weights) : exact(word),
+    index === all.length - 1 ? begins(mark + word) : exact(word),
   );
   const han = hanRuns(plain).map((run) =>
     [...run].length === 1 ? exact(run) : pairsOf(run).map(exact).join(' & '),

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { remembered } from './remembered.js';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -11,7 +12,7 @@ const WORD_THEN_HAN = /([\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
  * plurals and possessives folded, lengths in centimetres, and a space where Chinese meets letters or digits, because the
  * engine does not find `180cm` inside 宽180cm.
  */
-export function normalise(text: string): string {
+export const normalise = remembered((text: string): string => {
   const folded = text.normalize('NFKC').toLowerCase();
   const isChinese = HAN.test(folded);
   const plain = (isChinese ? toSimplified(folded) : folded)
@@ -19,7 +20,7 @@ export function normalise(text: string): string {
     .replace(/[’']s\b/g, '')
     .replace(/[a-z]+/g, singular);
   return isChinese ? plain.replace(HAN_THEN_WORD, '$1 ').replace(WORD_THEN_HAN, '$1 ') : plain;
-}
+});
 
 /** Centimetres in a unit. */
 const UNITS: Record<string, number> = { mm: 0.1, 毫米: 0.1, cm: 1, 厘米: 1, 公分: 1, m: 100, 米: 100 };

@@ -1,12 +1,13 @@
 import { pinyin } from 'pinyin-pro';
+import { remembered } from './remembered.js';
 
 /** Longest run whose tails are spelled out; product names are shorter. */
 const MAX_RUN = 12;
 
 /** The sound of every character, without tones. */
-export function syllables(han: string): string[] {
-  return pinyin(han, { toneType: 'none', type: 'array', v: true });
-}
+export const syllables = remembered((han: string): readonly string[] =>
+  pinyin(han, { toneType: 'none', type: 'array', v: true }),
+);
 
 /** How a run of Chinese characters is typed: 实木 → shimu. */
 export function spell(han: string): string {

@@ -6,19 +6,19 @@ export type Alternatives = string[];
 /** Groups of words that mean the same, as they are looked for in what was typed. */
 export class Synonyms {
   private readonly groups = new Map<string, Set<string>>();
-  private readonly pattern: RegExp | undefined;
+  /** Of the longest word, in UTF-16 code units. */
+  private readonly longest: number;
 
   constructor(groups: string[][]) {
     for (const group of groups) {
-      const words = group.map((word) => normalise(word).trim());
+      const words = group.map((word) => normalise(word).trim()).filter((word) => word !== '');
       for (const word of words) {
         const known = this.groups.get(word) ?? new Set<string>();
         words.forEach((other) => known.add(other));
         this.groups.set(word, known);
       }
     }
-    const words = [...this.groups.keys()].sort((a, b) => b.length - a.length).map(asPattern);
-    if (words.length > 0) this.pattern = new RegExp(words.join('|'), 'gu');
+    this.longest = Math.max(0, ...[...this.groups.keys()].map((word) => word.length));
   }
 
   /** A normalised text with one of its words replaced by each of its synonyms. */
@@ -33,21 +33,34 @@ export class Synonyms {
 
   /** A normalised text in parts: words that have synonyms, the longest first, and what stands between them. */
   split(plain: string): Alternatives[] {
-    if (!this.pattern) return [[plain]];
     const parts: Alternatives[] = [];
     let end = 0;
-    for (const { 0: word, index } of plain.matchAll(this.pattern)) {
+    for (let at = 0; at < plain.length; at++) {
+      const word = this.wordAt(plain, at);
+      if (word === undefined) continue;
       const others = [...(this.groups.get(word) ?? [])].filter((other) => other !== word);
-      parts.push([plain.slice(end, index)], [word, ...others]);
-      end = index + word.length;
+      parts.push([plain.slice(end, at)], [word, ...others]);
+      end = at + word.length;
+      at = end - 1;
     }
     parts.push([plain.slice(end)]);
     return parts.filter(([text]) => text?.trim() !== '');
   }
+
+  private wordAt(plain: string, at: number): string | undefined {
+    for (let length = Math.min(this.longest, plain.length - at); length > 0; length--) {
+      const word = plain.slice(at, at + length);
+      if (this.groups.has(word) && standsThere(word, plain, at)) return word;
+    }
+    return undefined;
+  }
 }
 
 /** Chinese stands anywhere in a run; a Latin word stands by itself. */
-function asPattern(word: string): string {
-  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /\p{Script=Han}/u.test(word) ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
+function standsThere(word: string, plain: string, at: number): boolean {
+  if (/\p{Script=Han}/u.test(word)) return true;
+  return !WORD_END.test(plain.slice(0, at)) && !WORD_START.test(plain.slice(at + word.length));
 }
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;

@@ -2,6 +2,7 @@ import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
 import { Lexemes } from '../../platform/language/lexemes.js';
+import { measureWords } from '../../platform/language/measures.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ProductCardView } from '../../published/card.view.js';
 import type { PublishedProduct } from '../../published/published-product.entity.js';
@@ -91,6 +92,7 @@ function searchWords(content: ProductContent, page: Page): string {
   lexemes.addSkus(page.variants.map(({ sku }) => sku));
   lexemes.addShort([...terms.flatMap((term) => term?.name ?? []), ...every([content.colorName])], 'B');
   lexemes.addLong([page.record.brand, page.record.designer], 'B');
+  lexemes.addLong(measureWords(content.dimensions ?? {}), 'B');
   lexemes.addLong(every([content.name]), 'C');
   const notes = (content.designNotes ?? []).flatMap(({ aspect, text }) => [aspect, text]);
   const partNotes = (content.materials ?? []).map(({ note }) => note);

@@ -79,7 +79,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   async search(
     uid: string,
-    { questions, filter, sort, facets = [], highlight, offset, limit }: EngineQuery,
+    { questions, filter, sort, facets = [], highlight, explain, offset, limit }: EngineQuery,
   ): Promise<EngineAnswer> {
     const queries = questions.map((question) => ({
       indexUid: uid,
@@ -91,6 +91,7 @@ export class MeilisearchEngine implements SearchEngine {
       attributesToHighlight: highlight,
       attributesToCrop: highlight?.filter((attribute) => attribute !== 'name'),
       cropLength: 24,
+      showMatchesPosition: explain,
       highlightPreTag: MARK_START,
       highlightPostTag: MARK_END,
       federationOptions: { weight: question.weight },
@@ -104,6 +105,7 @@ export class MeilisearchEngine implements SearchEngine {
       id: hit.id,
       revision: hit.revision,
       formatted: (hit._formatted ?? {}) as unknown as Record<string, string>,
+      matched: Object.keys(hit._matchesPosition ?? {}),
       question: hit._federation?.queriesPosition ?? 0,
     }));
     // Of a federated search this is the size of the union, whatever page is asked for.

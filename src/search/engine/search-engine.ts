@@ -24,6 +24,8 @@ export interface EngineQuery {
   sort?: string[];
   facets?: string[];
   highlight?: string[];
+  /** Whether to say which attributes match. */
+  explain?: boolean;
   offset: number;
   limit: number;
 }
@@ -34,6 +36,8 @@ interface EngineHit {
   revision: number;
   /** Attribute → its text with the match between {@link MARK_START} and {@link MARK_END}. */
   formatted: Record<string, string>;
+  /** Attributes that match, where that was asked. */
+  matched: string[];
   /** Which of the questions found it best. */
   question: number;
 }

@@ -1,3 +1,4 @@
+import { measureWords } from '../../platform/language/measures.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { type SearchWords, searchWords } from './search-words.js';
 import { htmlText } from '../../platform/text/html-text.js';
@@ -92,7 +93,7 @@ function ofProduct(page: ProductPageView): Partial<SearchDocument> {
     style: page.style ? [page.style.name] : [],
     color: [page.color?.name, page.colorName].filter((color) => typeof color === 'string'),
     brand: [page.record.brand, page.record.designer].filter((name) => name !== null),
-    measures: measuresOf(page.dimensions ?? {}),
+    measures: measureWords(page.dimensions ?? {}),
     tagline: page.tagline ?? '',
     designNotes: page.designNotes.flatMap(({ aspect, text }) => [aspect, text]),
     description: page.description ?? '',
@@ -104,26 +105,6 @@ function ofProduct(page: ProductPageView): Partial<SearchDocument> {
     ),
   };
 }
-
-/** In words that a shopper types, of either language: 座高40, seat height 40cm. */
-function measuresOf(dimensions: object): string[] {
-  return Object.entries(dimensions).flatMap(([name, millimetres]: [string, unknown]) => {
-    const words = MEASURES[name];
-    if (!words || typeof millimetres !== 'number') return [];
-    const centimetres = Math.round(millimetres / 10);
-    return [`${words} ${centimetres} ${millimetres / 10}cm`];
-  });
-}
-
-const MEASURES: Record<string, string> = {
-  width: '宽度 宽 width',
-  depth: '深度 深 depth',
-  height: '高度 高 height',
-  seatHeight: '座高 seat height',
-  seatWidth: '座宽 seat width',
-  seatDepth: '座深 seat depth',
-  armHeight: '扶手高 arm height',
-};
 
 function ofArticle(page: ArticlePageView): Partial<SearchDocument> {
   return { tagline: page.summary ?? '', tags: page.tags, body: htmlText(page.body.html) };

@@ -31,7 +31,7 @@ export class SearchDeskController {
     @ValidatedQuery() input: SearchInput,
     @ReaderLocale() locale: Locale,
   ): Promise<ExplanationView> {
-    const { view, ...explanation } = await this.catalogSearch.search(input, locale);
+    const { view, ...explanation } = await this.catalogSearch.search(input, locale, 'fields');
     return { ...explanation, answer: view };
   }
 

@@ -6,13 +6,19 @@ export class AppliedRuleView {
   @ApiProperty() name!: string;
 }
 
+export class ReasonView {
+  @ApiProperty({ description: 'How it was found, or the kind of rule that put it there' }) by!: string;
+  @ApiProperty({ type: [String], description: 'Fields that match; none where Postgres answered' })
+  fields!: string[];
+}
+
 export class ExplanationView {
   @ApiProperty({ description: 'What was typed, as it is compared' }) normalised!: string;
   @ApiProperty({ description: 'How it was understood: the first way that found something' })
   understood!: string;
   @ApiProperty({ type: [AppliedRuleView], description: 'Search rules that hold' }) rules!: AppliedRuleView[];
-  @ApiProperty({ type: [String], description: 'Why each item is where it is, in their order' })
-  reasons!: string[];
+  @ApiProperty({ type: [ReasonView], description: 'Why each item is where it is, in their order' })
+  reasons!: ReasonView[];
   @ApiProperty({ type: SearchView, description: 'What the shopper gets' }) answer!: SearchView;
 }
 

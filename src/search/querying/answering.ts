@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.js';
-import { ReadDatabase } from '../../platform/database/read-database.js';
 import { EngineError } from '../engine/meilisearch-http.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
 import { type Asked, askEngine } from './ask-engine.js';
 import { askPostgres } from './ask-postgres.js';
 import { Breaker } from './breaker.js';
+import { FallbackDatabase } from './fallback-database.js';
 import type { Found } from './found.js';
 import { SearchState } from './search-state.js';
 
@@ -21,7 +20,7 @@ export class Answering {
 
   constructor(
     @Inject(Settings) { environment }: Settings,
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(FallbackDatabase) private readonly database: FallbackDatabase,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     @Inject(SearchState) private readonly state: SearchState,
   ) {
@@ -60,7 +59,8 @@ export class Answering {
 
 /** What it resolves to, or undefined where that takes longer. */
 function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  const timer = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined);
-  return Promise.race([promise, late]).finally(() => timer.abort());
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds, undefined);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -11,7 +11,7 @@ import {
 } from '../engine/search-engine.js';
 import { FACETS, type Facet, type FacetCounts, type Found, NO_FACETS, type Window } from './found.js';
 import { route } from './route.js';
-import type { SearchInput } from './search.input.js';
+import { type SearchInput, countedFacets } from './search.input.js';
 
 /** Facet of the answer → attribute of the document. */
 const ATTRIBUTES: Record<Facet, string> = {
@@ -28,8 +28,12 @@ const PASSAGES = ['designNotes', 'description', 'tagline', 'body'] as const;
 /** So much more a boosted entry counts that matches. */
 const BOOST = 10;
 
+/** Of where a text matches: nothing, passages with marks, or those and the fields besides. */
+export type Shown = 'nothing' | 'passages' | 'fields';
+
 export interface Asked {
   input: SearchInput;
+  show: Shown;
   locale: Locale;
   /** Ids of the categories and materials that shoppers know by slug. */
   known: KnownIds;
@@ -50,12 +54,13 @@ export async function askEngine({ engine, uid }: LiveEngine, asked: Asked): Prom
   const common = {
     filter: allBut(filters),
     sort: SORTS[input.sort](input.currency),
-    facets: Object.values(ATTRIBUTES),
-    highlight: ['name', ...PASSAGES],
+    facets: countedFacets(input).map((facet) => ATTRIBUTES[facet]),
+    highlight: asked.show === 'nothing' ? undefined : ['name', ...PASSAGES],
+    explain: asked.show === 'fields',
     offset: window.offset,
     limit: window.limit,
   };
-  for (const { name, questions } of route(input.q, asked.synonyms)) {
+  for (const { name, questions } of route(input.q, asked.synonyms, input.sort === 'relevance')) {
     const boosted = [...questions, ...boosts(questions, window.boosts)];
     const query: EngineQuery = { ...common, questions: boosted };
     const [answer, ...others] = await Promise.all([
@@ -68,8 +73,8 @@ export async function askEngine({ engine, uid }: LiveEngine, asked: Asked): Prom
   return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing' };
 }
 
-/** Facets that the shopper has narrowed. */
-const chosen = (input: SearchInput) => FACETS.filter((facet) => input[facet] !== undefined);
+/** Facets that the shopper has narrowed, of those that are to be counted. */
+const chosen = (input: SearchInput) => countedFacets(input).filter((facet) => input[facet] !== undefined);
 
 type Counts = Partial<FacetCounts>;
 
@@ -98,15 +103,20 @@ function foundIn({ hits, total }: EngineAnswer, name: string, questions: number)
   return {
     total,
     understood: name,
-    hits: hits.map(({ id, revision, formatted, question }) => ({
+    hits: hits.map(({ id, revision, formatted, matched, question }) => ({
       id,
       revision,
       name: formatted['name'] ?? null,
       text: passageOf(formatted as Record<string, string | string[]>),
-      reason: question >= questions ? `${name}, boosted` : name,
+      reason: { by: question >= questions ? `${name}, boosted` : name, fields: fieldsOf(matched) },
     })),
   };
 }
+
+/** Attributes as merchandisers call them: what is searched is named after what is shown. */
+const fieldsOf = (attributes: string[]) => [
+  ...new Set(attributes.map((attribute) => attribute.replace(/(Words|Folded)$/, ''))),
+];
 
 /** The same questions once more, for the boosted entries alone. */
 function boosts(questions: EngineQuestion[], ids: string[]): EngineQuestion[] {

@@ -3,7 +3,7 @@ import { Conditions, filterProducts } from '../../published/product-filters.js';
 import type { Asked } from './ask-engine.js';
 import { FACETS, type Facet, type FacetCounts, type Found, NO_FACETS } from './found.js';
 import { type Match, matchesFor } from './match-words.js';
-import type { SearchInput } from './search.input.js';
+import { type SearchInput, countedFacets } from './search.input.js';
 
 interface Row {
   ids: string[];
@@ -19,7 +19,13 @@ export async function askPostgres(database: ReadDatabase, asked: Asked): Promise
     const [row] = await database.rows<Row>({ name: '', text }, conditions.values);
     if (!row || (row.total === 0 && row.facets === null)) continue;
     return {
-      hits: row.ids.map((id) => ({ id, revision: null, name: null, text: null, reason: match.name })),
+      hits: row.ids.map((id) => ({
+        id,
+        revision: null,
+        name: null,
+        text: null,
+        reason: { by: match.name, fields: [] },
+      })),
       total: row.total,
       facets: { ...NO_FACETS, ...row.facets },
       understood: match.name,
@@ -57,7 +63,6 @@ const CHOSEN: Record<Facet, (chosen: string) => string> = {
  */
 function statementFor(conditions: Conditions, { input, locale, known, window }: Asked, match: Match): string {
   const at = conditions.bind(locale);
-  const currency = conditions.bind(input.currency);
   const without = conditions.bind(window.without);
   const { inStock, minPrice, maxPrice } = input;
   filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency }, at);
@@ -72,13 +77,19 @@ function statementFor(conditions: Conditions, { input, locale, known, window }: 
     input.type !== 'product' &&
     chosen.length === 0 &&
     [inStock, minPrice, maxPrice].every((filter) => filter === undefined);
+  // A join that is only paid for where it is asked for.
+  const isByPrice = /price/.test(input.sort) || minPrice !== undefined || maxPrice !== undefined;
+  const prices = !isByPrice
+    ? ''
+    : `LEFT JOIN published.product_prices AS price
+         ON price.product_id = product.id AND price.locale = product.locale
+         AND price.currency = ${conditions.bind(input.currency)}`;
   const products = `
-    SELECT true AS is_product, product.id, product.published_at, product.sort_key, price.amount,
+    SELECT true AS is_product, product.id, product.published_at, product.sort_key,
+           ${isByPrice ? 'price.amount' : 'NULL::bigint AS amount'},
            product.category_ids, product.material_ids, product.style, product.color, product.rooms,
            ${missed} AS missed, ${missedFacet === '' ? 'NULL' : `CASE ${missedFacet} END`} AS missed_facet
-    FROM published.products AS product
-    LEFT JOIN published.product_prices AS price
-      ON price.product_id = product.id AND price.locale = product.locale AND price.currency = ${currency}
+    FROM published.products AS product ${prices}
     WHERE ${input.type !== 'article'} AND product.locale = ${at} AND ${match.where(conditions, 'product')}
       AND product.id <> ALL (${without}::uuid[]) AND ${conditions}`;
   const articles = `
@@ -103,15 +114,30 @@ function statementFor(conditions: Conditions, { input, locale, known, window }: 
       ARRAY (SELECT id FROM scored ORDER BY ${ORDERS[input.sort]}
              OFFSET ${conditions.bind(window.offset)} LIMIT ${conditions.bind(window.limit)}) AS ids,
       (SELECT total FROM counted) AS total,
-      (SELECT jsonb_object_agg(facet, counts) FROM (
-         SELECT facet, jsonb_object_agg(value, count) AS counts FROM (
-           SELECT facet, value, count(*) FROM matching, LATERAL (
-             SELECT 'category' AS facet, unnest(category_ids)::text AS value
-             UNION ALL SELECT 'material', unnest(material_ids)::text
-             UNION ALL SELECT 'style', style WHERE style IS NOT NULL
-             UNION ALL SELECT 'color', color WHERE color IS NOT NULL
-             UNION ALL SELECT 'room', unnest(rooms)) AS each
-           WHERE missed = 0 OR (missed = 1 AND missed_facet = facet)
-           GROUP BY facet, value) AS each
-         GROUP BY facet) AS grouped) AS facets`;
+      ${facetsOf(input)} AS facets`;
+}
+
+/** Facet → the values of a product, as a list. */
+const VALUES: Record<Facet, string> = {
+  category: 'category_ids::text[]',
+  material: 'material_ids::text[]',
+  style: 'ARRAY[style]',
+  color: 'ARRAY[color]',
+  room: 'rooms',
+};
+
+/** Counted list by list first: there are few different ones, and so few to take apart. */
+function facetsOf(input: SearchInput): string {
+  const facets = countedFacets(input).map(
+    (facet) => `
+      SELECT '${facet}' AS facet, (
+        SELECT jsonb_object_agg(value, count) FROM (
+          SELECT value, sum(count) AS count FROM (
+            SELECT ${VALUES[facet]} AS list, count(*) FROM matching
+            WHERE missed = 0 OR (missed = 1 AND missed_facet = '${facet}') GROUP BY list) AS lists, unnest(list) AS value
+          WHERE value IS NOT NULL GROUP BY value) AS each) AS counts`,
+  );
+  if (facets.length === 0) return 'NULL::jsonb';
+  return `(
+      SELECT jsonb_object_agg(facet, counts) FROM (${facets.join(' UNION ALL ')}) AS every WHERE counts IS NOT NULL)`;
 }

@@ -3,8 +3,9 @@ import { ReadDatabase } from '../../platform/database/read-database.js';
 import { normalise } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { Answering } from './answering.js';
-import { type KnownIds, knownIds } from './ask-engine.js';
-import type { Found } from './found.js';
+import { type Asked, type Shown, knownIds } from './ask-engine.js';
+import { Cards } from './cards.js';
+import type { Found, Reason } from './found.js';
 import { type Hydrated, hydrate } from './hydrate.js';
 import { itemOf } from './item-of.js';
 import { typedIn } from './mark-matches.js';
@@ -16,6 +17,8 @@ import type { SearchView } from './search.view.js';
 
 const LONGEST_QUERY = 300;
 
+const PINNED: Reason = { by: 'pinned', fields: [] };
+
 /** A search answered, with what only merchandisers are told of it. */
 export interface Answered {
   view: SearchView;
@@ -23,7 +26,7 @@ export interface Answered {
   normalised: string;
   rules: Placement['rules'];
   /** Why each item is there, in their order. */
-  reasons: string[];
+  reasons: Reason[];
 }
 
 /** Answers shoppers: by the engine, or when that is away by Postgres. What is shown always comes from `published`. */
@@ -31,19 +34,20 @@ export interface Answered {
 export class CatalogSearch {
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(Cards) private readonly cards: Cards,
     @Inject(Answering) private readonly answering: Answering,
     @Inject(SearchState) private readonly state: SearchState,
   ) {}
 
-  async search(asked: SearchInput, locale: Locale): Promise<Answered> {
+  async search(asked: SearchInput, locale: Locale, show: Shown = 'passages'): Promise<Answered> {
     const started = performance.now();
     const input = { ...asked, q: [...asked.q].slice(0, LONGEST_QUERY).join('') };
     const known = await knownIds(this.database, input, locale);
     const placement = this.state.rules.placementFor(input.q, known.category, locale);
-    let result = await this.ask(input, locale, known, placement, []);
+    let result = await this.ask({ input, locale, known, show }, placement, []);
     // The index has yet to forget something: asked again without it, so that totals and pages are right.
     if (!result.degraded && result.hydrated.gone.length > 0)
-      result = await this.ask(input, locale, known, placement, result.hydrated.gone);
+      result = await this.ask({ input, locale, known, show }, placement, result.hydrated.gone);
     const { found, hydrated, degraded } = result;
     const normalised = normalise(input.q).trim();
     const typed = typedIn([normalised]);
@@ -62,12 +66,11 @@ export class CatalogSearch {
   }
 
   private async ask(
-    input: SearchInput,
-    locale: Locale,
-    known: KnownIds,
+    asked: Omit<Asked, 'synonyms' | 'window'>,
     { pins, boosts, hides }: Placement,
     gone: string[],
   ): Promise<{ found: Found; hydrated: Hydrated; degraded: boolean }> {
+    const { input, locale, known } = asked;
     // Whoever asks for an order by price or name gets just that.
     const byRelevance = input.sort === 'relevance';
     const candidates = byRelevance ? await pinnedEntries(this.database, pins, locale, input) : [];
@@ -80,15 +83,9 @@ export class CatalogSearch {
       without: [...hides, ...gone, ...candidates.map(({ id }) => id)],
       boosts: byRelevance ? boosts : [],
     };
-    const { found, uid } = await this.answering.find({
-      input,
-      locale,
-      known,
-      synonyms: this.state.synonyms,
-      window,
-    });
+    const { found, uid } = await this.answering.find({ ...asked, synonyms: this.state.synonyms, window });
     const hits = [
-      ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: 'pinned' })),
+      ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: PINNED })),
       ...found.hits,
     ];
     const whole = {
@@ -98,7 +95,7 @@ export class CatalogSearch {
       facets: addFacets(found.facets, candidates, input, known),
     };
     const ids = hits.map(({ id }) => id);
-    const hydrated = await hydrate(this.database, ids, whole.facets, locale, uid);
+    const hydrated = await hydrate(this.database, this.cards, ids, whole.facets, locale, uid);
     return { found: whole, hydrated, degraded: uid === null };
   }
 }

@@ -8,8 +8,15 @@ export interface Hit {
   /** Name and passage with marks around what matched; null where they are not known. */
   name: string | null;
   text: string | null;
-  /** How it was found. */
-  reason: string;
+  reason: Reason;
+}
+
+/** Why a hit is there. */
+export interface Reason {
+  /** How it was found, or that a rule put it there. */
+  by: string;
+  /** Fields that match, where that was asked and the engine answered. */
+  fields: string[];
 }
 
 export const FACETS = ['category', 'material', 'style', 'color', 'room'] as const;

@@ -1,7 +1,7 @@
 import { MARK_START } from '../engine/search-engine.js';
-import type { Hit } from './found.js';
+import type { Hit, Reason } from './found.js';
 import { toHtml } from './highlight.js';
-import type { PublishedCard } from './hydrate.js';
+import type { PublishedCard } from './cards.js';
 import { type Typed, markMatches } from './mark-matches.js';
 import type { SearchItemView } from './search.view.js';
 
@@ -10,7 +10,7 @@ export function itemOf(
   hit: Hit,
   published: PublishedCard | undefined,
   typed: Typed,
-): { item: SearchItemView; reason: string }[] {
+): { item: SearchItemView; reason: Reason }[] {
   if (!published) return [];
   const { type, id, slug, name } = published.card;
   // Words of another revision are not shown: it may be the one that was corrected.

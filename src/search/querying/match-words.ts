@@ -13,7 +13,9 @@ export interface Match {
 export function matchesFor(typed: string, synonyms: Synonyms): Match[] {
   const attempts = routeWords(typed, synonyms);
   if (attempts.length === 0 && typed.trim() === '') return [everything];
-  return [...attempts.map(byWords), ...(attempts.length > 0 ? [nearlyNamed(typed)] : [])];
+  // Names hold words, not numbers; and whoever types none of either wants nothing.
+  const mayBeName = attempts.length > 0 && !/\d/.test(typed);
+  return [...attempts.map(byWords), ...(mayBeName ? [nearlyNamed(typed)] : [])];
 }
 
 const everything: Match = { name: 'everything', where: () => 'true', score: () => '0' };
@@ -21,18 +23,20 @@ const everything: Match = { name: 'everything', where: () => 'true', score: () =
 const joined = (asked: string[], by: '&' | '|') => asked.map((each) => `(${each})`).join(` ${by} `);
 
 function byWords({ name, conditions: asked, least }: WordAttempt): Match {
-  const isAll = least === asked.length;
   return {
     name,
-    where: (conditions, row) => {
-      const some = `${row}.search_words @@ ${conditions.bind(joined(asked, isAll ? '&' : '|'))}::tsquery`;
-      if (isAll) return some;
-      const held = asked.map((each) => `(${row}.search_words @@ ${conditions.bind(each)}::tsquery)::int`);
-      return `${some} AND ${held.join(' + ')} >= ${least}`;
-    },
+    where: (conditions, row) => `${row}.search_words @@ ${conditions.bind(atLeast(asked, least))}::tsquery`,
     score: (conditions, row) =>
       `ts_rank('{0.1, 0.3, 0.6, 1}', ${row}.search_words, ${conditions.bind(joined(asked, '|'))}::tsquery)`,
   };
+}
+
+/** As one query, which the index answers by itself; to count what holds, every row would have to be read. */
+function atLeast(asked: string[], least: number): string {
+  const [first, ...others] = asked;
+  if (first === undefined || least >= asked.length) return joined(asked, '&');
+  if (least === 1) return joined(asked, '|');
+  return `(${first}) & (${atLeast(others, least - 1)}) | (${atLeast(others, least)})`;
 }
 
 /** For a typo in a name. */

@@ -3,7 +3,7 @@ import type { ReadDatabase, Statement } from '../../platform/database/read-datab
 import type { Locale } from '../../platform/locale/locale.js';
 import type { KnownIds } from './ask-engine.js';
 import { FACETS, type Facet, type FacetCounts } from './found.js';
-import type { SearchInput } from './search.input.js';
+import { type SearchInput, countedFacets } from './search.input.js';
 
 /** A pinned entry that is published, with what filters look at. */
 interface PinnedEntry {
@@ -57,13 +57,13 @@ export function addFacets(
   known: KnownIds,
 ): FacetCounts {
   if (pinned.length === 0) return counts;
-  const sums = FACETS.map((facet) => {
+  const sums = countedFacets(input).map((facet): [Facet, Record<string, number>] => {
     const sum = { ...counts[facet] };
     for (const entry of pinned.filter((each) => fitting(each, input, known, facet)))
       for (const value of entry[facet]) sum[value] = (sum[value] ?? 0) + 1;
     return [facet, sum];
   });
-  return Object.fromEntries(sums) as FacetCounts;
+  return { ...counts, ...Object.fromEntries(sums) };
 }
 
 const PINNED: Statement = {

@@ -1,6 +1,7 @@
 import {
   foldedPinyinAsked,
   initialsAsked,
+  labelsAsked,
   pinyinAsked,
   skuAsked,
   wordsAsked,
@@ -20,9 +21,13 @@ export interface WordAttempt {
 const all = (name: string, conditions: string[]): WordAttempt => ({
   ...{ name, conditions, least: conditions.length },
 });
-const most = (name: string, conditions: string[], share: number): WordAttempt => ({
-  ...{ name, conditions, least: Math.max(1, Math.ceil(conditions.length * share)) },
-});
+/** Of more words, those behind do not count: what is asked doubles with every one. */
+const MOST_COUNTED = 8;
+
+function most(name: string, conditions: string[], share: number): WordAttempt {
+  const counted = conditions.slice(0, MOST_COUNTED);
+  return { name, conditions: counted, least: Math.max(1, Math.ceil(counted.length * share)) };
+}
 
 /** The ways to understand what was typed when Postgres answers, the likeliest first; see `route.ts` for the engine's. */
 export function routeWords(typed: string, synonyms: Synonyms): WordAttempt[] {
@@ -72,9 +77,7 @@ function withSynonyms(q: string, synonyms: Synonyms): string[] {
   return synonyms.split(q).flatMap(([typed = '', ...others]) => {
     const asked = wordsAsked(typed);
     if (others.length === 0) return asked;
-    return [
-      [asked, ...others.map((other) => wordsAsked(other, 'AB'))].map((each) => each.join(' & ')).join(' | '),
-    ];
+    return [[asked, ...others.map(labelsAsked)].map((each) => each.join(' & ')).join(' | ')];
   });
 }
 

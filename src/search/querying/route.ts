@@ -37,12 +37,13 @@ const LABELS = PLAIN.filter((attribute) => attribute !== 'longWords' && attribut
 
 /**
  * The ways to understand what was typed, the likeliest first; the first that finds something counts. Pinyin is only
- * tried where nothing better is known of the letters, because every short word begins like some pinyin.
+ * tried where nothing better is known of the letters, because every short word begins like some pinyin. In another
+ * order than by relevance the weak hits would not come last, so they count only where there are no others.
  */
-export function route(typed: string, synonyms: Synonyms): Attempt[] {
+export function route(typed: string, synonyms: Synonyms, byRelevance = true): Attempt[] {
   const q = normalise(typed).replace(/\s+/g, ' ').trim();
   if (q === '') return [attempt('everything', [{ q: '', on: PLAIN, words: 'all', weight: 1 }])];
-  return hanRuns(q).length > 0 ? chinese(q, synonyms) : latin(q, synonyms);
+  return hanRuns(q).length > 0 ? chinese(q, synonyms) : latin(q, synonyms, byRelevance);
 }
 
 const attempt = (name: string, questions: Question[]): Attempt => ({ name, questions });
@@ -69,12 +70,12 @@ function chinese(q: string, synonyms: Synonyms): Attempt[] {
   ];
 }
 
-function latin(q: string, synonyms: Synonyms): Attempt[] {
+function latin(q: string, synonyms: Synonyms, byRelevance: boolean): Attempt[] {
   const letters = q.replace(/\s+/g, '');
   const some = attempt('some words', someWords(q, synonyms));
   const every = attempt('words', [ask(q, PLAIN), ...synonymQuestions(q, synonyms)]);
   // Two words that occur together are all that was meant; of more, some will do.
-  const words = q.split(' ').length < FEWEST_WORDS ? [every, some] : [some];
+  const words = q.split(' ').length < FEWEST_WORDS || !byRelevance ? [every, some] : [some];
   if (!/^[a-z]+$/.test(letters)) {
     const sku = attempt('sku', [ask(withoutPunctuation(q), ['skuWords'])]);
     return letters === q ? [every, sku, some] : [...words, sku];

@@ -15,8 +15,12 @@ export class Suggestions {
   async suggest({ q, limit }: SuggestInput, locale: Locale): Promise<SuggestView> {
     const input = Object.assign(new SearchInput(), { q, limit });
     const [{ view: products }, { view: articles }] = await Promise.all([
-      this.catalogSearch.search({ ...input, type: 'product' }, locale),
-      this.catalogSearch.search({ ...input, type: 'article' }, locale),
+      this.catalogSearch.search(
+        { ...input, type: 'product', facets: ['category', 'material'] },
+        locale,
+        'nothing',
+      ),
+      this.catalogSearch.search({ ...input, type: 'article', facets: ['none'] }, locale, 'nothing'),
     ]);
     const terms = [...products.facets.category, ...products.facets.material].map(({ label }) => label);
     const names = [...products.items, ...articles.items].map(({ name }) => name);

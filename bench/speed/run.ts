@@ -1,0 +1,97 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { engineAway } from './away.js';
+import type { Row } from './compare.js';
+import { freshness } from './freshness.js';
+import { addedLatency, searchRows } from './search-cases.js';
+import { setStage } from './stage.js';
+
+const GROUPS = ['search', 'alone', 'freshness', 'away'] as const;
+type Group = (typeof GROUPS)[number];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    products: { type: 'string', default: '50000' },
+    connections: { type: 'string', default: '16' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
+    edits: { type: 'string', default: '500' },
+    data: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const wanted = (positionals.length === 0 ? GROUPS : positionals) as readonly Group[];
+if (wanted.some((group) => !GROUPS.includes(group))) {
+  process.stderr.write(`usage: npm run bench -- [${GROUPS.join('] [')}] [--products N] [--connections N]
+  [--rounds N] [--seconds N] [--edits N] [--data DIR] [--json FILE]\n`);
+  process.exit(2);
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const effort = {
+  connections: Number(values.connections),
+  rounds: Number(values.rounds),
+  seconds: Number(values.seconds),
+};
+
+/** A share of the machine that was busy with something else, above which a row is not to be trusted. */
+const DISTURBED = 0.15;
+
+say(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${values.products} products`);
+const stage = await setStage(Number(values.products), values.data, say);
+const rows: Row[] = [];
+const runs: Record<Group, () => Promise<void>> = {
+  search: async () => {
+    for (const row of await searchRows(stage, effort)) {
+      rows.push(row);
+      say(lineOf(row));
+    }
+  },
+  alone: async () => {
+    const { serviceMs, engineMs } = await addedLatency(stage);
+    const own = (serviceMs - engineMs).toFixed(2);
+    say(
+      `one search at a time: ${serviceMs.toFixed(2)} ms, ${own} more than the engine by itself (reach: 1.5 more)`,
+    );
+  },
+  freshness: async () => {
+    const fresh = await freshness(stage, Number(values.edits));
+    say(`edit → searchable, ${fresh.edits} edits: ${figures(fresh)} (aim: median 300, p95 1500)`);
+  },
+  away: async () => {
+    for (const away of await engineAway(stage))
+      say(
+        `engine away (${away.what}): first ${away.firstMs.toFixed(0)}, ${figures(away)}; ` +
+          `back after ${away.backMs.toFixed(0)} ms (reach: 300 and 5000)`,
+      );
+  },
+};
+try {
+  for (const group of GROUPS) if (wanted.includes(group)) await runs[group]();
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+} finally {
+  await stage.stop();
+}
+
+function figures({ medianMs, p95Ms, maxMs }: { medianMs: number; p95Ms: number; maxMs: number }): string {
+  return `median ${medianMs.toFixed(0)}, p95 ${p95Ms.toFixed(0)}, most ${maxMs.toFixed(0)} ms`;
+}
+
+function lineOf(row: Row): string {
+  return [
+    row.case.padEnd(45),
+    `${row.rps.toFixed(0).padStart(6)}/s p50 ${row.p50Ms} p99 ${row.p99Ms} ms`,
+    `cpu ${row.cpuUs.toFixed(0)} µs`,
+    `rss ${(row.rss / 1_048_576).toFixed(0)} MB`,
+    `${row.ratio.toFixed(2)} of ${row.floor} (${row.floorRps.toFixed(0)}/s)`,
+    row.reach === null ? '' : `${row.ratio >= row.reach ? 'reaches' : 'BELOW'} ${row.reach}`,
+    row.disturbed > DISTURBED
+      ? `(${Math.round(row.disturbed * 100)} % of the machine was busy with something else)`
+      : '',
+  ]
+    .join('  ')
+    .trim();
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type EmbeddedMeilisearch,
+  startMeilisearch,
+} from '../../src/platform/embedded/embedded-meilisearch.js';
+
+/** A Meilisearch that can be ill-treated, and comes back on the same address and data. */
+export class StageEngine {
+  private constructor(
+    private readonly directory: string,
+    private running: EmbeddedMeilisearch,
+  ) {}
+
+  static async start(directory: string): Promise<StageEngine> {
+    return new StageEngine(directory, await started(directory));
+  }
+
+  get address() {
+    return this.running.address;
+  }
+
+  signal(signal: NodeJS.Signals) {
+    process.kill(Number.parseInt(readFileSync(join(this.directory, 'meilisearch.pid'), 'utf8'), 10), signal);
+  }
+
+  kill() {
+    this.running.server.kill();
+  }
+
+  async restart() {
+    this.running = await started(this.directory, Number(new URL(this.address.url).port));
+  }
+
+  stop() {
+    return this.running.server.stop();
+  }
+}
+
+async function started(directory: string, port?: number): Promise<EmbeddedMeilisearch> {
+  const engine = await startMeilisearch(directory, port);
+  if (!engine) throw new Error('there is no Meilisearch for this machine');
+  return engine;
+}

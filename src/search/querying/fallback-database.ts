@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Settings } from '../../platform/config/settings.js';
+import { ReadDatabase } from '../../platform/database/read-database.js';
+
+const CONNECTIONS = 4;
+
+/**
+ * Postgres as it is searched while the engine is away. Connections of its own, so that searches, which are the heaviest
+ * reads there are, leave product pages theirs.
+ */
+@Injectable()
+export class FallbackDatabase extends ReadDatabase {
+  constructor(@Inject(Settings) settings: Settings) {
+    super({
+      url: settings.storefrontDatabaseUrl,
+      name: 'furniture-fallback',
+      max: CONNECTIONS,
+      statementTimeoutMs: 5_000,
+      // To Postgres a row's words cost nothing to read, so it would rather read all rows than ask the index.
+      settings: ['enable_seqscan=off', 'work_mem=32MB', 'jit=off'],
+    });
+  }
+}

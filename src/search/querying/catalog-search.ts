@@ -3,8 +3,9 @@ import { ReadDatabase } from '../../platform/database/read-database.js';
 import { normalise } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { Answering } from './answering.js';
-import { type Asked, type Shown, knownIds } from './ask-engine.js';
+import { type Shown, knownIds } from './ask-engine.js';
 import { Cards } from './cards.js';
+import { labelled } from './facet-labels.js';
 import type { Found, Reason } from './found.js';
 import { type Hydrated, hydrate } from './hydrate.js';
 import { itemOf } from './item-of.js';
@@ -40,62 +41,94 @@ export class CatalogSearch {
   ) {}
 
   async search(asked: SearchInput, locale: Locale, show: Shown = 'passages'): Promise<Answered> {
-    const started = performance.now();
-    const input = { ...asked, q: [...asked.q].slice(0, LONGEST_QUERY).join('') };
-    const known = await knownIds(this.database, input, locale);
-    const placement = this.state.rules.placementFor(input.q, known.category, locale);
-    let result = await this.ask({ input, locale, known, show }, placement, []);
-    // The index has yet to forget something: asked again without it, so that totals and pages are right.
-    if (!result.degraded && result.hydrated.gone.length > 0)
-      result = await this.ask({ input, locale, known, show }, placement, result.hydrated.gone);
-    const { found, hydrated, degraded } = result;
-    const normalised = normalise(input.q).trim();
-    const typed = typedIn([normalised]);
-    const shown = found.hits.flatMap((hit) => itemOf(hit, hydrated.cards.get(hit.id), typed));
-    const view: SearchView = {
-      query: asked.q,
-      items: shown.map(({ item }) => item),
-      total: found.total - (found.hits.length - shown.length),
-      page: input.page,
-      facets: hydrated.facets,
-      degraded,
-      tookMs: Math.round((performance.now() - started) * 10) / 10,
-    };
-    const reasons = shown.map(({ reason }) => reason);
-    return { view, understood: found.understood, normalised, rules: placement.rules, reasons };
+    return (await this.searchEach([asked], locale, show))[0];
   }
 
-  private async ask(
-    asked: Omit<Asked, 'synonyms' | 'window'>,
-    { pins, boosts, hides }: Placement,
-    gone: string[],
-  ): Promise<{ found: Found; hydrated: Hydrated; degraded: boolean }> {
-    const { input, locale, known } = asked;
+  /** Several searches at once, which read together what is published. */
+  async searchEach<const Inputs extends readonly SearchInput[]>(
+    asked: Inputs,
+    locale: Locale,
+    show: Shown,
+  ): Promise<{ [Each in keyof Inputs]: Answered }> {
+    const started = performance.now();
+    const findWithout = (gone: string[]) =>
+      Promise.all(asked.map((input) => this.find(shortened(input), locale, show, gone)));
+    let results = await findWithout([]);
+    let hydrated = await this.hydrated(results, locale);
+    // The index has yet to forget something: asked again without it, so that totals and pages are right.
+    if (hydrated.gone.length > 0 && results.some(({ uid }) => uid !== null)) {
+      results = await findWithout(hydrated.gone);
+      hydrated = await this.hydrated(results, locale);
+    }
+    const tookMs = Math.round((performance.now() - started) * 10) / 10;
+    const answers = results.map((result) => answered(result, hydrated, tookMs));
+    return answers as { [Each in keyof Inputs]: Answered };
+  }
+
+  private async hydrated(results: Result[], locale: Locale): Promise<Hydrated> {
+    const ids = results.flatMap(({ found }) => found.hits.map(({ id }) => id));
+    const uid = results.find((result) => result.uid !== null)?.uid ?? null;
+    return hydrate(
+      this.database,
+      this.cards,
+      ids,
+      results.map(({ found }) => found.facets),
+      locale,
+      uid,
+    );
+  }
+
+  private async find(input: SearchInput, locale: Locale, show: Shown, gone: string[]): Promise<Result> {
+    const known = await knownIds(this.database, input, locale);
+    const placement = this.state.rules.placementFor(input.q, known.category, locale);
     // Whoever asks for an order by price or name gets just that.
     const byRelevance = input.sort === 'relevance';
-    const candidates = byRelevance ? await pinnedEntries(this.database, pins, locale, input) : [];
+    const candidates = byRelevance ? await pinnedEntries(this.database, placement.pins, locale, input) : [];
     const pinned = candidates.filter((entry) => fitting(entry, input, known));
     const start = (input.page - 1) * input.limit;
     const onPage = pinned.slice(start, start + input.limit);
     const window = {
       offset: Math.max(0, start - pinned.length),
       limit: input.limit - onPage.length,
-      without: [...hides, ...gone, ...candidates.map(({ id }) => id)],
-      boosts: byRelevance ? boosts : [],
+      without: [...placement.hides, ...gone, ...candidates.map(({ id }) => id)],
+      boosts: byRelevance ? placement.boosts : [],
     };
-    const { found, uid } = await this.answering.find({ ...asked, synonyms: this.state.synonyms, window });
+    const { synonyms } = this.state;
+    const { found, uid } = await this.answering.find({ input, locale, known, show, synonyms, window });
+    const counts = addFacets(found.facets, candidates, input, known);
     const hits = [
       ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: PINNED })),
       ...found.hits,
     ];
-    const whole = {
-      ...found,
-      hits,
-      total: found.total + pinned.length,
-      facets: addFacets(found.facets, candidates, input, known),
-    };
-    const ids = hits.map(({ id }) => id);
-    const hydrated = await hydrate(this.database, this.cards, ids, whole.facets, locale, uid);
-    return { found: whole, hydrated, degraded: uid === null };
+    const total = found.total + pinned.length;
+    return { input, found: { ...found, hits, total, facets: counts }, uid, rules: placement.rules };
   }
+}
+
+/** What is found, before it is known what of it is published. */
+interface Result {
+  input: SearchInput;
+  found: Found;
+  /** The index that answered; null where Postgres did. */
+  uid: string | null;
+  rules: Placement['rules'];
+}
+
+const shortened = (input: SearchInput) => ({ ...input, q: [...input.q].slice(0, LONGEST_QUERY).join('') });
+
+function answered({ input, found, uid, rules }: Result, hydrated: Hydrated, tookMs: number): Answered {
+  const normalised = normalise(input.q).trim();
+  const typed = typedIn([normalised]);
+  const shown = found.hits.flatMap((hit) => itemOf(hit, hydrated.cards.get(hit.id), typed));
+  const view: SearchView = {
+    query: input.q,
+    items: shown.map(({ item }) => item),
+    total: found.total - (found.hits.length - shown.length),
+    page: input.page,
+    facets: labelled(found.facets, hydrated.labels),
+    degraded: uid === null,
+    tookMs,
+  };
+  const reasons = shown.map(({ reason }) => reason);
+  return { view, understood: found.understood, normalised, rules, reasons };
 }

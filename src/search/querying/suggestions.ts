@@ -14,14 +14,14 @@ export class Suggestions {
 
   async suggest({ q, limit }: SuggestInput, locale: Locale): Promise<SuggestView> {
     const input = Object.assign(new SearchInput(), { q, limit });
-    const [{ view: products }, { view: articles }] = await Promise.all([
-      this.catalogSearch.search(
+    const [{ view: products }, { view: articles }] = await this.catalogSearch.searchEach(
+      [
         { ...input, type: 'product', facets: ['category', 'material'] },
-        locale,
-        'nothing',
-      ),
-      this.catalogSearch.search({ ...input, type: 'article', facets: ['none'] }, locale, 'nothing'),
-    ]);
+        { ...input, type: 'article', facets: ['none'] },
+      ],
+      locale,
+      'nothing',
+    );
     const terms = [...products.facets.category, ...products.facets.material].map(({ label }) => label);
     const names = [...products.items, ...articles.items].map(({ name }) => name);
     const typed = typedIn([normalise(q).trim()]);

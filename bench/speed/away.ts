@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { packageFile } from '../../src/platform/package-file.js';
-import { Child } from './child.js';
 import { quantile } from './compare.js';
 import { searches } from './search-cases.js';
-import { type Stage, serviceEnvironment } from './stage.js';
+import type { Stage } from './stage.js';
 
 export interface Away {
   /** What was done to the engine. */
@@ -17,10 +15,8 @@ export interface Away {
   backMs: number;
 }
 
-/** Searches while the engine is stopped, and then killed, as a service answers them that has the default patience. */
-export async function engineAway(stage: Stage): Promise<Away[]> {
-  const { SEARCH_TIMEOUT_MS: _patient, ...environment } = serviceEnvironment(stage);
-  const service = await Child.start(packageFile('dist/src/main.js'), environment);
+/** Searches while the engine is stopped, and then killed. */
+export async function engineAway({ service, engine }: Stage): Promise<Away[]> {
   const ask = async (path: string) => {
     const started = performance.now();
     const answer = await fetch(`${service.url}${path}`);
@@ -59,7 +55,6 @@ export async function engineAway(stage: Stage): Promise<Away[]> {
     return { what, firstMs, ...shares, backMs: await usual() };
   };
   for (const path of searches()) await ask(path);
-  const { engine } = stage;
   const rows = [
     await whileAway(
       'SIGSTOP',
@@ -72,6 +67,5 @@ export async function engineAway(stage: Stage): Promise<Away[]> {
       () => engine.restart(),
     ),
   ];
-  await service.stop();
   return rows;
 }

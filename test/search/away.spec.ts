@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
@@ -10,8 +12,9 @@ describe('while the engine', () => {
   let engine: OwnEngine;
   let catalogue: Catalogue;
   let front: Server;
+  let turn = 0;
   /** What stands before the engine does with a request. */
-  let mood: 'pass' | 'fail' | 'hang' = 'pass';
+  let mood: 'pass' | 'fail' | 'hang' | 'slow' = 'pass';
 
   beforeAll(async () => {
     engine = await OwnEngine.start();
@@ -22,26 +25,25 @@ describe('while the engine', () => {
         response.writeHead(500, { 'content-type': 'application/json' }).end('{}');
         return;
       }
-      const parts: Buffer[] = [];
-      request.on('data', (part: Buffer) => parts.push(part));
-      request.on('end', () => {
-        const body = parts.length === 0 ? undefined : Buffer.concat(parts).toString();
-        const headers = {
-          'content-type': 'application/json',
-          authorization: request.headers.authorization ?? '',
-        };
-        fetch(new URL(request.url ?? '/', engine.address.url), { method: request.method, headers, body })
-          .then(async (answer) => {
-            response
-              .writeHead(answer.status, { 'content-type': 'application/json' })
-              .end(await answer.text());
-          })
-          .catch(() => response.destroy());
-      });
+      const passOn = async () => {
+        const body = await text(request);
+        // Every other one takes longer than shoppers are patient with an engine that says nothing.
+        if (mood === 'slow' && turn++ % 2 === 1) await sleep(1_200);
+        const answer = await fetch(new URL(request.url ?? '/', engine.address.url), {
+          method: request.method,
+          headers: {
+            'content-type': 'application/json',
+            authorization: request.headers.authorization ?? '',
+          },
+          body: body === '' ? undefined : body,
+        });
+        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+      };
+      passOn().catch(() => response.destroy());
     });
     await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
-    catalogue = await Catalogue.start({ engine: { url, apiKey }, environment: { SEARCH_TIMEOUT_MS: 250 } });
+    catalogue = await Catalogue.start({ engine: { url, apiKey }, environment: { SEARCH_TIMEOUT_MS: 500 } });
     await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
     await catalogue.drained();
   });
@@ -50,7 +52,7 @@ describe('while the engine', () => {
     mood = 'pass';
     await catalogue.stop();
     front.closeAllConnections();
-    front.close();
+    await new Promise((resolve) => front.close(resolve));
     await engine.stop();
   });
 
@@ -86,6 +88,20 @@ describe('while the engine', () => {
       expect(await found(q)).toMatchObject({ degraded: true });
     engine.thaw();
     await recovered();
+  });
+
+  it('has much to do, shoppers wait for it', async () => {
+    await recovered();
+    turn = 0;
+    mood = 'slow';
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, async (_each, index) => {
+        await sleep(index * 20);
+        return found('实木');
+      }),
+    );
+    mood = 'pass';
+    expect(answers.filter(({ degraded }) => degraded)).toEqual([]);
   });
 
   it('is dead, Postgres answers, and then the engine again', async () => {

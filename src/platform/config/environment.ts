@@ -71,7 +71,7 @@ export class Environment {
   @IsString()
   MEILISEARCH_INDEX = 'catalog';
 
-  /** How long a shopper's search waits for the engine before Postgres answers, in milliseconds. */
+  /** How long nobody may hear from the search engine before Postgres answers instead, in milliseconds. */
   @Type(() => Number)
   @IsInt()
   @Min(10)

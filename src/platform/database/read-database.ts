@@ -16,6 +16,8 @@ interface Options {
   name: string;
   /** Most connections. */
   max: number;
+  /** Connections that stay when they are idle. */
+  min?: number;
   statementTimeoutMs: number;
   /** Of Postgres, for these connections: `name=value`. */
   settings?: string[];
@@ -25,7 +27,7 @@ interface Options {
 export class ReadDatabase implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
-  constructor({ url, name, max, statementTimeoutMs, settings = [] }: Options) {
+  constructor({ url, name, max, min = 0, statementTimeoutMs, settings = [] }: Options) {
     // Pages come from memory or flash: reading one here and there costs hardly more than reading all.
     const all = [`role=${STOREFRONT_ROLE}`, 'random_page_cost=1.1', ...settings];
     this.pool = new pg.Pool({
@@ -33,6 +35,7 @@ export class ReadDatabase implements OnApplicationShutdown {
       options: all.map((setting) => `-c ${setting}`).join(' '),
       application_name: name,
       max,
+      min,
       connectionTimeoutMillis: 2_000,
       statement_timeout: statementTimeoutMs,
     });

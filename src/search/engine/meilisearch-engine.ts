@@ -14,6 +14,8 @@ import {
 } from './search-engine.js';
 
 const ADMIN_TIMEOUT_MS = 10_000;
+/** Of one search, however patient shoppers are with an engine that is busy. */
+const SEARCH_TIMEOUT_MS = 5_000;
 const TASK_TIMEOUT_MS = 60_000;
 const TASK_POLL_MS = 10;
 const KEYS_PER_REQUEST = 10_000;
@@ -25,10 +27,14 @@ export class MeilisearchEngine implements SearchEngine {
   private readonly shopper;
   private readonly client: Meilisearch;
   private readonly reader: Meilisearch;
+  private readonly prober;
+  private readonly url: string;
 
-  constructor({ url, apiKey }: EngineAddress, searchTimeoutMs: number) {
+  constructor({ url, apiKey }: EngineAddress, silenceMs: number) {
+    this.url = url;
     this.admin = meilisearchHttp(url, ADMIN_TIMEOUT_MS);
-    this.shopper = meilisearchHttp(url, searchTimeoutMs);
+    this.shopper = meilisearchHttp(url, Math.max(SEARCH_TIMEOUT_MS, silenceMs));
+    this.prober = meilisearchHttp(url, silenceMs);
     this.client = new Meilisearch({ host: url, apiKey, httpClient: this.admin.request });
     this.reader = new Meilisearch({ host: url, apiKey, httpClient: this.shopper.request });
   }
@@ -114,11 +120,11 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async probe() {
-    await this.reader.health();
+    await this.prober.request(`${this.url}/health`);
   }
 
   async close() {
-    await Promise.all([this.admin.close(), this.shopper.close()]);
+    await Promise.all([this.admin.close(), this.shopper.close(), this.prober.close()]);
   }
 
   /** An answer 202 means noted. Done is what counts; a task that failed is an error, unless it is the one expected. */

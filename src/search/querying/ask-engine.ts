@@ -43,7 +43,7 @@ export interface Asked {
 
 /** An engine and its index that answers. */
 export interface LiveEngine {
-  engine: SearchEngine;
+  engine: Pick<SearchEngine, 'search'>;
   uid: string;
 }
 
@@ -82,7 +82,7 @@ const isEmpty = (counts: Counts) => Object.values(counts).every((values) => Obje
 
 /** The counts of a facet among what would be found without its own filter. */
 async function countsWithout(
-  engine: SearchEngine,
+  engine: LiveEngine['engine'],
   uid: string,
   query: EngineQuery,
   filters: Filters,

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase } from '../../platform/database/read-database.js';
 
@@ -9,15 +9,21 @@ const CONNECTIONS = 4;
  * reads there are, leave product pages theirs.
  */
 @Injectable()
-export class FallbackDatabase extends ReadDatabase {
+export class FallbackDatabase extends ReadDatabase implements OnApplicationBootstrap {
   constructor(@Inject(Settings) settings: Settings) {
     super({
       url: settings.storefrontDatabaseUrl,
       name: 'furniture-fallback',
       max: CONNECTIONS,
+      min: 1,
       statementTimeoutMs: 5_000,
       // To Postgres a row's words cost nothing to read, so it would rather read all rows than ask the index.
       settings: ['enable_seqscan=off', 'work_mem=32MB', 'jit=off'],
     });
+  }
+
+  /** Connected before it is needed: the first shopper who is sent here has waited for the engine already. */
+  async onApplicationBootstrap() {
+    await this.pool.query('SELECT 1').catch(() => undefined);
   }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { packageFile } from '../../src/platform/package-file.js';
 import type { Locale } from '../../src/platform/locale/locale.js';
@@ -112,6 +113,7 @@ export async function searchRows(stage: Stage, effort: Effort): Promise<Row[]> {
   const rows = [];
   try {
     for (const { name, reach, paths } of CASES) {
+      for (const path of paths) await untilEngineAnswers(() => `${stage.service.url}${path}`);
       const own = paths.map((path) => `/search/${all.findIndex(([each]) => each === path)}`);
       rows.push(
         await compare(
@@ -142,13 +144,25 @@ async function recorded(stage: Stage, paths: string[]): Promise<Map<string, stri
   const service = await Child.start(packageFile('dist/src/main.js'), environment);
   const asked = new Map<string, string[]>();
   for (const path of paths) {
-    recorder.searches.length = 0;
-    await fetch(`${service.url}${path}`);
+    await untilEngineAnswers(() => {
+      recorder.searches.length = 0;
+      return `${service.url}${path}`;
+    });
     asked.set(path, [...recorder.searches]);
   }
   await service.stop();
   recorder.stop();
   return asked;
+}
+
+/** At first everything is cold, and Postgres may answer for the engine. */
+async function untilEngineAnswers(url: () => string) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(url());
+    if (!((await answer.json()) as { degraded: boolean }).degraded) return;
+    await sleep(100);
+  }
+  throw new Error('the engine does not answer');
 }
 
 const ALONE = 400;

@@ -71,7 +71,7 @@ export class Environment {
   @IsString()
   MEILISEARCH_INDEX = 'catalog';
 
-  /** How long nobody may hear from the search engine before Postgres answers instead, in milliseconds. */
+  /** How long the search engine may take to say that it is there before it counts as away, in milliseconds. */
   @Type(() => Number)
   @IsInt()
   @Min(10)

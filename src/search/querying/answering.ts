@@ -9,18 +9,28 @@ import { FallbackDatabase } from './fallback-database.js';
 import type { Found } from './found.js';
 import { SearchState } from './search-state.js';
 
-/** After this share of the engine's time Postgres is asked as well. */
-const HEDGE_SHARE = 0.4;
+/** Shares of the engine's time: after the first of silence it is asked whether it is there, after the other so is Postgres. */
+const [PROBE_SHARE, HEDGE_SHARE] = [0.2, 0.4];
+/** An engine that is there and answers no search for so long, in milliseconds, has got stuck. */
+const STUCK_MS = 1_000;
+
+interface Answer {
+  found: Found;
+  /** The index that answered; null where Postgres did. */
+  uid: string | null;
+}
 
 /**
- * Finds who answers: the engine, or when that is away Postgres. Away is who answers nobody: an engine with much to do
- * keeps each shopper waiting, and to take those to Postgres, which has more trouble with them, would help nobody.
+ * Finds who answers: the engine, or when that is away Postgres. An engine that has much to do is not away: it keeps every
+ * shopper waiting, but Postgres would keep them longer. Away is who says nothing to anybody, not even that it is there.
  */
 @Injectable()
 export class Answering {
   private readonly breaker: Breaker;
   private readonly patienceMs: number;
   private heardAt = 0;
+  private answeredAt = 0;
+  private probing: Promise<void> | undefined;
 
   constructor(
     @Inject(Settings) { environment }: Settings,
@@ -32,42 +42,56 @@ export class Answering {
     this.breaker = new Breaker(() => this.engine.probe());
   }
 
-  /** `uid` is the index that answered, null where Postgres did. */
-  async find(asked: Asked): Promise<{ found: Found; uid: string | null }> {
+  async find(asked: Asked): Promise<Answer> {
+    const byPostgres = async (): Promise<Answer> => ({
+      found: await askPostgres(this.database, asked),
+      uid: null,
+    });
     const uid = this.engine.present && !this.breaker.isOpen ? await this.state.liveUid() : null;
-    if (uid === null) return { found: await askPostgres(this.database, asked), uid };
-    const byEngine = askEngine({ engine: this.listened, uid }, asked).catch((error: unknown) =>
+    if (uid === null) return byPostgres();
+    const answer = askEngine({ engine: this.listened, uid }, asked).catch((error: unknown) =>
       this.failed(error),
     );
-    const early = await this.unlessSilent(byEngine, this.patienceMs * HEDGE_SHARE);
+    const early = await this.unlessSilent(answer);
     if (early) return { found: early, uid };
-    // Postgres starts before the engine's time is over, so that nobody waits for first one and then the other.
-    const byPostgres = askPostgres(this.database, asked);
-    // It may fail before anybody waits for it; that must not end the process.
-    byPostgres.catch(() => undefined);
-    const late = await this.unlessSilent(byEngine, this.patienceMs);
-    if (late) return { found: late, uid };
-    if (late === undefined) this.breaker.open();
-    return { found: await byPostgres, uid: null };
+    // Nobody waits for first one and then the other: whoever is first.
+    const fallback = byPostgres();
+    const late = answer.then((found): Answer | Promise<Answer> => (found ? { found, uid } : fallback));
+    return Promise.any([late, fallback]).catch(() => fallback);
   }
 
   private readonly listened: LiveEngine['engine'] = {
     search: async (uid, query) => {
       const answer = await this.engine.search(uid, query);
-      this.heardAt = performance.now();
+      this.heardAt = this.answeredAt = performance.now();
       return answer;
     },
   };
 
-  /** What it resolves to, or undefined once nobody has heard from the engine for so long. */
-  private async unlessSilent<T>(answer: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  /** What it resolves to, or undefined once the engine has been silent too long to whoever asks. */
+  private async unlessSilent<T>(answer: Promise<T>): Promise<T | undefined> {
     const asked = performance.now();
+    const [probeMs, hedgeMs] = [this.patienceMs * PROBE_SHARE, this.patienceMs * HEDGE_SHARE];
     for (;;) {
-      const silentMs = performance.now() - Math.max(asked, this.heardAt);
-      if (silentMs >= milliseconds) return undefined;
-      const early = await within(answer, milliseconds - silentMs);
+      const now = performance.now();
+      const silentMs = now - Math.max(asked, this.heardAt);
+      const stuckMs = now - Math.max(asked, this.answeredAt);
+      if (silentMs >= hedgeMs || stuckMs >= STUCK_MS) return undefined;
+      if (silentMs >= probeMs) this.listen();
+      const next = silentMs < probeMs ? probeMs : hedgeMs;
+      const early = await within(answer, Math.min(next - silentMs, STUCK_MS - stuckMs));
       if (early !== undefined) return early;
     }
+  }
+
+  private listen() {
+    this.probing ??= this.engine
+      .probe()
+      .then(
+        () => void (this.heardAt = performance.now()),
+        () => this.breaker.open(),
+      )
+      .finally(() => (this.probing = undefined));
   }
 
   private failed(error: unknown): null {

@@ -11,6 +11,9 @@ import { SearchState } from './search-state.js';
 
 /** Shares of the engine's time: after the first of silence it is asked whether it is there, after the other so is Postgres. */
 const [PROBE_SHARE, HEDGE_SHARE] = [0.2, 0.4];
+/** Searches that Postgres is asked at a time while the engine may still answer: on a busy machine more would slow both. */
+const MOST_HEDGED = 2;
+const LOOK_AGAIN_MS = 20;
 /** An engine that is there and answers no search for so long, in milliseconds, has got stuck. */
 const STUCK_MS = 1_000;
 
@@ -30,6 +33,7 @@ export class Answering {
   private readonly patienceMs: number;
   private heardAt = 0;
   private answeredAt = 0;
+  private hedged = 0;
   private probing: Promise<void> | undefined;
 
   constructor(
@@ -55,7 +59,8 @@ export class Answering {
     const early = await this.unlessSilent(answer);
     if (early) return { found: early, uid };
     // Nobody waits for first one and then the other: whoever is first.
-    const fallback = byPostgres();
+    this.hedged++;
+    const fallback = byPostgres().finally(() => this.hedged--);
     const late = answer.then((found): Answer | Promise<Answer> => (found ? { found, uid } : fallback));
     return Promise.any([late, fallback]).catch(() => fallback);
   }
@@ -76,20 +81,22 @@ export class Answering {
       const now = performance.now();
       const silentMs = now - Math.max(asked, this.heardAt);
       const stuckMs = now - Math.max(asked, this.answeredAt);
-      if (silentMs >= hedgeMs || stuckMs >= STUCK_MS) return undefined;
+      const isLate = silentMs >= hedgeMs || stuckMs >= STUCK_MS;
+      if (this.breaker.isOpen || (isLate && this.hedged < MOST_HEDGED)) return undefined;
       if (silentMs >= probeMs) this.listen();
-      const next = silentMs < probeMs ? probeMs : hedgeMs;
-      const early = await within(answer, Math.min(next - silentMs, STUCK_MS - stuckMs));
+      const early = await within(answer, silentMs < probeMs ? probeMs - silentMs : LOOK_AGAIN_MS);
       if (early !== undefined) return early;
     }
   }
 
   private listen() {
+    const started = performance.now();
     this.probing ??= this.engine
       .probe()
       .then(
         () => void (this.heardAt = performance.now()),
-        () => this.breaker.open(),
+        // Unless a search was answered meanwhile: then it only had no time for this.
+        () => void (this.heardAt < started && this.breaker.open()),
       )
       .finally(() => (this.probing = undefined));
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from './compare.js';
-import { searches } from './search-cases.js';
+import { searches } from './search-texts.js';
 import type { Stage } from './stage.js';
 
 export interface Away {

@@ -2,10 +2,11 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { addedLatency } from './added-latency.js';
 import { engineAway } from './away.js';
 import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
-import { addedLatency, searchRows } from './search-cases.js';
+import { searchRows } from './search-rows.js';
 import { setStage } from './stage.js';
 
 const GROUPS = ['search', 'alone', 'freshness', 'away'] as const;

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { packageFile } from '../../src/platform/package-file.js';
+import { Child } from './child.js';
+import { EngineRecorder } from './engine-recorder.js';
+import { type Stage, serviceEnvironment } from './stage.js';
+
+/** What the service asks the engine for each of these paths, as JSON bodies. */
+export async function recordedSearches(stage: Stage, paths: string[]): Promise<Map<string, string[]>> {
+  const recorder = await EngineRecorder.start(stage.meilisearch.url);
+  const environment = { ...serviceEnvironment(stage), MEILISEARCH_URL: recorder.url };
+  const service = await Child.start(packageFile('dist/src/main.js'), environment);
+  const asked = new Map<string, string[]>();
+  for (const path of paths) {
+    await untilEngineAnswers(() => {
+      recorder.searches.length = 0;
+      return `${service.url}${path}`;
+    });
+    asked.set(path, [...recorder.searches]);
+  }
+  await service.stop();
+  recorder.stop();
+  return asked;
+}
+
+/** At first everything is cold, and Postgres may answer for the engine. */
+export async function untilEngineAnswers(url: () => string) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(url());
+    if (!((await answer.json()) as { degraded: boolean }).degraded) return;
+    await sleep(100);
+  }
+  throw new Error('the engine does not answer');
+}

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFile } from '../../src/platform/package-file.js';
+import { Child } from './child.js';
+import { type Effort, type Row, compare } from './compare.js';
+import { recordedSearches, untilEngineAnswers } from './recorded-searches.js';
+import { searches } from './search-texts.js';
+import type { Stage } from './stage.js';
+
+interface SearchCase {
+  name: string;
+  reach: number;
+  paths: string[];
+}
+
+const CASES: SearchCase[] = [
+  { name: 'search, light', reach: 0.85, paths: searches('&facets=none') },
+  {
+    name: 'search, 5 facets + filter + sort + highlight',
+    reach: 0.9,
+    paths: searches('&inStock=true&maxPrice=2000000&currency=CNY&sort=price'),
+  },
+  {
+    name: 'suggest',
+    reach: 0.85,
+    paths: searches('', (text) => text.slice(0, 4)).map((path) => path.replace('/search?', '/suggest?')),
+  },
+];
+
+/** Search against bare Fastify with undici that asks the engine the same. */
+export async function searchRows(stage: Stage, effort: Effort): Promise<Row[]> {
+  const asked = await recordedSearches(
+    stage,
+    CASES.flatMap(({ paths }) => paths),
+  );
+  const file = join(stage.directory, 'searches.json');
+  const all = [...asked.entries()];
+  writeFileSync(file, JSON.stringify(all.map(([, bodies]) => bodies)));
+  const floor = await Child.start(packageFile('dist/bench/speed/floor.js'), {
+    FLOOR_SEARCHES: file,
+    MEILISEARCH_URL: stage.meilisearch.url,
+    MEILISEARCH_API_KEY: stage.meilisearch.apiKey,
+  });
+  const rows = [];
+  try {
+    for (const { name, reach, paths } of CASES) {
+      for (const path of paths) await untilEngineAnswers(() => `${stage.service.url}${path}`);
+      const own = paths.map((path) => `/search/${all.findIndex(([each]) => each === path)}`);
+      rows.push(
+        await compare(
+          name,
+          { url: stage.service.url, paths, holds: '"degraded":false', pid: stage.service.pid },
+          {
+            url: floor.url,
+            paths: own,
+            holds: '"hits":',
+            pid: floor.pid,
+            name: 'Fastify + undici to the engine',
+          },
+          reach,
+          effort,
+        ),
+      );
+    }
+  } finally {
+    await floor.stop();
+  }
+  return rows;
+}

@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { packageFile } from '../../src/platform/package-file.js';
-import { Child } from './child.js';
 import { EngineRecorder } from './engine-recorder.js';
-import { type Stage, serviceEnvironment } from './stage.js';
+import { type Stage, startPatient } from './stage.js';
 
 /** What the service asks the engine for each of these paths, as JSON bodies. */
 export async function recordedSearches(stage: Stage, paths: string[]): Promise<Map<string, string[]>> {
   const recorder = await EngineRecorder.start(stage.meilisearch.url);
-  const environment = { ...serviceEnvironment(stage), MEILISEARCH_URL: recorder.url };
-  const service = await Child.start(packageFile('dist/src/main.js'), environment);
+  const service = await startPatient(stage, { MEILISEARCH_URL: recorder.url });
   const asked = new Map<string, string[]>();
   for (const path of paths) {
     await untilEngineAnswers(() => {

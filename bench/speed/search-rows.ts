@@ -5,7 +5,7 @@ import { Child } from './child.js';
 import { type Effort, type Row, compare } from './compare.js';
 import { recordedSearches, untilEngineAnswers } from './recorded-searches.js';
 import { searches } from './search-texts.js';
-import type { Stage } from './stage.js';
+import { type Stage, startPatient } from './stage.js';
 
 interface SearchCase {
   name: string;
@@ -41,15 +41,16 @@ export async function searchRows(stage: Stage, effort: Effort): Promise<Row[]> {
     MEILISEARCH_URL: stage.meilisearch.url,
     MEILISEARCH_API_KEY: stage.meilisearch.apiKey,
   });
+  const service = await startPatient(stage);
   const rows = [];
   try {
     for (const { name, reach, paths } of CASES) {
-      for (const path of paths) await untilEngineAnswers(() => `${stage.service.url}${path}`);
+      for (const path of paths) await untilEngineAnswers(() => `${service.url}${path}`);
       const own = paths.map((path) => `/search/${all.findIndex(([each]) => each === path)}`);
       rows.push(
         await compare(
           name,
-          { url: stage.service.url, paths, holds: '"degraded":false', pid: stage.service.pid },
+          { url: service.url, paths, holds: '"degraded":false', pid: service.pid },
           {
             url: floor.url,
             paths: own,
@@ -63,7 +64,7 @@ export async function searchRows(stage: Stage, effort: Effort): Promise<Row[]> {
       );
     }
   } finally {
-    await floor.stop();
+    await Promise.all([floor.stop(), service.stop()]);
   }
   return rows;
 }

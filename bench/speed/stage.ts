@@ -63,7 +63,7 @@ export async function setStage(
 
 type Servers = Pick<Stage, 'postgresUrl' | 'meilisearch'>;
 
-export const serviceEnvironment = ({ postgresUrl, meilisearch }: Servers) => ({
+const serviceEnvironment = ({ postgresUrl, meilisearch }: Servers) => ({
   ...{ DATABASE_URL: postgresUrl, MEILISEARCH_URL: meilisearch.url, MEILISEARCH_API_KEY: meilisearch.apiKey },
   ...{ LOG_LEVEL: 'warn', RATE_LIMIT_PER_KEY: '0' },
 });
@@ -84,3 +84,11 @@ async function indexed(dataSource: DataSource) {
   }
   throw new Error('the index did not fill');
 }
+
+/** With more patience than a shopper has: what is compared is the engine's answers, not who else gives one. */
+export const startPatient = (servers: Servers, environment = {}) =>
+  Child.start(packageFile('dist/src/main.js'), {
+    ...serviceEnvironment(servers),
+    SEARCH_TIMEOUT_MS: '5000',
+    ...environment,
+  });

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/configure-app.js';
@@ -12,6 +11,7 @@ import { Settings } from '../../src/platform/config/settings.js';
 import { startMeilisearch } from '../../src/platform/embedded/embedded-meilisearch.js';
 import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
+import { indexed } from '../indexed.js';
 import { type Verdict, judge } from './judge.js';
 import { loadSet } from './load-set.js';
 import { readSet } from './relevance-set.js';
@@ -48,7 +48,7 @@ try {
   );
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  if (meilisearch) await drained(dataSource);
+  if (meilisearch) await indexed(dataSource);
 
   const verdicts: Verdict[] = [];
   for (const query of queries) {
@@ -70,15 +70,4 @@ try {
 } finally {
   await Promise.all([postgres.server.stop(), meilisearch?.server.stop()]);
   rmSync(directory, { recursive: true, force: true });
-}
-
-async function drained(dataSource: DataSource) {
-  for (;;) {
-    const [row] = await dataSource.query<{ full: boolean }[]>(
-      `SELECT EXISTS (SELECT FROM search.indexes WHERE state = 'live')
-              AND NOT EXISTS (SELECT FROM search.dirty WHERE error IS NULL) AS full`,
-    );
-    if (row?.full) return;
-    await sleep(100);
-  }
 }

@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { median } from './compare.js';
+import { median } from '../quantile.js';
 import { recordedSearches } from './recorded-searches.js';
 import { searches } from './search-texts.js';
 import type { Stage } from './stage.js';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { quantile } from './compare.js';
+import { quantile } from '../quantile.js';
 import { searches } from './search-texts.js';
 import type { Stage } from './stage.js';
 

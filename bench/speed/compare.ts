@@ -1,3 +1,4 @@
+import { median } from '../quantile.js';
 import { type Reading, type Target, loadTest } from './load-test.js';
 
 export interface Row {
@@ -53,14 +54,4 @@ export async function compare(
     rss: of(({ ours }) => ours.rss),
     disturbed: Math.max(...pairs.flatMap(({ ours, floors }) => [ours.disturbed, floors.disturbed])),
   };
-}
-
-export function median(values: number[]): number {
-  return quantile(values, 0.5);
-}
-
-/** The value below which this share of the values is. */
-export function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

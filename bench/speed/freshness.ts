@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { SeededRandom } from '../catalogue/seeded-random.js';
-import { quantile } from './compare.js';
+import { quantile } from '../quantile.js';
 import type { Stage } from './stage.js';
 
 const LOST_AFTER_MS = 30_000;

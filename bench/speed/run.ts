@@ -7,7 +7,7 @@ import { engineAway } from './away.js';
 import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
 import { searchRows } from './search-rows.js';
-import { setStage } from './stage.js';
+import { type Stage, onStage } from './stage.js';
 
 const GROUPS = ['search', 'alone', 'freshness', 'away'] as const;
 type Group = (typeof GROUPS)[number];
@@ -42,27 +42,26 @@ const effort = {
 const DISTURBED = 0.15;
 
 say(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${values.products} products`);
-const stage = await setStage(Number(values.products), values.data, say);
 const rows: Row[] = [];
-const runs: Record<Group, () => Promise<void>> = {
-  search: async () => {
+const runs: Record<Group, (stage: Stage) => Promise<void>> = {
+  search: async (stage) => {
     for (const row of await searchRows(stage, effort)) {
       rows.push(row);
       say(lineOf(row));
     }
   },
-  alone: async () => {
+  alone: async (stage) => {
     const { serviceMs, engineMs } = await addedLatency(stage);
     const own = (serviceMs - engineMs).toFixed(2);
     say(
       `one search at a time: ${serviceMs.toFixed(2)} ms, ${own} more than the engine by itself (reach: 1.5 more)`,
     );
   },
-  freshness: async () => {
+  freshness: async (stage) => {
     const fresh = await freshness(stage, Number(values.edits));
     say(`edit → searchable, ${fresh.edits} edits: ${figures(fresh)} (aim: median 300, p95 1500)`);
   },
-  away: async () => {
+  away: async (stage) => {
     for (const away of await engineAway(stage))
       say(
         `engine away (${away.what}): first ${away.firstMs.toFixed(0)}, ${figures(away)}; ` +
@@ -70,12 +69,10 @@ const runs: Record<Group, () => Promise<void>> = {
       );
   },
 };
-try {
-  for (const group of GROUPS) if (wanted.includes(group)) await runs[group]();
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
-} finally {
-  await stage.stop();
-}
+await onStage(Number(values.products), values.data, say, async (stage) => {
+  for (const group of GROUPS) if (wanted.includes(group)) await runs[group](stage);
+});
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 
 function figures({ medianMs, p95Ms, maxMs }: { medianMs: number; p95Ms: number; maxMs: number }): string {
   return `median ${medianMs.toFixed(0)}, p95 ${p95Ms.toFixed(0)}, most ${maxMs.toFixed(0)} ms`;

@@ -41,7 +41,7 @@ describe('while the engine', () => {
     });
     await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
-    catalogue = await Catalogue.start({ engine: { url, apiKey }, environment: { SEARCH_TIMEOUT_MS: 1_000 } });
+    catalogue = await Catalogue.start({ engine: { url, apiKey }, environment: { SEARCH_TIMEOUT_MS: 500 } });
     await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
     await catalogue.drained();
   });

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { quantile } from '../../bench/quantile.js';
 import { Catalogue, sharedEngine } from '../db/catalogue.js';
 import { indexed, liveIndex, published } from '../db/index-contents.js';
 import { aProduct } from '../factories/contents.js';
-import { TORTURE_TIMEOUT_MS, pick, quantile, say, scaled } from './scale.js';
+import { TORTURE_TIMEOUT_MS, pick, say, scaled } from './scale.js';
 import { Writers } from './writers.js';
 
 const REBUILDS = scaled(10, 2);

@@ -12,12 +12,6 @@ export function say(line: string) {
   if (IS_FULL) process.stdout.write(`${line}\n`);
 }
 
-/** The value below which this share of the values is. */
-export function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 export const pick = <T>(items: T[]): T => {
   const item = items[Math.floor(Math.random() * items.length)];
   if (item === undefined) throw new Error('nothing to pick from');

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { quantile } from '../../bench/quantile.js';
 import { createKey } from '../../src/platform/keys/manage-keys.js';
 import { Catalogue, newDatabase, sharedEngine } from '../db/catalogue.js';
 import { indexed, published } from '../db/index-contents.js';
 import { aProduct } from '../factories/contents.js';
 import { ServiceProcess, clean } from '../platform/service-process.js';
-import { TORTURE_TIMEOUT_MS, quantile, say, scaled } from './scale.js';
+import { TORTURE_TIMEOUT_MS, say, scaled } from './scale.js';
 import { Writers } from './writers.js';
 
 const KILLS = scaled(100, 5);

@@ -22,6 +22,9 @@ export const normalise = remembered((text: string): string => {
   return isChinese ? plain.replace(HAN_THEN_WORD, '$1 ').replace(WORD_THEN_HAN, '$1 ') : plain;
 });
 
+/** A whole text as it is compared with another: normalised, with single spaces. */
+export const compared = (text: string) => normalise(text).replace(/\s+/g, ' ').trim();
+
 /** Centimetres in a unit. */
 const UNITS: Record<string, number> = { mm: 0.1, 毫米: 0.1, cm: 1, 厘米: 1, 公分: 1, m: 100, 米: 100 };
 

@@ -1,5 +1,3 @@
-import { Conditions, idsOf } from '../../published/product-filters.js';
-import type { ReadDatabase } from '../../platform/database/read-database.js';
 import type { Synonyms } from '../../platform/language/synonyms.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import {
@@ -10,8 +8,9 @@ import {
   type SearchEngine,
 } from '../engine/search-engine.js';
 import { FACETS, type Facet, type FacetCounts, type Found, NO_FACETS, type Window } from './found.js';
+import { type KnownIds, wantedValues } from './known-ids.js';
 import { route } from './route.js';
-import { type SearchInput, countedFacets } from './search.input.js';
+import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
 /** Facet of the answer → attribute of the document. */
 const ATTRIBUTES: Record<Facet, string> = {
@@ -35,7 +34,6 @@ export interface Asked {
   input: SearchInput;
   show: Shown;
   locale: Locale;
-  /** Ids of the categories and materials that shoppers know by slug. */
   known: KnownIds;
   synonyms: Synonyms;
   window: Window;
@@ -51,6 +49,7 @@ export interface LiveEngine {
 export async function askEngine({ engine, uid }: LiveEngine, asked: Asked): Promise<Found> {
   const { input, window } = asked;
   const filters = filtersOf(asked);
+  const narrowed = narrowedFacets(input).filter((facet) => input.facets.includes(facet));
   const common = {
     filter: allBut(filters),
     sort: SORTS[input.sort](input.currency),
@@ -65,16 +64,13 @@ export async function askEngine({ engine, uid }: LiveEngine, asked: Asked): Prom
     const query: EngineQuery = { ...common, questions: boosted };
     const [answer, ...others] = await Promise.all([
       engine.search(uid, query),
-      ...chosen(input).map((facet) => countsWithout(engine, uid, query, filters, facet)),
+      ...narrowed.map((facet) => countsWithout(engine, uid, query, filters, facet)),
     ]);
     if (answer.total === 0 && others.every((counts) => isEmpty(counts))) continue;
     return { ...foundIn(answer, name, questions.length), facets: facetsOf(answer, others) };
   }
   return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing' };
 }
-
-/** Facets that the shopper has narrowed, of those that are to be counted. */
-const chosen = (input: SearchInput) => countedFacets(input).filter((facet) => input[facet] !== undefined);
 
 type Counts = Partial<FacetCounts>;
 
@@ -139,7 +135,7 @@ const anyOf = (attribute: string, values: string[]) =>
   `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`;
 
 function filtersOf({ input, locale, known, window }: Asked): Filters {
-  const { style, color, room, inStock, minPrice, maxPrice, currency, type } = input;
+  const { inStock, minPrice, maxPrice, currency, type } = input;
   return [
     [null, anyOf('locale', [locale])],
     [null, type === 'all' ? undefined : anyOf('type', [type])],
@@ -147,40 +143,15 @@ function filtersOf({ input, locale, known, window }: Asked): Filters {
     [null, inStock === undefined ? undefined : `inStock = ${inStock}`],
     [null, minPrice === undefined ? undefined : `prices.${currency} >= ${minPrice}`],
     [null, maxPrice === undefined ? undefined : `prices.${currency} <= ${maxPrice}`],
-    ['category', input.category && anyOf(ATTRIBUTES.category, known.category)],
-    ['material', input.material && anyOf(ATTRIBUTES.material, known.material)],
-    ['style', style && anyOf(ATTRIBUTES.style, style)],
-    ['color', color && anyOf(ATTRIBUTES.color, color)],
-    ['room', room && anyOf(ATTRIBUTES.room, room)],
+    ...narrowedFacets(input).map((facet): Filters[number] => [
+      facet,
+      anyOf(ATTRIBUTES[facet], wantedValues(facet, input, known)),
+    ]),
   ];
 }
 
 const allBut = (filters: Filters, without?: Facet) =>
   filters.flatMap(([facet, filter]) => (filter === undefined || facet === (without ?? '') ? [] : [filter]));
-
-export interface KnownIds {
-  category: string[];
-  material: string[];
-}
-
-/** What the filters by slug mean. Asks nothing where there are none. */
-export async function knownIds(
-  database: ReadDatabase,
-  { category, material }: SearchInput,
-  locale: Locale,
-): Promise<KnownIds> {
-  if (category === undefined && material === undefined) return { category: [], material: [] };
-  const conditions = new Conditions();
-  const at = conditions.bind(locale);
-  const text = `
-    SELECT ${idsOf('categories', conditions.bind(category ?? []), at)} AS category,
-           ${idsOf('materials', conditions.bind(material ?? []), at)} AS material`;
-  const [known] = await database.rows<KnownIds & Record<string, unknown>>(
-    { name: 'known-ids', text },
-    conditions.values,
-  );
-  return known ?? { category: [], material: [] };
-}
 
 function passageOf(formatted: Record<string, string | string[]>): string | null {
   const passages = PASSAGES.flatMap((attribute) => formatted[attribute] ?? []);

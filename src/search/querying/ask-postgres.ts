@@ -1,9 +1,10 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
 import { Conditions, filterProducts } from '../../published/product-filters.js';
 import type { Asked } from './ask-engine.js';
-import { FACETS, type Facet, type FacetCounts, type Found, NO_FACETS } from './found.js';
+import { type Facet, type FacetCounts, type Found, NO_FACETS } from './found.js';
+import { wantedValues } from './known-ids.js';
 import { type Match, matchesFor } from './match-words.js';
-import { type SearchInput, countedFacets } from './search.input.js';
+import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
 interface Row {
   ids: string[];
@@ -66,16 +67,15 @@ function statementFor(conditions: Conditions, { input, locale, known, window }: 
   const without = conditions.bind(window.without);
   const { inStock, minPrice, maxPrice } = input;
   filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency }, at);
-  const chosen = FACETS.filter((facet) => input[facet] !== undefined);
-  const misses = chosen.map((facet) => {
-    const values = facet === 'category' || facet === 'material' ? known[facet] : input[facet];
-    return { facet, sql: `NOT (${CHOSEN[facet](conditions.bind(values))})` };
+  const misses = narrowedFacets(input).map((facet) => {
+    const values = conditions.bind(wantedValues(facet, input, known));
+    return { facet, sql: `NOT (${CHOSEN[facet](values)})` };
   });
   const missed = misses.map(({ sql }) => `(${sql})::int`).join(' + ') || '0';
   const missedFacet = misses.map(({ facet, sql }) => `WHEN ${sql} THEN '${facet}'`).join(' ');
   const forArticles =
     input.type !== 'product' &&
-    chosen.length === 0 &&
+    misses.length === 0 &&
     [inStock, minPrice, maxPrice].every((filter) => filter === undefined);
   // A join that is only paid for where it is asked for.
   const isByPrice = /price/.test(input.sort) || minPrice !== undefined || maxPrice !== undefined;

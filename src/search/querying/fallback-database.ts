@@ -23,7 +23,7 @@ export class FallbackDatabase extends ReadDatabase implements OnApplicationBoots
   }
 
   /** Connected before it is needed: the first shopper who is sent here has waited for the engine already. */
-  async onApplicationBootstrap() {
-    await this.pool.query('SELECT 1').catch(() => undefined);
+  onApplicationBootstrap() {
+    this.pool.query('SELECT 1').catch(() => undefined);
   }
 }

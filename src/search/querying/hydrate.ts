@@ -19,8 +19,8 @@ interface Row extends QueryResultRow {
 }
 
 /**
- * What is published of these entries at this moment, the words for these facet values, and what the index `uid` has yet to forget. A hit that is not
- * published any more has no card, whatever the engine still believes.
+ * What is published of these entries at this moment, the words for these facet values, and what the index `uid` has yet
+ * to forget. A hit that is not published any more has no card, whatever the engine still believes.
  */
 export async function hydrate(
   database: ReadDatabase,

@@ -1,9 +1,9 @@
 import type { QueryResultRow } from 'pg';
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { KnownIds } from './ask-engine.js';
-import { FACETS, type Facet, type FacetCounts } from './found.js';
-import { type SearchInput, countedFacets } from './search.input.js';
+import type { Facet, FacetCounts } from './found.js';
+import { type KnownIds, wantedValues } from './known-ids.js';
+import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
 /** A pinned entry that is published, with what filters look at. */
 interface PinnedEntry {
@@ -33,18 +33,14 @@ export async function pinnedEntries(
 /** Whether an entry is among what the shopper has narrowed the search to, but for one facet's filter. */
 export function fitting(entry: PinnedEntry, input: SearchInput, known: KnownIds, but?: Facet): boolean {
   const { type, inStock, minPrice, maxPrice } = input;
-  const wanted = (facet: Facet) =>
-    facet === 'category' || facet === 'material' ? known[facet] : (input[facet] ?? []);
   return (
     (type === 'all' || type === entry.type) &&
     (inStock === undefined || entry.inStock === inStock) &&
     (minPrice === undefined || (entry.amount !== null && entry.amount >= minPrice)) &&
     (maxPrice === undefined || (entry.amount !== null && entry.amount <= maxPrice)) &&
-    FACETS.every(
+    narrowedFacets(input).every(
       (facet) =>
-        facet === but ||
-        input[facet] === undefined ||
-        wanted(facet).some((value) => entry[facet].includes(value)),
+        facet === but || wantedValues(facet, input, known).some((value) => entry[facet].includes(value)),
     )
   );
 }

@@ -6,7 +6,7 @@ import {
   skuAsked,
   wordsAsked,
 } from '../../platform/language/lexemes.js';
-import { hanRuns, normalise } from '../../platform/language/normalise.js';
+import { compared, hanRuns } from '../../platform/language/normalise.js';
 import { mayBePinyin, spell } from '../../platform/language/pinyin.js';
 import { STOP_WORDS } from '../../platform/language/stop-words.js';
 import type { Synonyms } from '../../platform/language/synonyms.js';
@@ -31,7 +31,7 @@ function most(name: string, conditions: string[], share: number): WordAttempt {
 
 /** The ways to understand what was typed when Postgres answers, the likeliest first; see `route.ts` for the engine's. */
 export function routeWords(typed: string, synonyms: Synonyms): WordAttempt[] {
-  const q = normalise(typed).replace(/\s+/g, ' ').trim();
+  const q = compared(typed);
   const words = withSynonyms(q, synonyms);
   if (words.length === 0) return [];
   return (hanRuns(q).length > 0 ? chinese(q, words) : latin(q, words)).filter(

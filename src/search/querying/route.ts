@@ -1,5 +1,5 @@
 import { PLAIN, type SearchWords } from '../indexing/search-words.js';
-import { hanRuns, normalise, spaced, withoutPunctuation } from '../../platform/language/normalise.js';
+import { compared, hanRuns, spaced, withoutPunctuation } from '../../platform/language/normalise.js';
 import { fold, mayBePinyin, spell } from '../../platform/language/pinyin.js';
 import { STOP_WORDS } from '../../platform/language/stop-words.js';
 import type { Synonyms } from '../../platform/language/synonyms.js';
@@ -41,7 +41,7 @@ const LABELS = PLAIN.filter((attribute) => attribute !== 'longWords' && attribut
  * order than by relevance the weak hits would not come last, so they count only where there are no others.
  */
 export function route(typed: string, synonyms: Synonyms, byRelevance = true): Attempt[] {
-  const q = normalise(typed).replace(/\s+/g, ' ').trim();
+  const q = compared(typed);
   if (q === '') return [attempt('everything', [{ q: '', on: PLAIN, words: 'all', weight: 1 }])];
   return hanRuns(q).length > 0 ? chinese(q, synonyms) : latin(q, synonyms, byRelevance);
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../../platform/language/normalise.js';
+import { compared } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
 
 /** A rule as it is published. */
@@ -23,19 +23,17 @@ export interface Placement {
   rules: { id: string; name: string }[];
 }
 
-const plain = (text: string) => normalise(text).replace(/\s+/g, ' ').trim();
-
 /** The rules of all searches, the oldest first. */
 export class SearchRules {
   private readonly rules: (PublishedRule & { texts: Set<string> })[];
 
   constructor(rules: PublishedRule[]) {
-    this.rules = rules.map((rule) => ({ ...rule, texts: new Set(rule.queries.map(plain)) }));
+    this.rules = rules.map((rule) => ({ ...rule, texts: new Set(rule.queries.map(compared)) }));
   }
 
   /** What is to be done for a text in some categories at a time. What one rule hides no other shows. */
   placementFor(typed: string, categoryIds: string[], locale: Locale, now = new Date()): Placement {
-    const text = plain(typed);
+    const text = compared(typed);
     const holding = this.rules.filter(
       (rule) =>
         rule.locale === locale &&

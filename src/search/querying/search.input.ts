@@ -38,7 +38,9 @@ export class SearchInput extends ProductFiltersInput {
   limit = 20;
 }
 
+/** Facets that are to be counted, and those that the shopper has narrowed. */
 export const countedFacets = (input: SearchInput) => FACETS.filter((facet) => input.facets.includes(facet));
+export const narrowedFacets = (input: SearchInput) => FACETS.filter((facet) => input[facet] !== undefined);
 
 export class SuggestInput extends LocaleInput {
   @ApiProperty({ required: false, description: 'What the shopper has typed so far' })

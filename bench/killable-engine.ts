@@ -1,29 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type EmbeddedMeilisearch,
-  startMeilisearch,
-} from '../../src/platform/embedded/embedded-meilisearch.js';
+import { type EmbeddedMeilisearch, startMeilisearch } from '../src/platform/embedded/embedded-meilisearch.js';
 
 /** A Meilisearch that can be ill-treated, and comes back on the same address and data. */
-export class StageEngine {
+export class KillableEngine {
   private constructor(
-    private readonly directory: string,
+    readonly directory: string,
     private running: EmbeddedMeilisearch,
   ) {}
 
-  static async start(directory: string): Promise<StageEngine> {
-    return new StageEngine(directory, await started(directory));
+  static async start(directory: string): Promise<KillableEngine> {
+    return new KillableEngine(directory, await started(directory));
   }
 
   get address() {
     return this.running.address;
   }
 
+  /** SIGSTOP: it takes connections and answers nobody, until SIGCONT. */
   signal(signal: NodeJS.Signals) {
     process.kill(Number.parseInt(readFileSync(join(this.directory, 'meilisearch.pid'), 'utf8'), 10), signal);
   }
 
+  /** kill -9 */
   kill() {
     this.running.server.kill();
   }

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
+import { PublishedChanges } from './platform/database/published-changes.js';
 import { createEdge } from './platform/http/edge.js';
 import { packageFile } from './platform/package-file.js';
 import { NestLogger } from './platform/observability/logger.js';
@@ -18,7 +19,9 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
     createEdge(settings.environment, logger),
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
-  app.get(Metrics).observe(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.get(Metrics).observe(fastify);
+  app.get(PublishedChanges).precede(fastify);
   serveOpenApi(app);
   return app;
 }

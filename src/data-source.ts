@@ -10,6 +10,7 @@ import { FillSynonyms1700000000008 } from '../migrations/1700000000008-fill-syno
 import { CountQueries1700000000009 } from '../migrations/1700000000009-count-queries.js';
 import { OrderSlugsByBytes1700000000010 } from '../migrations/1700000000010-order-slugs-by-bytes.js';
 import { SearchFromTheIndex1700000000011 } from '../migrations/1700000000011-search-from-the-index.js';
+import { TellChanges1700000000012 } from '../migrations/1700000000012-tell-changes.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
@@ -53,6 +54,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       CountQueries1700000000009,
       OrderSlugsByBytes1700000000010,
       SearchFromTheIndex1700000000011,
+      TellChanges1700000000012,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],

@@ -1,9 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageFile } from '../../src/platform/package-file.js';
-import { Child } from './child.js';
 import { type Effort, type Row, compare } from './compare.js';
 import { recordedSearches, untilEngineAnswers } from './recorded-searches.js';
+import { startSearchFloor } from './search-floor.js';
 import { searches } from './search-texts.js';
 import { type Stage, startPatient } from './stage.js';
 
@@ -33,29 +30,21 @@ export async function searchRows(stage: Stage, effort: Effort): Promise<Row[]> {
     stage,
     CASES.flatMap(({ paths }) => paths),
   );
-  const file = join(stage.directory, 'searches.json');
-  const all = [...asked.entries()];
-  writeFileSync(file, JSON.stringify(all.map(([, bodies]) => bodies)));
-  const floor = await Child.start(packageFile('dist/bench/speed/floor.js'), {
-    FLOOR_SEARCHES: file,
-    MEILISEARCH_URL: stage.meilisearch.url,
-    MEILISEARCH_API_KEY: stage.meilisearch.apiKey,
-  });
+  const floor = await startSearchFloor(stage, asked);
   const service = await startPatient(stage);
   const rows = [];
   try {
     for (const { name, reach, paths } of CASES) {
       for (const path of paths) await untilEngineAnswers(() => `${service.url}${path}`);
-      const own = paths.map((path) => `/search/${all.findIndex(([each]) => each === path)}`);
       rows.push(
         await compare(
           name,
           { url: service.url, paths, holds: '"degraded":false', pid: service.pid },
           {
-            url: floor.url,
-            paths: own,
+            url: floor.server.url,
+            paths: paths.map(floor.pathOf),
             holds: '"hits":',
-            pid: floor.pid,
+            pid: floor.server.pid,
             name: 'Fastify + undici to the engine',
           },
           reach,
@@ -64,7 +53,7 @@ export async function searchRows(stage: Stage, effort: Effort): Promise<Row[]> {
       );
     }
   } finally {
-    await Promise.all([floor.stop(), service.stop()]);
+    await Promise.all([floor.server.stop(), service.stop()]);
   }
   return rows;
 }

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from './config/settings.js';
+import { PublishedChanges } from './database/published-changes.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Health } from './observability/health.js';
 import { LOGGER } from './observability/logger.js';
@@ -33,8 +34,14 @@ export class PlatformModule implements OnModuleInit {
     return {
       module: PlatformModule,
       controllers: [ObservabilityController],
-      providers: [...given, { provide: ReadDatabase, useValue: readDatabase }, Health, Metrics],
-      exports: [...given, ReadDatabase, Health, Metrics],
+      providers: [
+        ...given,
+        { provide: ReadDatabase, useValue: readDatabase },
+        PublishedChanges,
+        Health,
+        Metrics,
+      ],
+      exports: [...given, ReadDatabase, PublishedChanges, Health, Metrics],
     };
   }
 

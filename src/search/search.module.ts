@@ -14,6 +14,7 @@ import { SearchOperations } from './operating/search-operations.js';
 import { Answering } from './querying/answering.js';
 import { Cards } from './querying/cards.js';
 import { CatalogSearch } from './querying/catalog-search.js';
+import { FacetLabels } from './querying/facet-labels.js';
 import { FallbackDatabase } from './querying/fallback-database.js';
 import { QueryCounts } from './querying/query-counts.js';
 import { SearchState } from './querying/search-state.js';
@@ -35,6 +36,7 @@ import { SearchController } from './querying/search.controller.js';
     QueryCounts,
     FallbackDatabase,
     Cards,
+    FacetLabels,
     Answering,
     Suggestions,
     CatalogSearch,

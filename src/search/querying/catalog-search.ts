@@ -4,10 +4,9 @@ import { normalise } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { Answering } from './answering.js';
 import type { Shown } from './ask-engine.js';
-import { Cards } from './cards.js';
-import { labelled } from './facet-labels.js';
+import { Cards, type Published } from './cards.js';
+import { FacetLabels, type Label, labelled } from './facet-labels.js';
 import type { Found, Reason } from './found.js';
-import { type Hydrated, hydrate } from './hydrate.js';
 import { knownIds } from './known-ids.js';
 import { itemOf } from './item-of.js';
 import { typedIn } from './mark-matches.js';
@@ -37,6 +36,7 @@ export class CatalogSearch {
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(Cards) private readonly cards: Cards,
+    @Inject(FacetLabels) private readonly labels: FacetLabels,
     @Inject(Answering) private readonly answering: Answering,
     @Inject(SearchState) private readonly state: SearchState,
   ) {}
@@ -69,14 +69,14 @@ export class CatalogSearch {
   private async hydrated(results: Result[], locale: Locale): Promise<Hydrated> {
     const ids = results.flatMap(({ found }) => found.hits.map(({ id }) => id));
     const uid = results.find((result) => result.uid !== null)?.uid ?? null;
-    return hydrate(
-      this.database,
-      this.cards,
-      ids,
-      results.map(({ found }) => found.facets),
-      locale,
-      uid,
-    );
+    const [published, labels] = await Promise.all([
+      this.cards.of(ids, locale, uid),
+      this.labels.of(
+        results.map(({ found }) => found.facets),
+        locale,
+      ),
+    ]);
+    return { ...published, labels };
   }
 
   private async find(input: SearchInput, locale: Locale, show: Shown, gone: string[]): Promise<Result> {
@@ -102,13 +102,18 @@ export class CatalogSearch {
       ...found.hits,
     ];
     const total = found.total + pinned.length;
-    return { input, found: { ...found, hits, total, facets: counts }, uid, rules: placement.rules };
+    return { input, show, found: { ...found, hits, total, facets: counts }, uid, rules: placement.rules };
   }
+}
+
+interface Hydrated extends Published {
+  labels: Label[];
 }
 
 /** What is found, before it is known what of it is published. */
 interface Result {
   input: SearchInput;
+  show: Shown;
   found: Found;
   /** The index that answered; null where Postgres did. */
   uid: string | null;
@@ -117,9 +122,9 @@ interface Result {
 
 const shortened = (input: SearchInput) => ({ ...input, q: [...input.q].slice(0, LONGEST_QUERY).join('') });
 
-function answered({ input, found, uid, rules }: Result, hydrated: Hydrated, tookMs: number): Answered {
+function answered({ input, show, found, uid, rules }: Result, hydrated: Hydrated, tookMs: number): Answered {
   const normalised = normalise(input.q).trim();
-  const typed = typedIn([normalised]);
+  const typed = typedIn(show === 'nothing' ? [] : [normalised]);
   const shown = found.hits.flatMap((hit) => itemOf(hit, hydrated.cards.get(hit.id), typed));
   const view: SearchView = {
     query: input.q,

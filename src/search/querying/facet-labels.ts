@@ -1,5 +1,8 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import type { QueryResultRow } from 'pg';
-import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
+import { PublishedChanges } from '../../platform/database/published-changes.js';
+import { ReadDatabase, type Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { FACETS, type Facet, type FacetCounts } from './found.js';
 import type { FacetsView } from './search.view.js';
@@ -13,17 +16,53 @@ export interface Label extends QueryResultRow {
   label: string;
 }
 
-/** Asks nothing where nothing is counted. */
-export async function readLabels(
-  database: ReadDatabase,
-  counts: FacetCounts[],
-  locale: Locale,
-): Promise<Label[]> {
-  const keys = (facet: Facet) => [...new Set(counts.flatMap((each) => Object.keys(each[facet])))];
-  if (FACETS.every((facet) => keys(facet).length === 0)) return [];
-  const terms = [...keys('style'), ...keys('color'), ...keys('room')];
-  return database.rows<Label>(LABELS, [locale, keys('category'), keys('material'), terms]);
+/** Most words that are kept: more than a shop has. */
+const MOST_KEPT = 20_000;
+
+/** The words for facet values. Those that were read before are kept until the vocabulary changes. */
+@Injectable()
+export class FacetLabels {
+  private readonly kept = new LRUCache<string, { label: Label | null }>({ max: MOST_KEPT });
+
+  constructor(
+    @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(PublishedChanges) private readonly changes: PublishedChanges,
+  ) {
+    changes.onChange(({ what }) => {
+      if (what !== 'entries') this.kept.clear();
+    });
+  }
+
+  /** The words for all values that are counted. Asks nothing where nothing is, or all are known. */
+  async of(counts: FacetCounts[], locale: Locale): Promise<Label[]> {
+    const wanted = FACETS.map((facet) => new Set(counts.flatMap((each) => Object.keys(each[facet]))));
+    const labels: Label[] = [];
+    const missing = FACETS.map((facet, at) =>
+      [...(wanted[at] ?? [])].filter((key) => {
+        const kept = this.changes.isCertain ? this.kept.get(keyOf(locale, facet, key)) : undefined;
+        if (kept?.label) labels.push(kept.label);
+        return !kept;
+      }),
+    );
+    if (missing.every((keys) => keys.length === 0)) return labels;
+    return [...labels, ...(await this.read(missing, locale))];
+  }
+
+  private async read(keys: string[][], locale: Locale): Promise<Label[]> {
+    const { heard } = this.changes;
+    const [category, material, ...terms] = keys;
+    const labels = await this.database.rows<Label>(LABELS, [locale, category, material, terms.flat()]);
+    if (heard !== this.changes.heard) return labels;
+    const found = new Map(labels.map((label) => [keyOf(locale, label.facet, label.key), label]));
+    FACETS.forEach((facet, at) => {
+      for (const key of (keys[at] ?? []).map((each) => keyOf(locale, facet, each)))
+        this.kept.set(key, { label: found.get(key) ?? null });
+    });
+    return labels;
+  }
 }
+
+const keyOf = (locale: Locale, facet: Facet, key: string) => `${locale} ${facet} ${key}`;
 
 /** Counts with their words, the highest first. */
 export function labelled(counts: FacetCounts, labels: Label[]): FacetsView {

@@ -1,5 +1,6 @@
 import { hanRuns, normalise } from '../../platform/language/normalise.js';
 import { fold, spell, syllables } from '../../platform/language/pinyin.js';
+import { remembered } from '../../platform/language/remembered.js';
 import { MARK_END, MARK_START } from '../engine/search-engine.js';
 
 /** What was typed, in the forms in which a text may show it. */
@@ -34,26 +35,19 @@ const HAN = /\p{Script=Han}/u;
  * pinyin or initials were typed. Undefined where there is nothing to mark.
  */
 export function markMatches(text: string, typed: Typed): string | undefined {
-  const characters = [...text];
-  const plain = characters.map((character) => normalise(character).trim());
+  const { characters, hanRuns: runs, words } = parsed(text);
   const marked = new Set<number>();
   const mark = (from: number, to: number) => {
     for (let at = from; at < to; at++) marked.add(at);
   };
-  for (const [from, to] of runsOf(plain, (character) => HAN.test(character))) {
-    const run = plain.slice(from, to);
+  for (const { from, characters: run } of runs) {
     const markRun: Mark = (a, b) => mark(from + a, from + b);
     // A single character of a longer word says less than the sound of the whole.
     if (!markCharacters(run, typed.han, 2, markRun) && !markSpelled(run, typed, markRun))
       markCharacters(run, typed.han, 1, markRun);
   }
-  for (const [from, to] of runsOf(
-    plain,
-    (character) => /[\p{L}\p{N}]/u.test(character) && !HAN.test(character),
-  )) {
-    const word = normalise(plain.slice(from, to).join('')).trim();
+  for (const { from, to, word } of words)
     if (typed.latin.some((each) => word.startsWith(each))) mark(from, to);
-  }
   if (marked.size === 0) return undefined;
   return characters
     .map((character, at) => {
@@ -63,6 +57,20 @@ export function markMatches(text: string, typed: Typed): string | undefined {
     })
     .join('');
 }
+
+/** What of a text is Chinese, in simplified characters, and what are words of others. */
+const parsed = remembered((text) => {
+  const characters = [...text];
+  const plain = characters.map((character) => normalise(character).trim());
+  const isHan = (character: string) => HAN.test(character);
+  const isOther = (character: string) => /[\p{L}\p{N}]/u.test(character) && !HAN.test(character);
+  const hanRuns = runsOf(plain, isHan).map(([from, to]) => ({ from, characters: plain.slice(from, to) }));
+  const words = runsOf(plain, isOther).map(([from, to]) => ({
+    ...{ from, to },
+    word: normalise(plain.slice(from, to).join('')).trim(),
+  }));
+  return { characters, hanRuns, words };
+});
 
 type Mark = (from: number, to: number) => void;
 
@@ -86,6 +94,7 @@ function markCharacters(run: string[], typed: string[], shortest: number, mark: 
 }
 
 function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): boolean {
+  if (spelled.length + initials.length === 0) return false;
   let isMarked = false;
   const sounds = syllables(run.join('')).map(fold);
   for (let from = 0; from < sounds.length; from++) {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.js';
 import { EngineError } from '../engine/meilisearch-http.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
@@ -7,15 +7,19 @@ import { askPostgres } from './ask-postgres.js';
 import { Breaker } from './breaker.js';
 import { FallbackDatabase } from './fallback-database.js';
 import type { Found } from './found.js';
+import { SearchInput } from './search.input.js';
 import { SearchState } from './search-state.js';
 
 /** Shares of the engine's time: after the first of silence it is asked whether it is there, after the other so is Postgres. */
-const [PROBE_SHARE, HEDGE_SHARE] = [0.2, 0.4];
+const [PROBE_SHARE, HEDGE_SHARE] = [0.1, 0.2];
 /** Searches that Postgres is asked at a time while the engine may still answer: on a busy machine more would slow both. */
 const MOST_HEDGED = 2;
 const LOOK_AGAIN_MS = 20;
 /** An engine that is there and answers no search for so long, in milliseconds, has got stuck. */
 const STUCK_MS = 1_000;
+
+/** Words that no entry has, so that every way of finding them is tried. */
+const UNHEARD_OF = 'qxz vwj';
 
 interface Answer {
   found: Found;
@@ -28,7 +32,7 @@ interface Answer {
  * shopper waiting, but Postgres would keep them longer. Away is who says nothing to anybody, not even that it is there.
  */
 @Injectable()
-export class Answering {
+export class Answering implements OnApplicationBootstrap {
   private readonly breaker: Breaker;
   private readonly patienceMs: number;
   private heardAt = 0;
@@ -44,6 +48,16 @@ export class Answering {
   ) {
     this.patienceMs = environment.SEARCH_TIMEOUT_MS;
     this.breaker = new Breaker(() => this.engine.probe());
+  }
+
+  /** The first shopper who is sent to Postgres has waited for the engine already: by then all it takes has been done once. */
+  onApplicationBootstrap() {
+    const input = Object.assign(new SearchInput(), { q: UNHEARD_OF });
+    const known = { category: [], material: [] };
+    const window = { offset: 0, limit: 1, without: [], boosts: [] };
+    const { synonyms } = this.state;
+    const asked: Asked = { input, show: 'nothing', locale: 'zh-CN', known, synonyms, window };
+    void askPostgres(this.database, asked).catch(() => undefined);
   }
 
   async find(asked: Asked): Promise<Answer> {

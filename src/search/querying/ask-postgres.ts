@@ -119,8 +119,8 @@ function statementFor(conditions: Conditions, { input, locale, known, window }: 
 
 /** Facet → the values of a product, as a list. */
 const VALUES: Record<Facet, string> = {
-  category: 'category_ids::text[]',
-  material: 'material_ids::text[]',
+  category: 'category_ids',
+  material: 'material_ids',
   style: 'ARRAY[style]',
   color: 'ARRAY[color]',
   room: 'rooms',

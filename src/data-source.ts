@@ -11,7 +11,9 @@ import { CountQueries1700000000009 } from '../migrations/1700000000009-count-que
 import { OrderSlugsByBytes1700000000010 } from '../migrations/1700000000010-order-slugs-by-bytes.js';
 import { SearchFromTheIndex1700000000011 } from '../migrations/1700000000011-search-from-the-index.js';
 import { TellChanges1700000000012 } from '../migrations/1700000000012-tell-changes.js';
+import { KeepAudit1700000000013 } from '../migrations/1700000000013-keep-audit.js';
 import { Article } from './catalog/entities/article.entity.js';
+import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
 import { Entry } from './catalog/entities/entry.entity.js';
@@ -55,9 +57,10 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       OrderSlugsByBytes1700000000010,
       SearchFromTheIndex1700000000011,
       TellChanges1700000000012,
+      KeepAudit1700000000013,
     ],
     entities: [
-      ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, ApiKey],
+      ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, Audit, ApiKey],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
       ...Object.values(links),
       ...Object.values(products),

@@ -6,6 +6,7 @@ export type CatalogErrorCode =
   | 'invalid'
   | 'version_conflict'
   | 'in_use'
+  | 'not_published'
   | 'sku_taken'
   | 'gtin_taken'
   | 'slug_taken'

@@ -10,6 +10,7 @@ const STATUS: Record<CatalogErrorCode, number> = {
   invalid: 400,
   version_conflict: 412,
   in_use: 409,
+  not_published: 409,
   sku_taken: 409,
   gtin_taken: 409,
   slug_taken: 409,

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ARTICLE } from './articles/article-kind.js';
+import { AuditController } from './audit/audit.controller.js';
 import { AvailabilityController } from './availability/availability.controller.js';
 import { CATEGORY } from './categories/category-kind.js';
 import { entriesController } from './entries/entries.controller.js';
+import { EntryDocs } from './entries/entry-docs.js';
+import type { EntryContent, EntryKind } from './entries/entry-kind.js';
+import { revisionsController } from './entries/revisions.controller.js';
 import { MATERIAL } from './materials/material-kind.js';
 import { PRODUCT } from './products/product-kind.js';
 import { SEARCH_RULE } from './search/search-rule-kind.js';
@@ -11,14 +15,20 @@ import { VariantsController } from './products/variants.controller.js';
 
 @Module({
   controllers: [
-    entriesController('products', 'Products', PRODUCT),
+    ...controllersOf('products', 'Products', PRODUCT),
     VariantsController,
-    entriesController('articles', 'Articles', ARTICLE),
-    entriesController('categories', 'Categories', CATEGORY),
-    entriesController('materials', 'Materials', MATERIAL),
-    entriesController('search/synonyms', 'Synonyms', SYNONYM),
-    entriesController('search/rules', 'SearchRules', SEARCH_RULE),
+    ...controllersOf('articles', 'Articles', ARTICLE),
+    ...controllersOf('categories', 'Categories', CATEGORY),
+    ...controllersOf('materials', 'Materials', MATERIAL),
+    ...controllersOf('search/synonyms', 'Synonyms', SYNONYM),
+    ...controllersOf('search/rules', 'SearchRules', SEARCH_RULE),
     AvailabilityController,
+    AuditController,
   ],
 })
 export class MerchandisingModule {}
+
+function controllersOf<Content extends EntryContent>(path: string, tag: string, kind: EntryKind<Content>) {
+  const docs = new EntryDocs(kind as unknown as EntryKind, tag);
+  return [entriesController(path, kind, docs), revisionsController(path, kind, docs)];
+}

@@ -1,11 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { LOCALES } from '../platform/locale/locale.js';
+import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import { markDependents } from './mark-dependents.js';
 import { projectEntries } from './project-entries.js';
 
-/** Shows the newest revision of each entry to the public, in every locale, from the end of this transaction on. */
-export async function publishEntries(manager: EntityManager, ids: string[]) {
-  await manager.query(PUBLISH, [ids, LOCALES]);
+/** Shows the newest revision of each entry to the public, in these locales, from the end of this transaction on. */
+export async function publishEntries(
+  manager: EntityManager,
+  ids: string[],
+  locales: readonly Locale[] = LOCALES,
+) {
+  await manager.query(PUBLISH, [ids, locales]);
   await projectEntries(manager, ids);
 }
 
@@ -15,9 +19,13 @@ export async function showVocabulary(manager: EntityManager, ids: string[]) {
   await markDependents(manager, ids);
 }
 
-/** Takes an entry away from the public. Its working copy stays. */
-export async function unpublishEntry(manager: EntityManager, id: string) {
-  await manager.query('UPDATE catalog.publications SET revision = NULL WHERE entry_id = $1', [id]);
+/** Takes an entry away from the public, in these locales. Its working copy stays. */
+export async function unpublishEntry(
+  manager: EntityManager,
+  id: string,
+  locales: readonly Locale[] = LOCALES,
+) {
+  await manager.query(UNPUBLISH, [id, locales]);
   await projectEntries(manager, [id]);
 }
 
@@ -28,3 +36,5 @@ const PUBLISH = `
   ORDER BY id, locale
   ON CONFLICT (entry_id, locale) DO UPDATE SET revision = excluded.revision, published_at = now()
   WHERE old.revision IS DISTINCT FROM excluded.revision`;
+
+const UNPUBLISH = `UPDATE catalog.publications SET revision = NULL WHERE entry_id = $1 AND locale = ANY ($2)`;

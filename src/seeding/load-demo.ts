@@ -10,6 +10,7 @@ import { createEntry } from '../merchandising/entries/create-entry.js';
 import type { EntryContent, EntryKind } from '../merchandising/entries/entry-kind.js';
 import { patchEntry } from '../merchandising/entries/patch-entry.js';
 import { setPublished } from '../merchandising/entries/publish-entry.js';
+import { readEntry } from '../merchandising/entries/stored-entry.js';
 import { MATERIAL } from '../merchandising/materials/material-kind.js';
 import { PRODUCT } from '../merchandising/products/product-kind.js';
 import { packageFile } from '../platform/package-file.js';
@@ -122,7 +123,9 @@ class Loader {
 
   async publish() {
     for (const [id, kind] of this.fresh) {
-      if (!kind.isVocabulary) await setPublished(this.database, kind, id, undefined, true);
+      if (kind.isVocabulary) continue;
+      const { version } = await readEntry(this.database, kind.type, id);
+      await setPublished(this.database, kind, id, version, AUTHOR, { published: true });
     }
   }
 }

@@ -38,12 +38,22 @@ export class Merchandiser {
     );
   }
 
-  async publish(path: Path, { id }: Entry): Promise<Entry> {
-    return this.expecting(200, this.send('post', `${path}/${id}/publish`));
+  /** Shows what is the newest now, in all locales or in some. */
+  async publish(path: Path, { id }: { id: string }, locales?: string[]): Promise<Entry> {
+    return this.transition(path, id, 'publish', { locales });
   }
 
-  async unpublish(path: Path, { id }: Entry): Promise<Entry> {
-    return this.expecting(200, this.send('post', `${path}/${id}/unpublish`));
+  async unpublish(path: Path, { id }: { id: string }, locales?: string[]): Promise<Entry> {
+    return this.transition(path, id, 'unpublish', { locales });
+  }
+
+  /** Of the version that is current. */
+  async transition(path: Path, id: string, verb: string, body: object = {}): Promise<Entry> {
+    const { version } = await this.read(path, id);
+    return this.expecting(
+      200,
+      this.send('post', `${path}/${id}/${verb}`).set('if-match', `"${version}"`).send(body),
+    );
   }
 
   async createPublished(path: Path, body: object): Promise<Entry> {

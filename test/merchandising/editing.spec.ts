@@ -237,7 +237,7 @@ describe('editing', () => {
       'products',
       aProduct({ variants: [{ sku, prices: { CNY: 1 } }] }),
     );
-    const refused = await merchandiser.send('post', `products/${second.id}/publish`);
+    const refused = await merchandiser.send('post', `products/${second.id}/publish`).set('if-match', '"1"');
     expect([refused.status, refused.body.code]).toEqual([409, 'sku_taken']);
     await merchandiser.publish('products', freed);
     await merchandiser.publish('products', second);

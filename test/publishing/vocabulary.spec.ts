@@ -98,7 +98,9 @@ describe('shared names', () => {
     const refused = await merchandiser.send('delete', `materials/${material.id}`).set('if-match', '"1"');
     expect([refused.status, refused.body.code]).toEqual([409, 'in_use']);
     expect(refused.body.holders).toEqual([expect.objectContaining({ type: 'product', id: chair.id })]);
-    expect((await merchandiser.send('post', `materials/${material.id}/unpublish`)).status).toBe(409);
+    expect(
+      (await merchandiser.send('post', `materials/${material.id}/unpublish`).set('if-match', '"1"')).status,
+    ).toBe(409);
 
     // The draft lets go of it, but the public still sees it.
     const freed = await merchandiser.patch('products', chair, { materials: null });

@@ -48,7 +48,10 @@ export class Writers {
       const edited = await this.send('patch', id).set('if-match', `"${present.version}"`).send({ brand });
       if (edited.status !== 200) return;
       this.acknowledged.push({ id, version: edited.body.version, brand });
-      const { status, body } = await this.send('post', `${id}/publish`);
+      const { status, body } = await this.send('post', `${id}/publish`).set(
+        'if-match',
+        `"${edited.body.version}"`,
+      );
       if (status !== 200) return;
       const { revision } = body.publications['zh-CN'];
       this.published.set(id, Math.max(revision, this.published.get(id) ?? 0));

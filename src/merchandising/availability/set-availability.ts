@@ -3,6 +3,7 @@ import { CatalogError } from '../../catalog/errors.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { projectEntries } from '../../publishing/project-entries.js';
 import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import type { AvailabilityInput } from './availability.input.js';
@@ -29,8 +30,15 @@ export async function setAvailability(
       manager,
       products.map(({ product_id }) => product_id),
     );
+    const details = { sku, status, quantity: quantity ?? null };
+    await audit(
+      manager,
+      author,
+      'stock_set',
+      products.map(({ product_id }) => ({ id: product_id, details })),
+    );
     const updatedAt = (row?.updated_at ?? new Date()).toISOString();
-    return { sku, status, quantity: quantity ?? null, updatedAt };
+    return { ...details, updatedAt };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import { validate } from '../../platform/http/validate.js';
 import { showVocabulary } from '../../publishing/publish-entries.js';
 import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
+import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { mergePatch, withoutNulls } from './merge-patch.js';
@@ -44,6 +45,12 @@ export async function createEntries<Content extends EntryContent>(
   const ids = rows.map(({ id }) => id);
   const edits = contents.map((content, index) => ({ id: ids[index] ?? '', version: 1, content }));
   await saveRevisions(manager, kind, edits, author);
+  await audit(
+    manager,
+    author,
+    'created',
+    ids.map((id) => ({ id, revision: 1 })),
+  );
   if (kind.isVocabulary) await showVocabulary(manager, ids);
   return ids;
 }

@@ -3,6 +3,8 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { unpublishEntry } from '../../publishing/publish-entries.js';
 import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from './author.js';
 import type { EntryKind } from './entry-kind.js';
 import { releaseSlugs } from './reserve-slugs.js';
 import { lockEntry, readEntry, requireVersion } from './stored-entry.js';
@@ -18,7 +20,13 @@ interface Holder {
  * Ends an entry's life: gone from the public, its SKUs free. Revisions and once-public slugs stay.
  * @throws CatalogError in_use that names what holds it; version_conflict; not_found
  */
-export async function deleteEntry(database: Database, kind: EntryKind, id: string, seen: number) {
+export async function deleteEntry(
+  database: Database,
+  kind: EntryKind,
+  id: string,
+  seen: number,
+  author: Author,
+) {
   await writeTransaction(database, async (manager) => {
     await (kind.isVocabulary ? changeVocabulary(manager) : holdVocabulary(manager));
     await lockEntry(manager, id);
@@ -30,6 +38,7 @@ export async function deleteEntry(database: Database, kind: EntryKind, id: strin
     await manager.query('UPDATE catalog.entries SET deleted_at = now(), updated_at = now() WHERE id = $1', [
       id,
     ]);
+    await audit(manager, author, 'deleted', [{ id, revision: seen }]);
   });
 }
 

@@ -12,7 +12,6 @@ import {
   UseFilters,
   UseGuards,
 } from '@nestjs/common';
-import { IntersectionType, PartialType } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IdParam } from '../../platform/http/uuid-param.js';
@@ -22,30 +21,24 @@ import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { type Author, CurrentAuthor } from './author.js';
 import { createEntry } from './create-entry.js';
 import { deleteEntry } from './delete-entry.js';
-import { EntryDocs } from './entry-docs.js';
+import { type EntryDocs, named } from './entry-docs.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
-import { EntryView, entryListView, entryView } from './entry.view.js';
-import { OptionalSeenVersion, SeenVersion } from './if-match.js';
+import { entryListView, entryView } from './entry.view.js';
+import { SeenVersion } from './if-match.js';
 import { listEntries } from './list-entries.js';
 import { ListEntriesInput } from './list-entries.input.js';
 import { patchEntry } from './patch-entry.js';
 import { setPublished } from './publish-entry.js';
+import { publishingOf } from './publish.input.js';
 import { type StoredEntry, readEntry } from './stored-entry.js';
 
 /** The routes of one type of entry. All four types have the same, so they are written once. */
 export function entriesController<Content extends EntryContent>(
   path: string,
-  tag: string,
   kind: EntryKind<Content>,
+  docs: EntryDocs,
 ): Type<unknown> {
   const asKind = kind as unknown as EntryKind;
-  const docs = new EntryDocs(
-    kind.type,
-    tag,
-    named(kind.content, kind.content.name.replace('Content', 'Input')),
-    named(PartialType(kind.content), kind.content.name.replace('Content', 'Patch')),
-    named(IntersectionType(EntryView, kind.content), kind.content.name.replace('Content', 'View')),
-  );
 
   @docs.controller
   @Controller(`v1/merchandising/${path}`)
@@ -96,8 +89,8 @@ export function entriesController<Content extends EntryContent>(
     @HttpCode(204)
     @RequireRole('merchandiser')
     @docs.delete
-    async delete(@IdParam() id: string, @SeenVersion() seen: number) {
-      await deleteEntry(this.dataSource, asKind, id, seen);
+    async delete(@IdParam() id: string, @SeenVersion() seen: number, @CurrentAuthor() author: Author) {
+      await deleteEntry(this.dataSource, asKind, id, seen, author);
     }
 
     @Post(':id/publish')
@@ -106,10 +99,13 @@ export function entriesController<Content extends EntryContent>(
     @docs.publish
     async publish(
       @IdParam() id: string,
-      @OptionalSeenVersion() seen: number | undefined,
+      @SeenVersion() seen: number,
+      @Body() body: unknown,
+      @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return tagged(reply, await setPublished(this.dataSource, kind, id, seen, true));
+      const publishing = { published: true, ...publishingOf(kind, body) };
+      return tagged(reply, await setPublished(this.dataSource, kind, id, seen, author, publishing));
     }
 
     @Post(':id/unpublish')
@@ -118,19 +114,16 @@ export function entriesController<Content extends EntryContent>(
     @docs.unpublish
     async unpublish(
       @IdParam() id: string,
-      @OptionalSeenVersion() seen: number | undefined,
+      @SeenVersion() seen: number,
+      @Body() body: unknown,
+      @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return tagged(reply, await setPublished(this.dataSource, kind, id, seen, false));
+      const publishing = { published: false, ...publishingOf(kind, body) };
+      return tagged(reply, await setPublished(this.dataSource, kind, id, seen, author, publishing));
     }
   }
-  return named(EntriesController, `${tag}Controller`);
-}
-
-/** Nest and OpenAPI tell classes apart by name. */
-function named<T extends Type<unknown>>(base: T, name: string): T {
-  const derived = { [name]: class extends (base as Type<object>) {} }[name];
-  return derived as unknown as T;
+  return named(EntriesController, `${docs.tag}Controller`);
 }
 
 /** The entry with its version as entity tag, ready for If-Match. */

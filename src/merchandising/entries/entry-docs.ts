@@ -11,13 +11,24 @@ import {
   ApiOperation,
   ApiParam,
   ApiTags,
+  IntersectionType,
+  PartialType,
 } from '@nestjs/swagger';
 import { ProblemView } from '../../platform/http/problem.view.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { EntryListView } from './entry.view.js';
+import type { EntryKind } from './entry-kind.js';
+import { EntryListView, EntryView } from './entry.view.js';
+import { PublishInput } from './publish.input.js';
+import { RevisionListView, RevisionView, RevisionChangesView } from './revision.view.js';
+import { DiscardInput } from './revisions.input.js';
 
 const ID = ApiParam({ name: 'id', format: 'uuid' });
+const NUMBER = ApiParam({
+  name: 'number',
+  description: 'Of the revision',
+  schema: { type: 'integer', minimum: 1 },
+});
 const IF_MATCH = { name: 'If-Match', description: 'The version you have seen', example: '"7"' };
 const ETAG = { ETag: { description: 'The version, for If-Match', schema: { type: 'string' as const } } };
 
@@ -32,16 +43,23 @@ const NAMES: Record<EntryType, string> = {
 
 /** What OpenAPI says of one type's routes. */
 export class EntryDocs {
+  private readonly input: Type<unknown>;
+  private readonly patchInput: Type<unknown>;
+  private readonly view: Type<unknown>;
+
   constructor(
-    private readonly type: EntryType,
-    private readonly tag: string,
-    private readonly input: Type<unknown>,
-    private readonly patchInput: Type<unknown>,
-    private readonly view: Type<unknown>,
-  ) {}
+    private readonly kind: EntryKind,
+    readonly tag: string,
+  ) {
+    const { content } = kind;
+    const name = (suffix: string) => content.name.replace('Content', suffix);
+    this.input = named(content, name('Input'));
+    this.patchInput = named(PartialType(content), name('Patch'));
+    this.view = named(IntersectionType(EntryView, content), name('View'));
+  }
 
   private get aType() {
-    return NAMES[this.type];
+    return NAMES[this.kind.type];
   }
 
   readonly controller = (target: Type<unknown>) =>
@@ -107,20 +125,70 @@ export class EntryDocs {
     return this.transition('unpublish', 'Take it away from the public');
   }
 
-  private transition(verb: string, summary: string) {
+  get revisions() {
     return applyDecorators(
-      this.operation(verb, summary),
+      this.operation('list', 'List revisions, the newest first', 'Revisions'),
       ID,
-      ApiHeader({ ...IF_MATCH, required: false }),
-      ApiOkResponse({ type: this.view, headers: ETAG }),
-      problems(400, 401, 403, 404, 409, 412, 429),
+      ApiOkResponse({ type: RevisionListView }),
+      problems(400, 401, 403, 404, 429),
     );
   }
 
-  private operation(verb: string, summary: string) {
-    return ApiOperation({
-      operationId: `${verb}${this.type.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
-      summary,
-    });
+  get revision() {
+    return applyDecorators(
+      this.operation('read', 'Read one revision', 'Revision'),
+      ...[ID, NUMBER],
+      ApiOkResponse({ type: RevisionView }),
+      problems(400, 401, 403, 404, 429),
+    );
   }
+
+  get changes() {
+    return applyDecorators(
+      this.operation('compare', 'What a revision changed, field by field: old and new', 'Revisions'),
+      ...[ID, NUMBER],
+      ApiOkResponse({ type: RevisionChangesView }),
+      problems(400, 401, 403, 404, 429),
+    );
+  }
+
+  get restore() {
+    const summary = 'Make a new revision that says what this one said';
+    return applyDecorators(NUMBER, this.write('restore', summary, 'Revision'));
+  }
+
+  get discard() {
+    const summary = 'Take the working copy back to what is published';
+    return applyDecorators(
+      ApiBody({ type: DiscardInput, required: false }),
+      this.write('discard', summary, 'Changes'),
+    );
+  }
+
+  private transition(verb: string, summary: string) {
+    const body = this.kind.isVocabulary ? [] : [ApiBody({ type: PublishInput, required: false })];
+    return applyDecorators(...body, this.write(verb, summary));
+  }
+
+  /** Of the version that the caller has seen. */
+  private write(verb: string, summary: string, what = '') {
+    return applyDecorators(
+      this.operation(verb, summary, what),
+      ID,
+      ApiHeader({ ...IF_MATCH, required: true }),
+      ApiOkResponse({ type: this.view, headers: ETAG }),
+      problems(400, 401, 403, 404, 409, 412, 413, 415, 428, 429),
+    );
+  }
+
+  private operation(verb: string, summary: string, what = '') {
+    const type = this.kind.type.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
+    return ApiOperation({ operationId: `${verb}${type}${what}`, summary });
+  }
+}
+
+/** Nest and OpenAPI tell classes apart by name. */
+export function named<T extends Type<unknown>>(base: T, name: string): T {
+  const derived = { [name]: class extends (base as Type<object>) {} }[name];
+  return derived as unknown as T;
 }

@@ -25,8 +25,3 @@ export const SeenVersion = createParamDecorator((_data: unknown, context: Execut
     'Send the version you have seen in If-Match, such as If-Match: "7".',
   );
 });
-
-/** As {@link SeenVersion}, where a caller may leave it out. */
-export const OptionalSeenVersion = createParamDecorator((_data: unknown, context: ExecutionContext) =>
-  seenVersion(context.switchToHttp().getRequest<FastifyRequest>()),
-);

@@ -22,14 +22,25 @@ export function withoutNulls(value: Json): Json {
   return Object.fromEntries(kept.map(([key, member]) => [key, withoutNulls(member)]));
 }
 
-/** Dotted paths at which two documents differ; a list that differs counts as one field. */
-export function differingFields(a: Json, b: Json, path = ''): string[] {
+/** A field that two documents do not have in common; null is a field that is not there. */
+export interface Difference {
+  /** Dotted. A list that differs counts as one field. */
+  path: string;
+  old: unknown;
+  new: unknown;
+}
+
+/** Everything in which the second document differs from the first. */
+export function differences(a: Json, b: Json, path = ''): Difference[] {
   if (isObject(a) && isObject(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-    return keys.flatMap((key) => differingFields(a[key], b[key], path === '' ? key : `${path}.${key}`));
+    return keys.flatMap((key) => differences(a[key], b[key], path === '' ? key : `${path}.${key}`));
   }
-  return canonical(a) === canonical(b) ? [] : [path];
+  return canonical(a) === canonical(b) ? [] : [{ path, old: a ?? null, new: b ?? null }];
 }
+
+/** Paths at which two documents differ. */
+export const differingFields = (a: Json, b: Json): string[] => differences(a, b).map(({ path }) => path);
 
 /** JSON with sorted keys: jsonb does not keep their order. */
 function canonical(value: Json): string {

@@ -1,32 +1,47 @@
 import type { Database } from '../../platform/database/in-transaction.js';
+import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import { markDependents } from '../../publishing/mark-dependents.js';
 import { publishEntries, unpublishEntry } from '../../publishing/publish-entries.js';
 import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from './author.js';
 import { requireUnused } from './delete-entry.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
+interface Publishing {
+  published: boolean;
+  locales?: readonly Locale[];
+}
+
 /**
- * Shows the newest revision to the public, or takes the entry away from it. Where the caller says which version
- * it has seen, only that one.
+ * Shows the version that the caller has seen to the public, or takes the entry away from it; in all locales, or in
+ * some. Vocabulary is public in all or in none.
  * @throws CatalogError not_found, version_conflict; in_use when hidden vocabulary would leave holes in pages
  */
 export async function setPublished<Content extends EntryContent>(
   database: Database,
   kind: EntryKind<Content>,
   id: string,
-  seen: number | undefined,
-  published: boolean,
+  seen: number,
+  author: Author,
+  { published, locales = LOCALES }: Publishing,
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
     await (kind.isVocabulary ? changeVocabulary(manager) : holdVocabulary(manager));
     await lockEntry(manager, id);
     const entry = await readEntry<Content>(manager, kind.type, id);
-    if (seen !== undefined) await requireVersion(manager, entry as StoredEntry, seen);
+    await requireVersion(manager, entry as StoredEntry, seen);
+    const changing = locales.filter(
+      (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),
+    );
+    if (changing.length === 0) return entry;
     if (!published && kind.isVocabulary) await requireUnused(manager, kind as unknown as EntryKind, id);
-    await (published ? publishEntries(manager, [id]) : unpublishEntry(manager, id));
+    await (published ? publishEntries(manager, [id], changing) : unpublishEntry(manager, id, changing));
     if (kind.isVocabulary) await markDependents(manager, [id]);
+    const change = { id, revision: entry.version, details: { locales: changing } };
+    await audit(manager, author, published ? 'published' : 'unpublished', [change]);
     return readEntry<Content>(manager, kind.type, id);
   });
 }

@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '../../catalog/entities/audit.entity.js';
+import type { Author } from '../entries/author.js';
+
+interface Change {
+  /** The entry's id. */
+  id: string;
+  revision?: number;
+  details?: object;
+}
+
+/** Writes down who did what to which entries, in the transaction that does it. */
+export async function audit(
+  manager: Pick<EntityManager, 'query'>,
+  { actor, requestId }: Author,
+  action: AuditAction,
+  changes: Change[],
+) {
+  await manager.query(AUDIT, [actor, requestId, action, JSON.stringify(changes)]);
+}
+
+const AUDIT = `
+  INSERT INTO catalog.audit (actor, request_id, action, entry_id, revision, details)
+  SELECT $1, $2, $3, id, revision, coalesce(details, '{}')
+  FROM jsonb_to_recordset($4) AS row (id uuid, revision integer, details jsonb)`;

@@ -1,0 +1,35 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { AUDIT_ACTIONS, type AuditAction } from '../../catalog/entities/audit.entity.js';
+import { Moment } from '../../catalog/fields/moment.js';
+import { WholeParam } from '../../platform/http/whole-param.js';
+
+export class ListAuditInput {
+  @ApiProperty({ required: false, format: 'uuid', description: "An entry's id" })
+  @IsOptional()
+  @IsUUID()
+  entry?: string;
+
+  @ApiProperty({ required: false, maxLength: 200, description: 'As it is written: `key:<id>` or `system`' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  actor?: string;
+
+  @ApiProperty({ required: false, enum: AUDIT_ACTIONS })
+  @IsOptional()
+  @IsIn(AUDIT_ACTIONS)
+  action?: AuditAction;
+
+  @Moment('Changes from this time on') from?: string;
+  @Moment('Changes before this time') to?: string;
+
+  @WholeParam({ min: 1, max: 1_000, default: 50 })
+  limit = 50;
+
+  @ApiProperty({ required: false, description: '`nextCursor` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  cursor?: string;
+}

@@ -1,0 +1,38 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, ValidateBy } from 'class-validator';
+import { Problem } from '../../platform/http/problem.js';
+import { validate } from '../../platform/http/validate.js';
+import { LOCALES, type Locale } from '../../platform/locale/locale.js';
+import type { EntryContent, EntryKind } from './entry-kind.js';
+
+const isLocales = (value: unknown) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  new Set(value).size === value.length &&
+  value.every((each) => LOCALES.includes(each as Locale));
+
+export class PublishInput {
+  @ApiProperty({ enum: LOCALES, isArray: true, required: false, description: 'Without it, all locales' })
+  @IsOptional()
+  @ValidateBy({
+    name: 'isLocales',
+    validator: {
+      validate: isLocales,
+      defaultMessage: () => `must be a list of different locales: ${LOCALES.join(', ')}`,
+    },
+  })
+  locales?: Locale[];
+}
+
+/** In which locales something is to be public; no body is all. Vocabulary is in all or in none: every page may show it. */
+export function publishingOf<Content extends EntryContent>(
+  { isVocabulary }: EntryKind<Content>,
+  body: unknown,
+): PublishInput {
+  const { locales } = validate(PublishInput, body ?? {});
+  if (isVocabulary && locales !== undefined) {
+    const message = 'cannot be chosen: this is public in all locales or in none';
+    throw Problem.invalid([{ path: 'locales', code: 'all_or_none', message }]);
+  }
+  return { locales };
+}

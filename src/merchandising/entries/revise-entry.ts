@@ -1,0 +1,55 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '../../catalog/entities/audit.entity.js';
+import type { Database } from '../../platform/database/in-transaction.js';
+import { showVocabulary } from '../../publishing/publish-entries.js';
+import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from './author.js';
+import type { EntryContent, EntryKind } from './entry-kind.js';
+import { differingFields } from './merge-patch.js';
+import { saveRevisions } from './save-revisions.js';
+import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
+import { writeTransaction } from './write-transaction.js';
+
+export interface Revise<Content extends EntryContent> {
+  action: AuditAction;
+  /** What the next revision says, valid. */
+  next: (present: StoredEntry<Content>, manager: EntityManager) => Promise<Content> | Content;
+  /** What else to say of it in the audit. */
+  details?: object;
+  /** What the public sees changes as well, by this. */
+  show?: (manager: EntityManager, version: number) => Promise<void>;
+}
+
+/**
+ * Makes the next revision of the version the caller has seen. One that would say the same is not made.
+ * @throws CatalogError version_conflict, not_found, and all that speaks against the new content
+ */
+export async function reviseEntry<Content extends EntryContent>(
+  database: Database,
+  kind: EntryKind<Content>,
+  id: string,
+  seen: number,
+  author: Author,
+  { action, next, details, show }: Revise<Content>,
+): Promise<StoredEntry<Content>> {
+  return writeTransaction(database, async (manager) => {
+    if (kind.isVocabulary) await changeVocabulary(manager);
+    else if (show) await holdVocabulary(manager);
+    await lockEntry(manager, id);
+    const present = await readEntry<Content>(manager, kind.type, id);
+    await requireVersion(manager, present as StoredEntry, seen);
+    const content = await next(present, manager);
+    const fields = differingFields(present.content, content);
+    if (fields.length === 0) return present;
+    const version = present.version + 1;
+    await manager.query(NEXT_VERSION, [id, version, kind.nameOf(content)]);
+    await saveRevisions(manager, kind, [{ id, version, content }], author);
+    await audit(manager, author, action, [{ id, revision: version, details: { fields, ...details } }]);
+    if (kind.isVocabulary && present.status !== 'draft') await showVocabulary(manager, [id]);
+    await show?.(manager, version);
+    return readEntry<Content>(manager, kind.type, id);
+  });
+}
+
+const NEXT_VERSION = `UPDATE catalog.entries SET version = $2, name = $3, updated_at = now() WHERE id = $1`;

@@ -1,0 +1,35 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { WholeParam } from '../../platform/http/whole-param.js';
+import { LOCALES, type Locale } from '../../platform/locale/locale.js';
+
+export class ListRevisionsInput {
+  @WholeParam({ min: 1, max: 100, default: 20 })
+  limit = 20;
+
+  @ApiProperty({ required: false, description: '`nextCursor` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  cursor?: string;
+}
+
+export class CompareRevisionsInput {
+  @WholeParam({
+    min: 1,
+    max: 999_999_999,
+    description: 'Number of the revision to compare with; without it, the one before',
+  })
+  since?: number;
+}
+
+export class DiscardInput {
+  @ApiProperty({
+    enum: LOCALES,
+    required: false,
+    description: 'Back to what is published in this locale; without it, in the one published last',
+  })
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale;
+}

@@ -12,6 +12,7 @@ import { OrderSlugsByBytes1700000000010 } from '../migrations/1700000000010-orde
 import { SearchFromTheIndex1700000000011 } from '../migrations/1700000000011-search-from-the-index.js';
 import { TellChanges1700000000012 } from '../migrations/1700000000012-tell-changes.js';
 import { KeepAudit1700000000013 } from '../migrations/1700000000013-keep-audit.js';
+import { ArchiveEntries1700000000014 } from '../migrations/1700000000014-archive-entries.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
@@ -58,6 +59,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       SearchFromTheIndex1700000000011,
       TellChanges1700000000012,
       KeepAudit1700000000013,
+      ArchiveEntries1700000000014,
     ],
     entities: [
       ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, Audit, ApiKey],

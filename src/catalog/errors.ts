@@ -7,6 +7,7 @@ export type CatalogErrorCode =
   | 'version_conflict'
   | 'in_use'
   | 'not_published'
+  | 'archived'
   | 'sku_taken'
   | 'gtin_taken'
   | 'slug_taken'

@@ -11,6 +11,7 @@ const STATUS: Record<CatalogErrorCode, number> = {
   version_conflict: 412,
   in_use: 409,
   not_published: 409,
+  archived: 409,
   sku_taken: 409,
   gtin_taken: 409,
   slug_taken: 409,

@@ -6,6 +6,7 @@ import { CATEGORY } from './categories/category-kind.js';
 import { entriesController } from './entries/entries.controller.js';
 import { EntryDocs } from './entries/entry-docs.js';
 import type { EntryContent, EntryKind } from './entries/entry-kind.js';
+import { lifeController, trashController } from './entries/life.controller.js';
 import { revisionsController } from './entries/revisions.controller.js';
 import { MATERIAL } from './materials/material-kind.js';
 import { PRODUCT } from './products/product-kind.js';
@@ -30,5 +31,8 @@ export class MerchandisingModule {}
 
 function controllersOf<Content extends EntryContent>(path: string, tag: string, kind: EntryKind<Content>) {
   const docs = new EntryDocs(kind as unknown as EntryKind, tag);
-  return [entriesController(path, kind, docs), revisionsController(path, kind, docs)];
+  return [
+    ...[entriesController, revisionsController, trashController].map((make) => make(path, kind, docs)),
+    ...(kind.isVocabulary ? [] : [lifeController(path, kind, docs)]),
+  ];
 }

@@ -12,6 +12,7 @@ export const CATEGORY: EntryKind<CategoryContent> = {
   isVocabulary: true,
   refusals,
   writeGuards,
+  copy: null,
   holders: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
     WHERE entry.id IN (

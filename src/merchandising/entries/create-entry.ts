@@ -38,6 +38,7 @@ export async function createEntries<Content extends EntryContent>(
   kind: EntryKind<Content>,
   contents: Content[],
   author: Author,
+  details: object = {},
 ): Promise<string[]> {
   if (kind.isVocabulary) await changeVocabulary(manager);
   const names = JSON.stringify(contents.map((content) => kind.nameOf(content)));
@@ -49,7 +50,7 @@ export async function createEntries<Content extends EntryContent>(
     manager,
     author,
     'created',
-    ids.map((id) => ({ id, revision: 1 })),
+    ids.map((id) => ({ id, revision: 1, details })),
   );
   if (kind.isVocabulary) await showVocabulary(manager, ids);
   return ids;

@@ -132,7 +132,11 @@ export function tagged<Content extends object>(reply: FastifyReply, entry: Store
   return entryView(entry);
 }
 
-function created<Content extends object>(reply: FastifyReply, path: string, entry: StoredEntry<Content>) {
+export function created<Content extends object>(
+  reply: FastifyReply,
+  path: string,
+  entry: StoredEntry<Content>,
+) {
   void reply.header('location', `/v1/merchandising/${path}/${entry.id}`);
   return tagged(reply, entry);
 }

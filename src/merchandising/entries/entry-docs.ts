@@ -165,6 +165,27 @@ export class EntryDocs {
     );
   }
 
+  get archive() {
+    return this.write('archive', 'Put it aside: not public, not listed, not edited');
+  }
+
+  get unarchive() {
+    return this.write('unarchive', 'Bring it back from the archive, as a draft');
+  }
+
+  get recover() {
+    return this.write('recover', 'Bring it back, as a draft, when it was deleted less than 30 days ago');
+  }
+
+  get duplicate() {
+    return applyDecorators(
+      this.operation('duplicate', `Create ${this.aType} that says the same, with SKUs of its own`),
+      ID,
+      ApiCreatedResponse({ type: this.view, headers: ETAG }),
+      problems(400, 401, 403, 404, 409, 429),
+    );
+  }
+
   private transition(verb: string, summary: string) {
     const body = this.kind.isVocabulary ? [] : [ApiBody({ type: PublishInput, required: false })];
     return applyDecorators(...body, this.write(verb, summary));

@@ -41,6 +41,8 @@ export interface EntryKind<Content extends EntryContent = EntryContent> {
   refusals: (manager: EntityManager, edits: Edit<Content>[]) => Promise<Refusal[]>;
   /** Writes the rows with which Postgres guards entries: what they refer to, what nobody else may have. */
   writeGuards: (manager: EntityManager, edits: Edit<Content>[]) => Promise<void>;
+  /** The content for a copy, without what only one entry can have; null where a copy makes no sense. */
+  copy: ((manager: EntityManager, content: Content) => Promise<Content>) | null;
   /** SQL that names what would break if entry $1 went away: `type, id, name`. */
   holders: string;
 }

@@ -28,6 +28,13 @@ export class EntryView {
   @ApiProperty(publications) publications!: Partial<Record<Locale, PublicationState>>;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when it is put aside',
+  })
+  archivedAt!: string | null;
 }
 
 export class EntrySummaryView extends EntryView {
@@ -53,6 +60,7 @@ function common(entry: ListedEntry | StoredEntry): EntryView {
     publications: entry.publications,
     createdAt: entry.createdAt.toISOString(),
     updatedAt: entry.updatedAt.toISOString(),
+    archivedAt: entry.archivedAt?.toISOString() ?? null,
   };
 }
 

@@ -5,7 +5,14 @@ import type { EntryStatus } from './stored-entry.js';
 
 export const ENTRY_STATUSES = ['draft', 'published', 'changed'] as const;
 
+/** In use, put aside, or deleted less than 30 days ago. */
+export const ENTRY_STATES = ['active', 'archived', 'deleted'] as const;
+
 export class ListEntriesInput {
+  @ApiProperty({ enum: ENTRY_STATES, required: false, default: 'active' })
+  @IsIn(ENTRY_STATES)
+  state: (typeof ENTRY_STATES)[number] = 'active';
+
   @ApiProperty({ enum: ENTRY_STATUSES, required: false, description: '`changed`: changes not published' })
   @IsOptional()
   @IsIn(ENTRY_STATUSES)

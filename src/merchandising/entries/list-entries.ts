@@ -7,13 +7,13 @@ import { ENTRY_COLUMNS, type StoredEntry, WITH_STATUS } from './stored-entry.js'
 
 export type ListedEntry = Omit<StoredEntry, 'content'> & { name: LocalizedText };
 
-/** Living entries of a type, the last edited first. */
+/** Entries of a type, the last edited first. */
 export async function listEntries(database: Database, type: EntryType, input: ListEntriesInput) {
   const [updatedAt, id] = decodeCursor(input.cursor, 'updated', ['time', 'uuid']) ?? [null, null];
   const text = input.q === undefined ? null : `%${input.q.replace(/[\\%_]/g, '\\$&')}%`;
   const limit = input.limit;
   const rows = await database.query<(ListedEntry & { position: string })[]>(LIST, [
-    ...[type, input.status ?? null, text, updatedAt, id, limit + 1],
+    ...[type, input.status ?? null, text, updatedAt, id, limit + 1, input.state],
   ]);
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
@@ -24,7 +24,9 @@ export async function listEntries(database: Database, type: EntryType, input: Li
 const LIST = `
   SELECT ${ENTRY_COLUMNS}, entry.name, (entry.updated_at AT TIME ZONE 'UTC')::text || '+00' AS position
   FROM catalog.entries AS entry ${WITH_STATUS}
-  WHERE entry.type = $1 AND entry.deleted_at IS NULL
+  WHERE entry.type = $1
+    AND CASE $7 WHEN 'deleted' THEN entry.deleted_at > now() - interval '30 days'
+          ELSE entry.deleted_at IS NULL AND (entry.archived_at IS NOT NULL) = ($7 = 'archived') END
     AND ($2::text IS NULL OR coalesce(public.status, 'draft') = $2)
     AND ($3::text IS NULL OR entry.name ->> 'zh-CN' ILIKE $3 OR entry.name ->> 'en' ILIKE $3
          OR EXISTS (SELECT FROM catalog.variants WHERE variants.product_id = entry.id AND variants.sku ILIKE $3))

@@ -7,7 +7,7 @@ import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import { requireUnused } from './delete-entry.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
-import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
+import { type StoredEntry, lockEntry, readEntry, requireActive, requireVersion } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 interface Publishing {
@@ -33,6 +33,7 @@ export async function setPublished<Content extends EntryContent>(
     await lockEntry(manager, id);
     const entry = await readEntry<Content>(manager, kind.type, id);
     await requireVersion(manager, entry as StoredEntry, seen);
+    requireActive(entry);
     const changing = locales.filter(
       (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),
     );

@@ -21,12 +21,14 @@ export interface StoredEntry<Content = object> {
   publications: Partial<Record<Locale, PublicationState>>;
   createdAt: Date;
   updatedAt: Date;
+  archivedAt: Date | null;
   content: Content;
 }
 
 /** Columns of a StoredEntry, of `catalog.entries AS entry`, without its content. */
 export const ENTRY_COLUMNS = `
   entry.id, entry.type, entry.version, entry.created_at AS "createdAt", entry.updated_at AS "updatedAt",
+  entry.archived_at AS "archivedAt",
   coalesce(public.states, '{}') AS publications, coalesce(public.status, 'draft') AS status`;
 
 /** How far the public is behind the working copy. */
@@ -67,7 +69,11 @@ export async function lockEntry(manager: EntityManager, id: string) {
 }
 
 /** @throws CatalogError version_conflict that says what the caller has missed */
-export async function requireVersion(manager: EntityManager, entry: StoredEntry, seen: number) {
+export async function requireVersion(
+  manager: EntityManager,
+  entry: Pick<StoredEntry, 'id' | 'version' | 'content'>,
+  seen: number,
+) {
   if (seen === entry.version) return;
   const [base] = await manager.query<{ content: object }[]>(
     'SELECT content FROM catalog.revisions WHERE entry_id = $1 AND number = $2',
@@ -77,4 +83,9 @@ export async function requireVersion(manager: EntityManager, entry: StoredEntry,
     currentVersion: entry.version,
     differs: base ? differingFields(base.content, entry.content) : [],
   });
+}
+
+/** @throws CatalogError archived */
+export function requireActive({ archivedAt }: { archivedAt: Date | null }) {
+  if (archivedAt !== null) throw new CatalogError('archived', 'It is archived: bring it back first.');
 }

@@ -11,6 +11,7 @@ export const MATERIAL: EntryKind<MaterialContent> = {
   isVocabulary: true,
   refusals: () => Promise.resolve([]),
   writeGuards,
+  copy: null,
   holders: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
     WHERE entry.id IN (

@@ -1,5 +1,6 @@
 import { ProductContent } from '../../catalog/content/product-content.js';
 import type { EntryKind } from '../entries/entry-kind.js';
+import { copyProduct } from './copy-product.js';
 import { productRefusals } from './product-refusals.js';
 import { writeProductGuards } from './write-product-guards.js';
 
@@ -12,6 +13,7 @@ export const PRODUCT: EntryKind<ProductContent> = {
   isVocabulary: false,
   refusals: productRefusals,
   writeGuards: writeProductGuards,
+  copy: copyProduct,
   holders: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
     WHERE entry.id IN (

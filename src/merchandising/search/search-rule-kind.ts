@@ -12,6 +12,7 @@ export const SEARCH_RULE: EntryKind<SearchRuleContent> = {
   isVocabulary: true,
   refusals,
   writeGuards,
+  copy: null,
   holders: NO_HOLDERS,
 };
 

@@ -16,5 +16,6 @@ export const SYNONYM: EntryKind<SynonymContent> = {
       [ids],
     );
   },
+  copy: null,
   holders: NO_HOLDERS,
 };

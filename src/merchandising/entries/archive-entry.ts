@@ -1,0 +1,40 @@
+import { LOCALES } from '../../platform/locale/locale.js';
+import type { Database } from '../../platform/database/in-transaction.js';
+import { unpublishEntry } from '../../publishing/publish-entries.js';
+import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from './author.js';
+import type { EntryContent, EntryKind } from './entry-kind.js';
+import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
+import { writeTransaction } from './write-transaction.js';
+
+/**
+ * Puts an entry aside, or brings it back as the draft it was. Archived it is not public, not listed, not edited; its
+ * SKUs and addresses stay its own.
+ * @throws CatalogError not_found, version_conflict
+ */
+export async function setArchived<Content extends EntryContent>(
+  database: Database,
+  kind: EntryKind<Content>,
+  id: string,
+  seen: number,
+  author: Author,
+  archived: boolean,
+): Promise<StoredEntry<Content>> {
+  return writeTransaction(database, async (manager) => {
+    await holdVocabulary(manager);
+    await lockEntry(manager, id);
+    const entry = await readEntry<Content>(manager, kind.type, id);
+    await requireVersion(manager, entry as StoredEntry, seen);
+    if ((entry.archivedAt !== null) === archived) return entry;
+    await manager.query(ARCHIVE, [id, archived]);
+    const locales = LOCALES.filter((locale) => entry.publications[locale] !== undefined);
+    if (locales.length > 0) await unpublishEntry(manager, id);
+    const details = archived ? { locales } : {};
+    await audit(manager, author, archived ? 'archived' : 'unarchived', [{ id, details }]);
+    return readEntry<Content>(manager, kind.type, id);
+  });
+}
+
+const ARCHIVE = `
+  UPDATE catalog.entries SET archived_at = CASE WHEN $2 THEN now() END, updated_at = now() WHERE id = $1`;

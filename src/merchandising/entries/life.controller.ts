@@ -1,0 +1,96 @@
+import { Controller, HttpCode, Inject, Post, Res, type Type, UseFilters, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { IdParam } from '../../platform/http/uuid-param.js';
+import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { CatalogErrorFilter } from '../catalog-error.filter.js';
+import { setArchived } from './archive-entry.js';
+import { type Author, CurrentAuthor } from './author.js';
+import { duplicateEntry } from './duplicate-entry.js';
+import { created, tagged } from './entries.controller.js';
+import { type EntryDocs, named } from './entry-docs.js';
+import type { EntryContent, EntryKind } from './entry-kind.js';
+import { SeenVersion } from './if-match.js';
+import { recoverEntry } from './recover-entry.js';
+
+/** Getting a deleted entry back, for every type. */
+export function trashController<Content extends EntryContent>(
+  path: string,
+  kind: EntryKind<Content>,
+  docs: EntryDocs,
+): Type<unknown> {
+  @docs.controller
+  @Controller(`v1/merchandising/${path}/:id`)
+  @UseGuards(KeyGuard)
+  @UseFilters(CatalogErrorFilter)
+  class TrashController {
+    constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+    @Post('recover')
+    @HttpCode(200)
+    @RequireRole('merchandiser')
+    @docs.recover
+    async recover(
+      @IdParam() id: string,
+      @SeenVersion() seen: number,
+      @CurrentAuthor() author: Author,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      return tagged(reply, await recoverEntry(this.dataSource, kind, id, seen, author));
+    }
+  }
+  return named(TrashController, `${docs.tag}TrashController`);
+}
+
+/** Archiving and copying, for what has a life of its own: vocabulary is there as long as something names it. */
+export function lifeController<Content extends EntryContent>(
+  path: string,
+  kind: EntryKind<Content>,
+  docs: EntryDocs,
+): Type<unknown> {
+  @docs.controller
+  @Controller(`v1/merchandising/${path}/:id`)
+  @UseGuards(KeyGuard)
+  @UseFilters(CatalogErrorFilter)
+  class LifeController {
+    constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+    @Post('archive')
+    @HttpCode(200)
+    @RequireRole('merchandiser')
+    @docs.archive
+    async archive(
+      @IdParam() id: string,
+      @SeenVersion() seen: number,
+      @CurrentAuthor() author: Author,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      return tagged(reply, await setArchived(this.dataSource, kind, id, seen, author, true));
+    }
+
+    @Post('unarchive')
+    @HttpCode(200)
+    @RequireRole('merchandiser')
+    @docs.unarchive
+    async unarchive(
+      @IdParam() id: string,
+      @SeenVersion() seen: number,
+      @CurrentAuthor() author: Author,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      return tagged(reply, await setArchived(this.dataSource, kind, id, seen, author, false));
+    }
+
+    @Post('duplicate')
+    @RequireRole('merchandiser')
+    @docs.duplicate
+    async duplicate(
+      @IdParam() id: string,
+      @CurrentAuthor() author: Author,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      return created(reply, path, await duplicateEntry(this.dataSource, kind, id, author));
+    }
+  }
+  return named(LifeController, `${docs.tag}LifeController`);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Catalogue } from '../db/catalogue.js';
+import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
+
+type Method = 'post' | 'put' | 'patch' | 'delete';
+
+const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject;
+
+const writes = Object.entries(paths).flatMap(([path, operations]) =>
+  (['post', 'put', 'patch', 'delete'] as const)
+    .filter((method) => method in operations)
+    .map((method): [Method, string] => [method, path]),
+);
+
+/** Writes of what has no version: what is only just made, stock, and work on the index. */
+const WITHOUT_VERSION = new RegExp(
+  [
+    '^post /v1/merchandising/(products|articles|categories|materials|search/synonyms|search/rules)$',
+    '^post .*/duplicate$',
+    '^put /v1/merchandising/availability/',
+    '^(post|delete) /v1/merchandising/search/(rebuild|reconcile)$',
+  ].join('|'),
+);
+
+const ofVersions = writes.filter(([method, path]) => !WITHOUT_VERSION.test(`${method} ${path}`));
+
+describe('every route that writes an entry', () => {
+  let catalogue: Catalogue;
+  const ids = new Map<string, string>();
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null });
+    const contents: [Parameters<Catalogue['merchandiser']['create']>[0], object][] = [
+      ['products', aProduct()],
+      ['articles', anArticle()],
+      ['categories', aCategory()],
+      ['materials', aMaterial()],
+      ['search/synonyms', { words: ['沙发', '长椅'] }],
+      ['search/rules', { name: unique('rule'), queries: ['x'] }],
+    ];
+    for (const [path, content] of contents)
+      ids.set(path, (await catalogue.merchandiser.create(path, content)).id);
+  });
+
+  afterAll(() => catalogue.stop());
+
+  /** The path with something that exists in it. */
+  function real(path: string): string {
+    const [, kind = ''] = /^\/v1\/merchandising\/(.+?)\/\{id\}/.exec(path) ?? [];
+    const filled = path
+      .replace('{id}', ids.get(kind) ?? '')
+      .replace('{number}', '1')
+      .replace('{sku}', 'ANY');
+    return filled.replace('/v1/merchandising/', '');
+  }
+
+  it('is among these', () => {
+    expect(ofVersions.length).toBeGreaterThan(40);
+  });
+
+  it.each(ofVersions)('%s %s wants to know the version that its caller has seen', async (method, path) => {
+    const missing = await catalogue.merchandiser.send(method, real(path)).send({});
+    expect([missing.status, missing.body.code]).toEqual([428, 'version_required']);
+    const unread = await catalogue.merchandiser.send(method, real(path)).set('if-match', 'seven').send({});
+    expect([unread.status, unread.body.code]).toEqual([400, 'invalid']);
+  });
+
+  it.each(ofVersions.filter(([, path]) => !path.endsWith('/recover')))(
+    '%s %s refuses a version that is not the present one',
+    async (method, path) => {
+      const stale = await catalogue.merchandiser.send(method, real(path)).set('if-match', '"9"').send({});
+      expect([stale.status, stale.body.code, stale.body.currentVersion]).toEqual([
+        412,
+        'version_conflict',
+        1,
+      ]);
+    },
+  );
+});

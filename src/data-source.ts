@@ -13,6 +13,7 @@ import { SearchFromTheIndex1700000000011 } from '../migrations/1700000000011-sea
 import { TellChanges1700000000012 } from '../migrations/1700000000012-tell-changes.js';
 import { KeepAudit1700000000013 } from '../migrations/1700000000013-keep-audit.js';
 import { ArchiveEntries1700000000014 } from '../migrations/1700000000014-archive-entries.js';
+import { SchedulePublishing1700000000015 } from '../migrations/1700000000015-schedule-publishing.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
@@ -23,6 +24,7 @@ import { Product } from './catalog/entities/product.entity.js';
 import { Publication } from './catalog/entities/publication.entity.js';
 import { Revision } from './catalog/entities/revision.entity.js';
 import * as search from './catalog/entities/search.entity.js';
+import { Schedule } from './catalog/entities/schedule.entity.js';
 import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
 import { Color, Room, Style } from './catalog/entities/terms.entity.js';
 import { Variant } from './catalog/entities/variant.entity.js';
@@ -60,9 +62,10 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       TellChanges1700000000012,
       KeepAudit1700000000013,
       ArchiveEntries1700000000014,
+      SchedulePublishing1700000000015,
     ],
     entities: [
-      ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, Audit, ApiKey],
+      ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, Audit, Schedule, ApiKey],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
       ...Object.values(links),
       ...Object.values(products),

@@ -10,6 +10,8 @@ import { lifeController, trashController } from './entries/life.controller.js';
 import { revisionsController } from './entries/revisions.controller.js';
 import { MATERIAL } from './materials/material-kind.js';
 import { PRODUCT } from './products/product-kind.js';
+import { Scheduler } from './schedules/scheduler.js';
+import { SchedulesController } from './schedules/schedules.controller.js';
 import { SEARCH_RULE } from './search/search-rule-kind.js';
 import { SYNONYM } from './search/synonym-kind.js';
 import { VariantsController } from './products/variants.controller.js';
@@ -25,7 +27,9 @@ import { VariantsController } from './products/variants.controller.js';
     ...controllersOf('search/rules', 'SearchRules', SEARCH_RULE),
     AvailabilityController,
     AuditController,
+    SchedulesController,
   ],
+  providers: [Scheduler],
 })
 export class MerchandisingModule {}
 

@@ -13,6 +13,12 @@ export async function publishEntries(
   await projectEntries(manager, ids);
 }
 
+/** Shows one revision, which need not be the newest. */
+export async function showRevision(manager: EntityManager, id: string, locale: Locale, revision: number) {
+  await manager.query(SHOW, [id, locale, revision]);
+  await projectEntries(manager, [id]);
+}
+
 /** Shows the newest revision of vocabulary, in time also on the pages that name it. */
 export async function showVocabulary(manager: EntityManager, ids: string[]) {
   await publishEntries(manager, ids);
@@ -34,6 +40,11 @@ const PUBLISH = `
   INSERT INTO catalog.publications AS old (entry_id, locale, revision)
   SELECT id, locale, version FROM catalog.entries, unnest($2::text[]) AS locale WHERE id = ANY ($1)
   ORDER BY id, locale
+  ON CONFLICT (entry_id, locale) DO UPDATE SET revision = excluded.revision, published_at = now()
+  WHERE old.revision IS DISTINCT FROM excluded.revision`;
+
+const SHOW = `
+  INSERT INTO catalog.publications AS old (entry_id, locale, revision) VALUES ($1, $2, $3)
   ON CONFLICT (entry_id, locale) DO UPDATE SET revision = excluded.revision, published_at = now()
   WHERE old.revision IS DISTINCT FROM excluded.revision`;
 

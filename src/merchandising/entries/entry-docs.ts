@@ -17,6 +17,7 @@ import {
 import { ProblemView } from '../../platform/http/problem.view.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import { ScheduleInput } from '../schedules/schedule.input.js';
 import type { EntryKind } from './entry-kind.js';
 import { EntryListView, EntryView } from './entry.view.js';
 import { PublishInput } from './publish.input.js';
@@ -163,6 +164,12 @@ export class EntryDocs {
       ApiBody({ type: DiscardInput, required: false }),
       this.write('discard', summary, 'Changes'),
     );
+  }
+
+  get schedule() {
+    const summary =
+      'Plan when the version you have seen becomes public, and no more, instead of all that was planned';
+    return applyDecorators(ApiBody({ type: ScheduleInput }), this.write('schedule', summary));
   }
 
   get archive() {

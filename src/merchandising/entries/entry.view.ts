@@ -3,7 +3,7 @@ import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity
 import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
 import type { ListedEntry } from './list-entries.js';
 import { ENTRY_STATUSES } from './list-entries.input.js';
-import type { EntryStatus, PublicationState, StoredEntry } from './stored-entry.js';
+import type { EntryStatus, PlannedTimes, PublicationState, StoredEntry } from './stored-entry.js';
 
 const publications = {
   type: 'object',
@@ -18,6 +18,19 @@ const publications = {
   },
 } as const;
 
+const schedule = {
+  type: 'object',
+  description: 'Per locale: what is to happen, and to which revision',
+  additionalProperties: {
+    type: 'object',
+    properties: {
+      publishAt: { type: 'string', format: 'date-time' },
+      unpublishAt: { type: 'string', format: 'date-time' },
+      revision: { type: 'integer' },
+    },
+  },
+} as const;
+
 /** What every entry answers beside its own fields. */
 export class EntryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -26,6 +39,7 @@ export class EntryView {
   @ApiProperty({ enum: ENTRY_STATUSES, description: '`changed`: changes not published' })
   status!: EntryStatus;
   @ApiProperty(publications) publications!: Partial<Record<Locale, PublicationState>>;
+  @ApiProperty(schedule) schedule!: Partial<Record<Locale, PlannedTimes>>;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({
@@ -58,6 +72,7 @@ function common(entry: ListedEntry | StoredEntry): EntryView {
     version: entry.version,
     status: entry.status,
     publications: entry.publications,
+    schedule: entry.schedule,
     createdAt: entry.createdAt.toISOString(),
     updatedAt: entry.updatedAt.toISOString(),
     archivedAt: entry.archivedAt?.toISOString() ?? null,

@@ -1,7 +1,19 @@
-import { Controller, HttpCode, Inject, Post, Res, type Type, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  HttpCode,
+  Inject,
+  Post,
+  Put,
+  Res,
+  type Type,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IdParam } from '../../platform/http/uuid-param.js';
+import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { setArchived } from './archive-entry.js';
@@ -11,6 +23,8 @@ import { created, tagged } from './entries.controller.js';
 import { type EntryDocs, named } from './entry-docs.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { SeenVersion } from './if-match.js';
+import { ScheduleInput, plannedIn } from '../schedules/schedule.input.js';
+import { setSchedule } from '../schedules/set-schedule.js';
 import { recoverEntry } from './recover-entry.js';
 
 /** Getting a deleted entry back, for every type. */
@@ -42,7 +56,7 @@ export function trashController<Content extends EntryContent>(
   return named(TrashController, `${docs.tag}TrashController`);
 }
 
-/** Archiving and copying, for what has a life of its own: vocabulary is there as long as something names it. */
+/** Schedules, archiving and copying, for what has a life of its own: vocabulary is there as long as something names it. */
 export function lifeController<Content extends EntryContent>(
   path: string,
   kind: EntryKind<Content>,
@@ -79,6 +93,20 @@ export function lifeController<Content extends EntryContent>(
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
       return tagged(reply, await setArchived(this.dataSource, kind, id, seen, author, false));
+    }
+
+    @Put('schedule')
+    @RequireRole('merchandiser')
+    @docs.schedule
+    async schedule(
+      @IdParam() id: string,
+      @SeenVersion() seen: number,
+      @Body() body: unknown,
+      @CurrentAuthor() author: Author,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      const planned = plannedIn(validate(ScheduleInput, body));
+      return tagged(reply, await setSchedule(this.dataSource, kind, id, seen, planned, author));
     }
 
     @Post('duplicate')

@@ -12,6 +12,13 @@ export interface PublicationState {
   publishedAt: string;
 }
 
+/** What is to happen in a locale, and to which revision. */
+export interface PlannedTimes {
+  publishAt?: string;
+  unpublishAt?: string;
+  revision: number;
+}
+
 /** A living entry with its newest revision. */
 export interface StoredEntry<Content = object> {
   id: string;
@@ -19,6 +26,7 @@ export interface StoredEntry<Content = object> {
   version: number;
   status: EntryStatus;
   publications: Partial<Record<Locale, PublicationState>>;
+  schedule: Partial<Record<Locale, PlannedTimes>>;
   createdAt: Date;
   updatedAt: Date;
   archivedAt: Date | null;
@@ -29,9 +37,12 @@ export interface StoredEntry<Content = object> {
 export const ENTRY_COLUMNS = `
   entry.id, entry.type, entry.version, entry.created_at AS "createdAt", entry.updated_at AS "updatedAt",
   entry.archived_at AS "archivedAt",
-  coalesce(public.states, '{}') AS publications, coalesce(public.status, 'draft') AS status`;
+  coalesce(public.states, '{}') AS publications, coalesce(public.status, 'draft') AS status,
+  coalesce(planned.schedule, '{}') AS schedule`;
 
-/** How far the public is behind the working copy. */
+const utc = (time: string) => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** How far the public is behind the working copy, and what is to become of that. */
 export const WITH_STATUS = `
   LEFT JOIN LATERAL (
     SELECT CASE WHEN count(*) > 0
@@ -39,11 +50,16 @@ export const WITH_STATUS = `
            END AS status,
            jsonb_object_agg(publication.locale, jsonb_build_object(
              'revision', publication.revision,
-             'firstPublishedAt', to_char(publication.first_published_at AT TIME ZONE 'UTC', '${'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'}'),
-             'publishedAt', to_char(publication.published_at AT TIME ZONE 'UTC', '${'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'}')
+             'firstPublishedAt', ${utc('publication.first_published_at')},
+             'publishedAt', ${utc('publication.published_at')}
            )) AS states
     FROM catalog.publications AS publication WHERE publication.entry_id = entry.id AND publication.revision IS NOT NULL
-  ) AS public ON true`;
+  ) AS public ON true
+  LEFT JOIN LATERAL (
+    SELECT jsonb_object_agg(locale, times) AS schedule FROM (
+      SELECT locale, jsonb_object_agg(action || 'At', ${utc('at')}) || jsonb_build_object('revision', max(revision)) AS times
+      FROM catalog.schedules WHERE entry_id = entry.id AND done_at IS NULL GROUP BY locale) AS each
+  ) AS planned ON true`;
 
 const READ = `
   SELECT ${ENTRY_COLUMNS}, revision.content

@@ -1,0 +1,45 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
+import { LOCALES, type LocalizedText } from '../../platform/locale/locale.js';
+import type { ListedSchedule } from './list-schedules.js';
+
+class ScheduleView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) entryId!: string;
+  @ApiProperty({ enum: ENTRY_TYPES }) entryType!: string;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Name per locale' })
+  name!: LocalizedText;
+  @ApiProperty({ enum: LOCALES }) locale!: string;
+  @ApiProperty({ enum: ['publish', 'unpublish'] }) action!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ type: 'integer', description: 'The revision that becomes public' }) revision!: number;
+  @ApiProperty() actor!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) doneAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it could not be done' })
+  error!: string | null;
+}
+
+export class ScheduleListView {
+  @ApiProperty({ type: [ScheduleView] }) items!: ScheduleView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+export function scheduleListView(list: {
+  items: ListedSchedule[];
+  nextCursor: string | null;
+}): ScheduleListView {
+  const items = list.items.map((schedule) => ({
+    id: schedule.id,
+    entryId: schedule.entryId,
+    entryType: schedule.entryType,
+    name: schedule.name,
+    locale: schedule.locale,
+    action: schedule.action,
+    at: schedule.at.toISOString(),
+    revision: schedule.revision,
+    actor: schedule.actor,
+    doneAt: schedule.doneAt?.toISOString() ?? null,
+    error: schedule.error,
+  }));
+  return { items, nextCursor: list.nextCursor };
+}

@@ -1,0 +1,42 @@
+import type { Database } from '../../platform/database/in-transaction.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from '../entries/author.js';
+import type { EntryContent, EntryKind } from '../entries/entry-kind.js';
+import {
+  type StoredEntry,
+  lockEntry,
+  readEntry,
+  requireActive,
+  requireVersion,
+} from '../entries/stored-entry.js';
+import { writeTransaction } from '../entries/write-transaction.js';
+import type { Planned } from './schedule.input.js';
+
+/**
+ * Plans what is to happen to the version that the caller has seen, instead of all that was planned before.
+ * @throws CatalogError not_found, version_conflict, archived
+ */
+export async function setSchedule<Content extends EntryContent>(
+  database: Database,
+  kind: EntryKind<Content>,
+  id: string,
+  seen: number,
+  planned: Planned[],
+  author: Author,
+): Promise<StoredEntry<Content>> {
+  return writeTransaction(database, async (manager) => {
+    await lockEntry(manager, id);
+    const entry = await readEntry<Content>(manager, kind.type, id);
+    await requireVersion(manager, entry as StoredEntry, seen);
+    requireActive(entry);
+    await manager.query('DELETE FROM catalog.schedules WHERE entry_id = $1 AND done_at IS NULL', [id]);
+    await manager.query(PLAN, [id, seen, author.actor, JSON.stringify(planned)]);
+    await audit(manager, author, 'scheduled', [{ id, revision: seen, details: { planned } }]);
+    return readEntry<Content>(manager, kind.type, id);
+  });
+}
+
+const PLAN = `
+  INSERT INTO catalog.schedules (entry_id, revision, actor, locale, action, at)
+  SELECT $1, $2, $3, locale, action, at
+  FROM jsonb_to_recordset($4) AS row (locale text, action text, at timestamptz)`;

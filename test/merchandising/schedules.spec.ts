@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
+import { aProduct, unique } from '../factories/contents.js';
+import type { Entry } from '../factories/merchandiser.js';
+
+const soon = (ms = 400) => new Date(Date.now() + ms).toISOString();
+const LATER = '2126-01-01T00:00:00.000Z';
+
+describe('schedules', () => {
+  let catalogue: Catalogue;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null });
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const plan = ({ id, version }: Entry, schedule: object) =>
+    catalogue.merchandiser
+      .send('put', `products/${id}/schedule`)
+      .set('if-match', `"${version}"`)
+      .send(schedule);
+
+  const nameIn = async (locale: 'zh-CN' | 'en', chair: Entry): Promise<string | undefined> => {
+    const { body } = await catalogue.get(`/v1/storefront/products/${chair.slug[locale]}?locale=${locale}`);
+    return body.name;
+  };
+
+  const actions = async (chair: Entry): Promise<string[]> => {
+    const { body } = await catalogue.merchandiser.send('get', `audit?entry=${chair.id}&limit=1000`);
+    return body.items.map(({ action }: { action: string }) => action).reverse();
+  };
+
+  const listed = async (state: string, chair: Entry) => {
+    const { body } = await catalogue.merchandiser
+      .send('get', `schedules?state=${state}&limit=100`)
+      .expect(200);
+    return body.items.filter(({ entryId }: { entryId: string }) => entryId === chair.id);
+  };
+
+  it('publish the revision that was seen, in its locale, at its time, and take it away again', async () => {
+    const chair = await catalogue.merchandiser.create('products', aProduct());
+    const [publishAt, unpublishAt] = [soon(), soon(2_500)];
+    const { status, body } = await plan(chair, { en: { publishAt, unpublishAt } });
+    expect([status, body.schedule]).toEqual([200, { en: { publishAt, unpublishAt, revision: 1 } }]);
+    await catalogue.merchandiser.patch('products', chair, { name: { en: 'Not to be seen yet' } });
+    expect(await nameIn('en', chair)).toBeUndefined();
+    await until('published', async () => (await nameIn('en', chair)) !== undefined);
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(publishAt));
+    expect(await nameIn('en', chair)).toBe((chair['name'] as Record<string, string>)['en']);
+    expect(await nameIn('zh-CN', chair)).toBeUndefined();
+    expect((await catalogue.merchandiser.read('products', chair.id))['schedule']).toEqual({
+      en: { unpublishAt, revision: 1 },
+    });
+    await until('unpublished', async () => (await nameIn('en', chair)) === undefined);
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(unpublishAt));
+    expect(await actions(chair)).toEqual(['created', 'scheduled', 'edited', 'published', 'unpublished']);
+    expect(await listed('done', chair)).toMatchObject([
+      { action: 'unpublish' },
+      { action: 'publish', error: null },
+    ]);
+  });
+
+  it('take the place of what was planned before, or of nothing', async () => {
+    const chair = await catalogue.merchandiser.create('products', aProduct());
+    await plan(chair, { en: { publishAt: soon() }, 'zh-CN': { publishAt: LATER } });
+    expect(await listed('pending', chair)).toHaveLength(2);
+    await plan(chair, { 'zh-CN': { unpublishAt: LATER } });
+    expect(await listed('pending', chair)).toMatchObject([
+      { action: 'unpublish', locale: 'zh-CN', at: LATER },
+    ]);
+    const { body } = await plan(chair, {});
+    expect(body.schedule).toEqual({});
+    expect(await listed('pending', chair)).toEqual([]);
+    // Another that is due later has happened, so the one that was called off would have.
+    const other = await catalogue.merchandiser.create('products', aProduct());
+    await plan(other, { en: { publishAt: soon() } });
+    await until('the other is published', async () => (await nameIn('en', other)) !== undefined);
+    expect(await nameIn('en', chair)).toBeUndefined();
+  });
+
+  it('are refused in the past, in the wrong order, or without what is known', async () => {
+    const chair = await catalogue.merchandiser.create('products', aProduct());
+    const faults = async (schedule: object) => {
+      const { status, body } = await plan(chair, schedule);
+      return [
+        status,
+        ...body.errors.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`),
+      ];
+    };
+    expect(
+      await faults({
+        en: { publishAt: '2020-01-01T00:00:00Z' },
+        'zh-CN': { publishAt: LATER, unpublishAt: '2125-01-01T00:00:00Z' },
+      }),
+    ).toEqual([400, 'zh-CN.unpublishAt bad_period', 'en.publishAt past']);
+    expect(await faults({ en: { publishAt: 'tomorrow' }, fr: {} })).toEqual([
+      ...[400, 'fr unknown_field', 'en.publishAt is_moment'],
+    ]);
+  });
+
+  it('that cannot be done say why, and the others are done', async () => {
+    const { merchandiser } = catalogue;
+    const sku = unique('LATE').toUpperCase();
+    const variants = [{ sku, prices: { CNY: 1 } }];
+    const first = await merchandiser.create('products', aProduct({ variants }));
+    await plan(first, { en: { publishAt: LATER } });
+    await merchandiser.patch('products', first, { variants: null });
+    await merchandiser.createPublished('products', aProduct({ variants }));
+    const archived = await merchandiser.create('products', aProduct());
+    await plan(archived, { en: { publishAt: LATER } });
+    await merchandiser.transition('products', archived.id, 'archive');
+    const deleted = await merchandiser.create('products', aProduct());
+    await plan(deleted, { en: { publishAt: LATER } });
+    await merchandiser.send('delete', `products/${deleted.id}`).set('if-match', '"1"').expect(204);
+    const fine = await merchandiser.create('products', aProduct());
+    await plan(fine, { en: { publishAt: LATER } });
+    await timePasses(catalogue);
+    await until('published', async () => (await nameIn('en', fine)) !== undefined);
+    const error = async (chair: Entry) => (await listed('failed', chair))[0]?.error;
+    expect(await error(first)).toMatch(/SKU/);
+    expect(await error(archived)).toMatch(/archived/);
+    expect(await error(deleted)).toMatch(/deleted/);
+    expect(await nameIn('en', first)).toBeUndefined();
+  });
+
+  it('fire once each, with three instances and a clock that jumps, also after all were away', async () => {
+    const first = await Catalogue.start({ engine: null });
+    const { databaseUrl } = first.settings;
+    const others = [
+      await Catalogue.start({ engine: null, databaseUrl }),
+      await Catalogue.start({ engine: null, databaseUrl }),
+    ];
+    const chairs: Entry[] = [];
+    for (let count = 0; count < 30; count++) {
+      const chair = await first.merchandiser.create('products', aProduct());
+      await first.merchandiser
+        .send('put', `products/${chair.id}/schedule`)
+        .set('if-match', '"1"')
+        .send({ en: { publishAt: LATER }, 'zh-CN': { publishAt: LATER } })
+        .expect(200);
+      chairs.push(chair);
+    }
+    await timePasses(first, 20);
+    await until('half is done', async () => (await pending(first)) === 40);
+    for (const each of [first, ...others]) await each.stop();
+    const back = await Catalogue.start({ engine: null, databaseUrl });
+    await timePasses(back);
+    const rest = await Catalogue.start({ engine: null, databaseUrl });
+    await until('all is done', async () => (await pending(back)) === 0);
+    const counts = await back.dataSource.query<{ count: number; times: number }[]>(`
+      SELECT count(*)::int AS count, times::int FROM (
+        SELECT entry_id, details ->> 'scheduled', count(*) AS times FROM catalog.audit
+        WHERE action = 'published' GROUP BY 1, 2) AS fired GROUP BY times`);
+    expect(counts).toEqual([{ count: 60, times: 1 }]);
+    for (const each of [back, rest]) await each.stop();
+  });
+});
+
+/** As if it were later: so many of the plans are due, or all of them. */
+async function timePasses(catalogue: Catalogue, count = 1_000) {
+  await catalogue.dataSource.query(
+    `UPDATE catalog.schedules SET at = now() - interval '1 hour'
+     WHERE id IN (SELECT id FROM catalog.schedules WHERE done_at IS NULL ORDER BY id LIMIT $1)`,
+    [count],
+  );
+}
+
+async function pending(catalogue: Catalogue): Promise<number> {
+  const [row] = await catalogue.dataSource.query<{ count: number }[]>(
+    'SELECT count(*)::int AS count FROM catalog.schedules WHERE done_at IS NULL',
+  );
+  return row?.count ?? 0;
+}

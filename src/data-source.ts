@@ -14,10 +14,12 @@ import { TellChanges1700000000012 } from '../migrations/1700000000012-tell-chang
 import { KeepAudit1700000000013 } from '../migrations/1700000000013-keep-audit.js';
 import { ArchiveEntries1700000000014 } from '../migrations/1700000000014-archive-entries.js';
 import { SchedulePublishing1700000000015 } from '../migrations/1700000000015-schedule-publishing.js';
+import { PriceByTime1700000000016 } from '../migrations/1700000000016-price-by-time.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
+import { DueEntry } from './catalog/entities/due-entry.entity.js';
 import { Entry } from './catalog/entities/entry.entity.js';
 import * as links from './catalog/entities/links.entity.js';
 import { Product } from './catalog/entities/product.entity.js';
@@ -63,9 +65,21 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       KeepAudit1700000000013,
       ArchiveEntries1700000000014,
       SchedulePublishing1700000000015,
+      PriceByTime1700000000016,
     ],
     entities: [
-      ...[Entry, Revision, Publication, SlugReservation, DirtyEntry, Availability, Audit, Schedule, ApiKey],
+      ...[
+        Entry,
+        Revision,
+        Publication,
+        SlugReservation,
+        DirtyEntry,
+        DueEntry,
+        Availability,
+        Audit,
+        Schedule,
+        ApiKey,
+      ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
       ...Object.values(links),
       ...Object.values(products),

@@ -52,6 +52,13 @@ export class ProductCardView {
   })
   price!: MoneyView | null;
 
+  @ApiProperty({
+    type: MoneyView,
+    nullable: true,
+    description: 'What it would be without offers, where that differs',
+  })
+  regularPrice!: MoneyView | null;
+
   @ApiProperty({ type: [MoneyView], description: 'Lowest price over the variants, per currency' })
   prices!: MoneyView[];
 

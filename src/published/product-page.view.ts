@@ -36,6 +36,16 @@ export class VariantView {
   price!: MoneyView | null;
 
   @ApiProperty({ type: [MoneyView] }) prices!: MoneyView[];
+  @ApiProperty({
+    type: [MoneyView],
+    nullable: true,
+    description: 'What it costs without the offer that holds now',
+  })
+  regularPrices!: MoneyView[] | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When that offer ends' })
+  offerUntil!: string | null;
+
   @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Pieces on hand, if known' }) quantity!:
     number | null;

@@ -28,6 +28,7 @@ export async function loadVocabulary(
   const links =
     linked.length === 0 ? [] : await manager.query<{ sku_key: string; id: string }[]>(LINKS, [linked]);
   return {
+    now: await databaseTime(manager),
     materials: new Map(materials.map(({ id, name, slug }) => [id, { name, slug }])),
     categories: new Map(categories.map((category) => [category.id, category])),
     styles: await terms(manager, 'styles'),
@@ -36,6 +37,12 @@ export async function loadVocabulary(
     stock: new Map(stock.map(({ sku_key, status, quantity }) => [sku_key, { status, quantity }])),
     products: new Map(links.map(({ sku_key, id }) => [sku_key, id])),
   };
+}
+
+/** All instances and the worker that waits for an offer go by one clock. */
+async function databaseTime(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ now: Date }[]>('SELECT clock_timestamp() AS now');
+  return row?.now.getTime() ?? Date.now();
 }
 
 async function terms(manager: EntityManager, table: 'styles' | 'colors' | 'rooms') {

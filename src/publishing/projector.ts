@@ -15,6 +15,12 @@ import { Metrics } from '../platform/observability/metrics.js';
 import { projectEntries } from './project-entries.js';
 import { holdVocabulary } from './vocabulary-lock.js';
 
+/** Whose time has come is marked like what was edited. */
+const MARK_DUE = `
+  WITH due AS (DELETE FROM catalog.due WHERE at <= now() RETURNING entry_id)
+  INSERT INTO catalog.dirty (entry_id) SELECT entry_id FROM due ORDER BY entry_id
+  ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Keeps published pages true to the names they share: works off what a renamed material or moved category marked. */
@@ -41,8 +47,10 @@ export class Projector implements OnApplicationBootstrap, BeforeApplicationShutd
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-projector' },
         channel: 'catalog_dirty',
         lock: '7301002',
-        turn: async (client) =>
-          (await workOffMarks(client, { table: 'catalog.dirty', batch: 500, apply: project })) > 0,
+        turn: async (client) => {
+          await client.query(MARK_DUE);
+          return (await workOffMarks(client, { table: 'catalog.dirty', batch: 500, apply: project })) > 0;
+        },
       },
       logger,
     );

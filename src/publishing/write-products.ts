@@ -13,7 +13,14 @@ export async function writeProducts(manager: EntityManager, products: ProjectedP
     await manager.query(`DELETE FROM published.${table} AS old USING ${KEYS} WHERE ${SAME}`, [hanging]);
     await manager.query(insert, [hanging]);
   }
+  const due = products.filter((product) => product.due !== null).map(({ id, due }) => ({ id, due }));
+  if (due.length > 0) await manager.query(DUE, [JSON.stringify(due)]);
 }
+
+const DUE = `
+  INSERT INTO catalog.due (entry_id, at)
+  SELECT id, min(due) FROM jsonb_to_recordset($1) AS row (id uuid, due timestamptz) GROUP BY id ORDER BY id
+  ON CONFLICT (entry_id) DO UPDATE SET at = excluded.at`;
 
 const UPSERT = `
   INSERT INTO published.products AS old (

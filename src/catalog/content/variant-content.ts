@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Gtin } from '../fields/gtin.js';
 import { Localized } from '../fields/localized.js';
+import { Moment } from '../fields/moment.js';
 import { ListOf } from '../fields/nested.js';
 import { PriceMap, type Prices } from '../fields/prices.js';
 import { Text } from '../fields/text.js';
@@ -13,6 +14,13 @@ export class OptionContent {
 
   @Localized({ max: 100, description: 'Its value, such as Walnut', required: true })
   value!: LocalizedText;
+}
+
+/** Other prices for a while. */
+export class OfferContent {
+  @Moment('When it begins', true) from!: string;
+  @Moment('When it ends', true) until!: string;
+  @PriceMap() prices!: Prices;
 }
 
 /** What can be bought: one SKU. Its availability is set apart, by SKU, and needs no publishing. */
@@ -33,4 +41,10 @@ export class VariantContent {
 
   @PriceMap()
   prices!: Prices;
+
+  @ListOf(OfferContent, {
+    max: 20,
+    description: 'Prices that hold for a while instead, in the currencies they name; no two at once',
+  })
+  offers?: OfferContent[];
 }

@@ -12,10 +12,10 @@ function isMoment(value: unknown): boolean {
 }
 
 /** A moment in time with its zone, RFC 3339. */
-export function Moment(description: string) {
+export function Moment(description: string, required = false) {
   return applyDecorators(
-    ApiProperty({ type: String, format: 'date-time', description, required: false }),
-    IsOptional(),
+    ApiProperty({ type: String, format: 'date-time', description, required }),
+    ...(required ? [] : [IsOptional()]),
     ValidateBy({
       name: 'isMoment',
       validator: {

@@ -13,6 +13,7 @@ export async function productRefusals(
 ): Promise<Refusal[]> {
   return [
     ...edits.flatMap(saidTwice),
+    ...edits.flatMap(offersThatCannotBe),
     ...(await takenIdentifiers(manager, edits)),
     ...(await danglingReferences(manager, edits, referencesOf)),
   ];
@@ -51,6 +52,25 @@ function saidTwice({ id, content: { variants = [], related = [] } }: Edit<Produc
     ),
   ];
   return faults.map((fault) => ({ id, code: 'invalid', fault }));
+}
+
+/** Offers that end before they begin, or hold while another of the variant does. */
+function offersThatCannotBe({ id, content: { variants = [] } }: Edit<ProductContent>): Refusal[] {
+  return variants.flatMap(({ offers = [] }, at) =>
+    offers.flatMap(({ from, until }, index): Refusal[] => {
+      const refusal = (field: string, code: string, message: string): Refusal => ({
+        id,
+        code: 'invalid',
+        fault: { path: `variants.${at}.offers.${index}.${field}`, code, message },
+      });
+      if (Date.parse(from) >= Date.parse(until))
+        return [refusal('until', 'bad_period', 'must be after `from`')];
+      const other = offers.findIndex(
+        (each) => Date.parse(each.from) < Date.parse(until) && Date.parse(from) < Date.parse(each.until),
+      );
+      return other < index ? [refusal('from', 'overlap', `offer ${other} holds at the same time`)] : [];
+    }),
+  );
 }
 
 function repeats(keys: (string | undefined)[], path: (index: number) => string): Fault[] {

@@ -51,11 +51,14 @@ export function productJsonLd(page: Page): Thing {
   };
 }
 
-function variant({ sku, gtin, prices, availability }: VariantView): Thing {
+function variant({ sku, gtin, prices, offerUntil, availability }: VariantView): Thing {
   return {
     sku,
     gtin: gtin ?? undefined,
-    offers: prices.map((price) => offer(price, availability)),
+    offers: prices.map((price) => ({
+      ...offer(price, availability),
+      priceValidUntil: offerUntil ?? undefined,
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../platform/locale/locale.js';
 import type { CategoryPathView, ProductPageView } from '../../published/product-page.view.js';
 import { furnitureRecord } from './furniture-record.js';
 import { Localizer } from './localizer.js';
+import { pricedAt } from './offers.js';
 import { productJsonLd } from './product-json-ld.js';
 import { codeView, imageView, namedView } from './shared-views.js';
 import { bestAvailability, variantView } from './variants.js';
@@ -17,7 +18,7 @@ export function productPage(
   locale: Locale,
 ): Omit<ProductPageView, 'related' | 'articles'> {
   const localizer = new Localizer(locale);
-  const variants = content.variants ?? [];
+  const variants = (content.variants ?? []).map((variant) => pricedAt(variant, vocabulary.now));
   const page = {
     id,
     locale,

@@ -9,6 +9,7 @@ import type { PublishedProduct } from '../../published/published-product.entity.
 import { Localizer } from './localizer.js';
 import { productPage } from './product-page.js';
 import type { PublishedRevision } from './published-revision.js';
+import { nextPriceChange, pricedAt } from './offers.js';
 import { imageView, mainPrice, moneyViews } from './shared-views.js';
 import { lowestPrices } from './variants.js';
 import { type Vocabulary, categoryPath } from './vocabulary.js';
@@ -18,6 +19,8 @@ export interface ProjectedProduct extends PublishedProduct {
   prices: Record<string, number>;
   skuKeys: string[];
   related: { id: string; kind: string }[];
+  /** When it will look different by itself. */
+  due: Date | null;
 }
 
 /** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
@@ -30,7 +33,8 @@ export function projectProduct(
   const paths = (content.categories ?? []).flatMap((category) =>
     categoryPath(category, vocabulary.categories),
   );
-  const prices = lowestPrices(variants);
+  const prices = lowestPrices(variants.map((variant) => pricedAt(variant, vocabulary.now)));
+  const regular = lowestPrices(variants);
   const localizer = new Localizer(locale);
   const [image] = content.media ?? [];
   const card: ProductCardView = {
@@ -45,6 +49,7 @@ export function projectProduct(
     color: page.color,
     image: image ? imageView(image, localizer, 'image') : null,
     price: mainPrice(prices),
+    regularPrice: mainPrice(regular)?.amount === mainPrice(prices)?.amount ? null : mainPrice(regular),
     prices: moneyViews(prices),
     availability: page.availability,
     skus: variants.map(({ sku }) => sku),
@@ -70,6 +75,7 @@ export function projectProduct(
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
+    due: nextPriceChange(variants, vocabulary.now),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VariantContent } from '../../catalog/content/variant-content.js';
+import type { PricedVariant } from './offers.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { AVAILABILITIES, type AvailabilityName } from '../../published/card.view.js';
 import type { VariantView } from '../../published/product-page.view.js';
@@ -10,7 +11,7 @@ import type { Stock, Vocabulary } from './vocabulary.js';
 const UNKNOWN: Stock = { status: 'out_of_stock', quantity: null };
 
 export function variantView(
-  variant: VariantContent,
+  variant: PricedVariant,
   index: number,
   stock: Vocabulary['stock'],
   localizer: Localizer,
@@ -25,6 +26,8 @@ export function variantView(
     })),
     price: mainPrice(variant.prices),
     prices: moneyViews(variant.prices),
+    regularPrices: variant.regularPrices ? moneyViews(variant.regularPrices) : null,
+    offerUntil: variant.offerUntil,
     availability: status,
     quantity,
   };

@@ -26,6 +26,8 @@ export interface Vocabulary {
   rooms: Map<string, LocalizedText>;
   /** By SKU in upper case. */
   stock: Map<string, Stock>;
+  /** The time that pages are made for, in milliseconds since 1970: which offers hold. */
+  now: number;
   /** Product ids by SKU in upper case, for links in articles. */
   products: Map<string, string>;
 }

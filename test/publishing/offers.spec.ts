@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
+import { aProduct, unique } from '../factories/contents.js';
+
+const inMs = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
+
+describe('offers', () => {
+  let catalogue: Catalogue;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start();
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const offering = (offers: object[]) => {
+    const sku = unique('OFFER').toUpperCase();
+    return aProduct({ variants: [{ sku, prices: { CNY: 500_000, USD: 70_000 }, offers }], brand: sku });
+  };
+
+  it('begin and end by themselves: on the page, on the card, in lists and in search', async () => {
+    const [from, end] = [inMs(500), inMs(4_000)];
+    const chair = await catalogue.merchandiser.createPublished(
+      'products',
+      offering([{ from, until: end, prices: { CNY: 300_000 } }]),
+    );
+    const page = async () => (await catalogue.get(`/v1/storefront/products/${chair.slug['zh-CN']}`)).body;
+    const [regular, reduced] = [
+      { amount: 500_000, currency: 'CNY' },
+      { amount: 300_000, currency: 'CNY' },
+    ];
+    const usd = { amount: 70_000, currency: 'USD' };
+    expect((await page()).variants[0]).toMatchObject({
+      price: regular,
+      regularPrices: null,
+      offerUntil: null,
+    });
+
+    await until('the offer begins', async () => (await page()).variants[0].offerUntil !== null);
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(from));
+    const { variants, jsonLd } = await page();
+    expect(variants[0]).toMatchObject({
+      ...{ price: reduced, prices: [reduced, usd], regularPrices: [regular, usd], offerUntil: end },
+    });
+    expect(jsonLd.offers[0]).toMatchObject({ price: '3000.00', priceValidUntil: end });
+    const { body: list } = await catalogue.get('/v1/storefront/products?maxPrice=400000&limit=100');
+    expect(list.items).toMatchObject([{ id: chair.id, price: reduced, regularPrice: regular }]);
+    await until('search knows', async () => {
+      const { body } = await catalogue.get(`/v1/storefront/search?q=${chair['brand']}&maxPrice=400000`);
+      return body.total === 1;
+    });
+
+    await until('the offer ends', async () => (await page()).variants[0].offerUntil === null);
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(end));
+    expect((await page()).variants[0]).toMatchObject({ prices: [regular, usd], regularPrices: null });
+    expect((await catalogue.get('/v1/storefront/products?maxPrice=400000')).body.items).toEqual([]);
+  });
+
+  it('hold from the moment they are published, and go when they are taken out', async () => {
+    const { merchandiser } = catalogue;
+    const body = offering([{ from: inMs(-1_000), until: inMs(1e9), prices: { USD: 60_000 } }]);
+    const chair = await merchandiser.createPublished('products', body);
+    const read = async () =>
+      (await catalogue.get(`/v1/storefront/products/${chair.slug['zh-CN']}`)).body.variants[0];
+    expect(await read()).toMatchObject({ prices: [{ amount: 500_000 }, { amount: 60_000 }] });
+    const [variant] = chair['variants'] as { offers?: object }[];
+    await merchandiser.patch('products', chair, { variants: [{ ...variant, offers: [] }] });
+    await merchandiser.publish('products', chair);
+    expect(await read()).toMatchObject({
+      prices: [{ amount: 500_000 }, { amount: 70_000 }],
+      regularPrices: null,
+    });
+  });
+
+  it('that cannot be are refused, all at once', async () => {
+    const prices = { CNY: 1 };
+    const { status, body } = await catalogue.merchandiser.send('post', 'products').send(
+      offering([
+        { from: '2027-01-01T00:00:00Z', until: '2027-02-01T00:00:00Z', prices },
+        { from: '2027-01-31T00:00:00Z', until: '2027-03-01T00:00:00Z', prices },
+        { from: '2027-06-01T00:00:00Z', until: '2027-05-01T00:00:00Z', prices },
+      ]),
+    );
+    expect([
+      status,
+      ...body.errors.map(({ path, code }: { path: string; code: string }) => [path, code]),
+    ]).toEqual([400, ['variants.0.offers.1.from', 'overlap'], ['variants.0.offers.2.until', 'bad_period']]);
+    const missing = await catalogue.merchandiser.send('post', 'products').send(offering([{ prices }]));
+    expect(missing.body.errors.map(({ path }: { path: string }) => path)).toEqual([
+      ...['variants.0.offers.0.from', 'variants.0.offers.0.until'],
+    ]);
+  });
+});

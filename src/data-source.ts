@@ -15,9 +15,11 @@ import { KeepAudit1700000000013 } from '../migrations/1700000000013-keep-audit.j
 import { ArchiveEntries1700000000014 } from '../migrations/1700000000014-archive-entries.js';
 import { SchedulePublishing1700000000015 } from '../migrations/1700000000015-schedule-publishing.js';
 import { PriceByTime1700000000016 } from '../migrations/1700000000016-price-by-time.js';
+import { MeasureCompleteness1700000000017 } from '../migrations/1700000000017-measure-completeness.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
+import { Completeness, CompletenessRules } from './catalog/entities/completeness.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
 import { DueEntry } from './catalog/entities/due-entry.entity.js';
 import { Entry } from './catalog/entities/entry.entity.js';
@@ -66,6 +68,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       ArchiveEntries1700000000014,
       SchedulePublishing1700000000015,
       PriceByTime1700000000016,
+      MeasureCompleteness1700000000017,
     ],
     entities: [
       ...[
@@ -81,6 +84,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
         ApiKey,
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
+      ...[Completeness, CompletenessRules],
       ...Object.values(links),
       ...Object.values(products),
       ...Object.values(articles),

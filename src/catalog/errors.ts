@@ -8,6 +8,7 @@ export type CatalogErrorCode =
   | 'in_use'
   | 'not_published'
   | 'archived'
+  | 'incomplete'
   | 'sku_taken'
   | 'gtin_taken'
   | 'slug_taken'

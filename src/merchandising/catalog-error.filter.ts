@@ -12,6 +12,7 @@ const STATUS: Record<CatalogErrorCode, number> = {
   in_use: 409,
   not_published: 409,
   archived: 409,
+  incomplete: 422,
   sku_taken: 409,
   gtin_taken: 409,
   slug_taken: 409,

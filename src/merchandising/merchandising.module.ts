@@ -3,6 +3,8 @@ import { ARTICLE } from './articles/article-kind.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AvailabilityController } from './availability/availability.controller.js';
 import { CATEGORY } from './categories/category-kind.js';
+import { Measurer } from './completeness/measurer.js';
+import { CompletenessRulesController } from './completeness/rules.controller.js';
 import { entriesController } from './entries/entries.controller.js';
 import { EntryDocs } from './entries/entry-docs.js';
 import type { EntryContent, EntryKind } from './entries/entry-kind.js';
@@ -28,8 +30,9 @@ import { VariantsController } from './products/variants.controller.js';
     AvailabilityController,
     AuditController,
     SchedulesController,
+    CompletenessRulesController,
   ],
-  providers: [Scheduler],
+  providers: [Scheduler, Measurer],
 })
 export class MerchandisingModule {}
 

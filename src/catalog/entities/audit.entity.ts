@@ -3,7 +3,7 @@ import { Entry } from './entry.entity.js';
 
 export const AUDIT_ACTIONS = [
   ...(['created', 'edited', 'restored', 'discarded', 'published', 'unpublished', 'deleted'] as const),
-  ...(['recovered', 'archived', 'unarchived', 'scheduled', 'stock_set'] as const),
+  ...(['recovered', 'archived', 'unarchived', 'scheduled', 'stock_set', 'rules_set'] as const),
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

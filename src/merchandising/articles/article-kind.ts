@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
+import { articleWarnings } from '../completeness/warnings.js';
 import { copiedName } from '../entries/duplicate-entry.js';
 import { type Edit, type EntryKind, NO_HOLDERS } from '../entries/entry-kind.js';
 import { danglingReferences } from '../entries/references.js';
@@ -14,6 +15,7 @@ export const ARTICLE: EntryKind<ArticleContent> = {
   isVocabulary: false,
   refusals,
   writeGuards,
+  warnings: articleWarnings,
   copy: async (_manager, { slug: _slug, ...content }) => ({ ...content, title: copiedName(content.title) }),
   holders: NO_HOLDERS,
 };

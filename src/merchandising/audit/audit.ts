@@ -3,8 +3,8 @@ import type { AuditAction } from '../../catalog/entities/audit.entity.js';
 import type { Author } from '../entries/author.js';
 
 interface Change {
-  /** The entry's id. */
-  id: string;
+  /** The entry's id, if it is about one. */
+  id?: string;
   revision?: number;
   details?: object;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { CategoryContent } from '../../catalog/content/category-content.js';
 import type { Edit, EntryKind, Refusal } from '../entries/entry-kind.js';
+import { markUnmeasured } from '../completeness/write-completeness.js';
 import { danglingReferences } from '../entries/references.js';
 
 export const CATEGORY: EntryKind<CategoryContent> = {
@@ -40,13 +41,19 @@ async function refusals(manager: EntityManager, edits: Edit<CategoryContent>[]):
 
 async function writeGuards(manager: EntityManager, edits: Edit<CategoryContent>[]) {
   const rows = edits.map(({ id, content: { parent } }) => ({ id, parent }));
-  await manager.query(CATEGORIES, [JSON.stringify(rows)]);
+  const moved = await manager.query<{ id: string }[]>(CATEGORIES, [JSON.stringify(rows)]);
+  await markUnmeasured(
+    manager,
+    moved.map(({ id }) => id),
+  );
 }
 
 const CATEGORIES = `
-  INSERT INTO catalog.categories (id, parent_id)
+  INSERT INTO catalog.categories AS old (id, parent_id)
   SELECT id, parent FROM jsonb_to_recordset($1) AS row (id uuid, parent uuid)
-  ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id`;
+  ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id
+  WHERE old.parent_id IS DISTINCT FROM excluded.parent_id
+  RETURNING id`;
 
 /** The moves that put a category below itself. */
 const CIRCLES = `

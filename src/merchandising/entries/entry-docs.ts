@@ -22,6 +22,7 @@ import type { EntryKind } from './entry-kind.js';
 import { EntryListView, EntryView } from './entry.view.js';
 import { PublishInput } from './publish.input.js';
 import { RevisionListView, RevisionView, RevisionChangesView } from './revision.view.js';
+import { WarningsView } from './warnings.view.js';
 import { DiscardInput } from './revisions.input.js';
 
 const ID = ApiParam({ name: 'id', format: 'uuid' });
@@ -119,7 +120,10 @@ export class EntryDocs {
   }
 
   get publish() {
-    return this.transition('publish', 'Show the newest revision to the public');
+    return applyDecorators(
+      problems(422),
+      this.transition('publish', 'Show the version you have seen to the public'),
+    );
   }
 
   get unpublish() {
@@ -170,6 +174,15 @@ export class EntryDocs {
     const summary =
       'Plan when the version you have seen becomes public, and no more, instead of all that was planned';
     return applyDecorators(ApiBody({ type: ScheduleInput }), this.write('schedule', summary));
+  }
+
+  get warnings() {
+    return applyDecorators(
+      this.operation('check', 'What the working copy says that is probably not meant so', 'Warnings'),
+      ID,
+      ApiOkResponse({ type: WarningsView }),
+      problems(400, 401, 403, 404, 429),
+    );
   }
 
   get archive() {

@@ -41,6 +41,8 @@ export interface EntryKind<Content extends EntryContent = EntryContent> {
   refusals: (manager: EntityManager, edits: Edit<Content>[]) => Promise<Refusal[]>;
   /** Writes the rows with which Postgres guards entries: what they refer to, what nobody else may have. */
   writeGuards: (manager: EntityManager, edits: Edit<Content>[]) => Promise<void>;
+  /** What a content says that is probably not meant so; it may be published all the same. */
+  warnings?: (manager: EntityManager, content: Content) => Promise<Fault[]> | Fault[];
   /** The content for a copy, without what only one entry can have; null where a copy makes no sense. */
   copy: ((manager: EntityManager, content: Content) => Promise<Content>) | null;
   /** SQL that names what would break if entry $1 went away: `type, id, name`. */

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity.js';
 import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
+import type { Measured } from '../completeness/completeness.js';
 import type { ListedEntry } from './list-entries.js';
 import { ENTRY_STATUSES } from './list-entries.input.js';
 import type { EntryStatus, PlannedTimes, PublicationState, StoredEntry } from './stored-entry.js';
@@ -31,6 +32,19 @@ const schedule = {
   },
 } as const;
 
+const completeness = {
+  type: 'object',
+  description: 'Of products and articles, per locale: percent filled, and the fields that are missing',
+  additionalProperties: {
+    type: 'object',
+    properties: {
+      score: { type: 'integer', minimum: 0, maximum: 100 },
+      required: { type: 'array', items: { type: 'string' } },
+      recommended: { type: 'array', items: { type: 'string' } },
+    },
+  },
+} as const;
+
 /** What every entry answers beside its own fields. */
 export class EntryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -40,6 +54,7 @@ export class EntryView {
   status!: EntryStatus;
   @ApiProperty(publications) publications!: Partial<Record<Locale, PublicationState>>;
   @ApiProperty(schedule) schedule!: Partial<Record<Locale, PlannedTimes>>;
+  @ApiProperty(completeness) completeness!: Partial<Record<Locale, Measured>>;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({
@@ -73,6 +88,7 @@ function common(entry: ListedEntry | StoredEntry): EntryView {
     status: entry.status,
     publications: entry.publications,
     schedule: entry.schedule,
+    completeness: entry.completeness,
     createdAt: entry.createdAt.toISOString(),
     updatedAt: entry.updatedAt.toISOString(),
     archivedAt: entry.archivedAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Get,
   HttpCode,
   Inject,
   Post,
@@ -25,6 +26,8 @@ import type { EntryContent, EntryKind } from './entry-kind.js';
 import { SeenVersion } from './if-match.js';
 import { ScheduleInput, plannedIn } from '../schedules/schedule.input.js';
 import { setSchedule } from '../schedules/set-schedule.js';
+import { readEntry } from './stored-entry.js';
+import type { WarningsView } from './warnings.view.js';
 import { recoverEntry } from './recover-entry.js';
 
 /** Getting a deleted entry back, for every type. */
@@ -56,7 +59,7 @@ export function trashController<Content extends EntryContent>(
   return named(TrashController, `${docs.tag}TrashController`);
 }
 
-/** Schedules, archiving and copying, for what has a life of its own: vocabulary is there as long as something names it. */
+/** Warnings, schedules, archiving and copying, for what has a life of its own: vocabulary is there as long as something names it. */
 export function lifeController<Content extends EntryContent>(
   path: string,
   kind: EntryKind<Content>,
@@ -93,6 +96,15 @@ export function lifeController<Content extends EntryContent>(
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
       return tagged(reply, await setArchived(this.dataSource, kind, id, seen, author, false));
+    }
+
+    @Get('warnings')
+    @RequireRole('viewer')
+    @docs.warnings
+    async warnings(@IdParam() id: string): Promise<WarningsView> {
+      const { manager } = this.dataSource;
+      const { content } = await readEntry<Content>(manager, kind.type, id);
+      return { items: (await kind.warnings?.(manager, content)) ?? [] };
     }
 
     @Put('schedule')

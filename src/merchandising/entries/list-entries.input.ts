@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { WholeParam } from '../../platform/http/whole-param.js';
+import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import type { EntryStatus } from './stored-entry.js';
 
 export const ENTRY_STATUSES = ['draft', 'published', 'changed'] as const;
@@ -17,6 +18,14 @@ export class ListEntriesInput {
   @IsOptional()
   @IsIn(ENTRY_STATUSES)
   status?: EntryStatus;
+
+  @WholeParam({ min: 1, max: 100, description: 'Only entries less complete than this, in percent' })
+  completenessBelow?: number;
+
+  @ApiProperty({ enum: LOCALES, required: false, description: 'In this locale; in any where not given' })
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale;
 
   @ApiProperty({
     required: false,

@@ -14,6 +14,7 @@ export async function listEntries(database: Database, type: EntryType, input: Li
   const limit = input.limit;
   const rows = await database.query<(ListedEntry & { position: string })[]>(LIST, [
     ...[type, input.status ?? null, text, updatedAt, id, limit + 1, input.state],
+    ...[input.completenessBelow ?? null, input.locale ?? null],
   ]);
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
@@ -30,6 +31,9 @@ const LIST = `
     AND ($2::text IS NULL OR coalesce(public.status, 'draft') = $2)
     AND ($3::text IS NULL OR entry.name ->> 'zh-CN' ILIKE $3 OR entry.name ->> 'en' ILIKE $3
          OR EXISTS (SELECT FROM catalog.variants WHERE variants.product_id = entry.id AND variants.sku ILIKE $3))
+    AND ($8::integer IS NULL OR EXISTS (
+      SELECT FROM catalog.completeness
+      WHERE entry_id = entry.id AND score < $8 AND ($9::text IS NULL OR completeness.locale = $9)))
     AND ($4::timestamptz IS NULL OR (entry.updated_at, entry.id) < ($4, $5::uuid))
   ORDER BY entry.updated_at DESC, entry.id DESC
   LIMIT $6`;

@@ -4,6 +4,7 @@ import { markDependents } from '../../publishing/mark-dependents.js';
 import { publishEntries, unpublishEntry } from '../../publishing/publish-entries.js';
 import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
 import { audit } from '../audit/audit.js';
+import { requireComplete } from '../completeness/write-completeness.js';
 import type { Author } from './author.js';
 import { requireUnused } from './delete-entry.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
@@ -18,7 +19,7 @@ interface Publishing {
 /**
  * Shows the version that the caller has seen to the public, or takes the entry away from it; in all locales, or in
  * some. Vocabulary is public in all or in none.
- * @throws CatalogError not_found, version_conflict; in_use when hidden vocabulary would leave holes in pages
+ * @throws CatalogError not_found, version_conflict; incomplete; in_use when hidden vocabulary would leave holes in pages
  */
 export async function setPublished<Content extends EntryContent>(
   database: Database,
@@ -38,6 +39,7 @@ export async function setPublished<Content extends EntryContent>(
       (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),
     );
     if (changing.length === 0) return entry;
+    if (published) await requireComplete(manager, kind.type, entry.content, changing);
     if (!published && kind.isVocabulary) await requireUnused(manager, kind as unknown as EntryKind, id);
     await (published ? publishEntries(manager, [id], changing) : unpublishEntry(manager, id, changing));
     if (kind.isVocabulary) await markDependents(manager, [id]);

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { writeCompleteness } from '../completeness/write-completeness.js';
 import type { Author } from './author.js';
 import { type Edit, type EntryContent, type EntryKind, requireNone } from './entry-kind.js';
 import { type Slugs, reserveSlugs } from './reserve-slugs.js';
@@ -24,6 +25,7 @@ export async function saveRevisions<Content extends EntryContent>(
   });
   await manager.query(REVISIONS, [JSON.stringify(rows), author.actor, author.requestId]);
   await kind.writeGuards(manager, edits);
+  await writeCompleteness(manager, kind.type, edits);
 }
 
 const REVISIONS = `

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Locale } from '../../platform/locale/locale.js';
+import type { Measured } from '../completeness/completeness.js';
 import { differingFields } from './merge-patch.js';
 
 export type EntryStatus = 'draft' | 'published' | 'changed';
@@ -27,6 +28,8 @@ export interface StoredEntry<Content = object> {
   status: EntryStatus;
   publications: Partial<Record<Locale, PublicationState>>;
   schedule: Partial<Record<Locale, PlannedTimes>>;
+  /** Of products and articles. */
+  completeness: Partial<Record<Locale, Measured>>;
   createdAt: Date;
   updatedAt: Date;
   archivedAt: Date | null;
@@ -38,7 +41,7 @@ export const ENTRY_COLUMNS = `
   entry.id, entry.type, entry.version, entry.created_at AS "createdAt", entry.updated_at AS "updatedAt",
   entry.archived_at AS "archivedAt",
   coalesce(public.states, '{}') AS publications, coalesce(public.status, 'draft') AS status,
-  coalesce(planned.schedule, '{}') AS schedule`;
+  coalesce(planned.schedule, '{}') AS schedule, coalesce(measured.completeness, '{}') AS completeness`;
 
 const utc = (time: string) => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -59,7 +62,12 @@ export const WITH_STATUS = `
     SELECT jsonb_object_agg(locale, times) AS schedule FROM (
       SELECT locale, jsonb_object_agg(action || 'At', ${utc('at')}) || jsonb_build_object('revision', max(revision)) AS times
       FROM catalog.schedules WHERE entry_id = entry.id AND done_at IS NULL GROUP BY locale) AS each
-  ) AS planned ON true`;
+  ) AS planned ON true
+  LEFT JOIN LATERAL (
+    SELECT jsonb_object_agg(locale, jsonb_build_object(
+             'score', score, 'required', required, 'recommended', recommended)) AS completeness
+    FROM catalog.completeness WHERE entry_id = entry.id
+  ) AS measured ON true`;
 
 const READ = `
   SELECT ${ENTRY_COLUMNS}, revision.content

@@ -1,4 +1,5 @@
 import { ProductContent } from '../../catalog/content/product-content.js';
+import { productWarnings } from '../completeness/warnings.js';
 import type { EntryKind } from '../entries/entry-kind.js';
 import { copyProduct } from './copy-product.js';
 import { productRefusals } from './product-refusals.js';
@@ -13,6 +14,7 @@ export const PRODUCT: EntryKind<ProductContent> = {
   isVocabulary: false,
   refusals: productRefusals,
   writeGuards: writeProductGuards,
+  warnings: (_manager, content) => productWarnings(content),
   copy: copyProduct,
   holders: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry

@@ -7,6 +7,7 @@ import { isUnavailable } from '../../platform/database/is-unavailable.js';
 import { showRevision, unpublishEntry } from '../../publishing/publish-entries.js';
 import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
 import { audit } from '../audit/audit.js';
+import { requireComplete } from '../completeness/write-completeness.js';
 import { lockEntry, requireActive } from '../entries/stored-entry.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 
@@ -30,9 +31,14 @@ export async function fireSchedule(database: Database): Promise<boolean> {
     await writeTransaction(database, (manager) => fire(manager, due));
   } catch (error) {
     if (isUnavailable(error)) throw error;
-    await database.query(DONE, [due.id, error instanceof CatalogError ? error.message : String(error)]);
+    await database.query(DONE, [due.id, reasonOf(error)]);
   }
   return true;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof CatalogError)) return String(error);
+  return [error.message, ...error.faults.map(({ path, message }) => `${path} ${message}`)].join(' ');
 }
 
 async function fire(manager: EntityManager, { id, entryId, locale, action, revision, actor }: Due) {
@@ -41,7 +47,8 @@ async function fire(manager: EntityManager, { id, entryId, locale, action, revis
   const done = await manager.query<[unknown[], number]>(DONE, [id, null]);
   // Called off, or planned anew, a moment ago.
   if (done[1] === 0) return;
-  await requireThere(manager, entryId);
+  const { type, content } = await readSeen(manager, entryId, revision);
+  if (action === 'publish') await requireComplete(manager, type, content, [locale]);
   await (action === 'publish'
     ? showRevision(manager, entryId, locale, revision)
     : unpublishEntry(manager, entryId, [locale]));
@@ -49,15 +56,27 @@ async function fire(manager: EntityManager, { id, entryId, locale, action, revis
   await audit(manager, { actor, requestId: `schedule:${id}` }, `${action}ed`, [change]);
 }
 
-/** @throws CatalogError not_found, archived */
-async function requireThere(manager: EntityManager, id: string) {
-  const [entry] = await manager.query<{ archivedAt: Date | null }[]>(
-    'SELECT archived_at AS "archivedAt" FROM catalog.entries WHERE id = $1 AND deleted_at IS NULL',
-    [id],
-  );
-  if (!entry) throw new CatalogError('not_found', 'It was deleted.');
-  requireActive(entry);
+interface Seen {
+  type: string;
+  archivedAt: Date | null;
+  content: object;
 }
+
+/**
+ * The revision that its author had seen.
+ * @throws CatalogError not_found, archived
+ */
+async function readSeen(manager: EntityManager, id: string, revision: number): Promise<Seen> {
+  const [seen] = await manager.query<Seen[]>(SEEN, [id, revision]);
+  if (!seen) throw new CatalogError('not_found', 'It was deleted.');
+  requireActive(seen);
+  return seen;
+}
+
+const SEEN = `
+  SELECT entry.type, entry.archived_at AS "archivedAt", revision.content
+  FROM catalog.entries AS entry JOIN catalog.revisions AS revision ON revision.entry_id = entry.id
+  WHERE entry.id = $1 AND revision.number = $2 AND entry.deleted_at IS NULL`;
 
 const DUE = `
   SELECT id, entry_id AS "entryId", locale, action, revision, actor FROM catalog.schedules

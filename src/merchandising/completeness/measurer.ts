@@ -1,0 +1,45 @@
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { Settings } from '../../platform/config/settings.js';
+import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { LOGGER } from '../../platform/observability/logger.js';
+import { measureAnew } from './write-completeness.js';
+
+const BATCH = 500;
+
+/** Holds every entry against the rules anew when these, or the categories, have changed. */
+@Injectable()
+export class Measurer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly worker: SoleWorker;
+
+  constructor(
+    @Inject(Settings) settings: Settings,
+    @Inject(DataSource) dataSource: DataSource,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.worker = new SoleWorker(
+      {
+        name: 'measurer',
+        connection: { connectionString: settings.databaseUrl, application_name: 'furniture-measurer' },
+        channel: 'completeness_rules',
+        lock: '7301011',
+        turn: async () => (await dataSource.transaction((manager) => measureAnew(manager, BATCH))) > 0,
+      },
+      logger,
+    );
+  }
+
+  onApplicationBootstrap() {
+    this.worker.start();
+  }
+
+  async beforeApplicationShutdown() {
+    await this.worker.stop();
+  }
+}

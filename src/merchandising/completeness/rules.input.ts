@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsDefined, IsObject, ValidateBy, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { EntryId, OneOf } from '../../catalog/fields/whole.js';
+import { FIELDS, type MeasuredType } from './completeness.js';
+
+const TYPES = Object.keys(FIELDS) as MeasuredType[];
+
+/** Names of fields of the rule's type. */
+function Fields(description: string) {
+  const known = (rule: object | undefined) => {
+    const { type } = (rule ?? {}) as { type?: MeasuredType };
+    return type !== undefined && type in FIELDS ? (FIELDS[type] as readonly string[]) : [];
+  };
+  return (target: object, key: string) => {
+    ApiProperty({ type: [String], description })(target, key);
+    ValidateBy({
+      name: 'isFields',
+      validator: {
+        validate: (value, argument) =>
+          Array.isArray(value) &&
+          new Set(value).size === value.length &&
+          value.every((each) => known(argument?.object).includes(each as string)),
+        defaultMessage: (argument) =>
+          `must be a list of different fields among ${known(argument?.object).join(', ')}`,
+      },
+    })(target, key);
+  };
+}
+
+class RuleInput {
+  @OneOf(TYPES, 'What it holds for') type!: MeasuredType;
+  @EntryId('Category that it holds for, with all below; for all where not given', false) category?: string;
+  @Fields('Fields without which an entry is not published, in each locale by itself') required!: string[];
+  @Fields('Fields that count for the score') recommended!: string[];
+}
+
+export class RulesInput {
+  @ApiProperty({ type: [RuleInput] })
+  @IsDefined()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => RuleInput)
+  rules!: RuleInput[];
+}

@@ -16,7 +16,9 @@ import { ArchiveEntries1700000000014 } from '../migrations/1700000000014-archive
 import { SchedulePublishing1700000000015 } from '../migrations/1700000000015-schedule-publishing.js';
 import { PriceByTime1700000000016 } from '../migrations/1700000000016-price-by-time.js';
 import { MeasureCompleteness1700000000017 } from '../migrations/1700000000017-measure-completeness.js';
+import { RememberAnswers1700000000018 } from '../migrations/1700000000018-remember-answers.js';
 import { Article } from './catalog/entities/article.entity.js';
+import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { Completeness, CompletenessRules } from './catalog/entities/completeness.entity.js';
@@ -69,6 +71,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       SchedulePublishing1700000000015,
       PriceByTime1700000000016,
       MeasureCompleteness1700000000017,
+      RememberAnswers1700000000018,
     ],
     entities: [
       ...[
@@ -84,7 +87,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
         ApiKey,
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
-      ...[Completeness, CompletenessRules],
+      ...[Completeness, CompletenessRules, RememberedAnswer],
       ...Object.values(links),
       ...Object.values(products),
       ...Object.values(articles),

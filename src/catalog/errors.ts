@@ -9,6 +9,7 @@ export type CatalogErrorCode =
   | 'not_published'
   | 'archived'
   | 'incomplete'
+  | 'key_reused'
   | 'sku_taken'
   | 'gtin_taken'
   | 'slug_taken'

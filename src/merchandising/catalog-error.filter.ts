@@ -13,6 +13,7 @@ const STATUS: Record<CatalogErrorCode, number> = {
   not_published: 409,
   archived: 409,
   incomplete: 422,
+  key_reused: 422,
   sku_taken: 409,
   gtin_taken: 409,
   slug_taken: 409,

@@ -18,6 +18,7 @@ import { IdParam } from '../../platform/http/uuid-param.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { type Made, type Once, RequestOnce, answerOnce } from './answer-once.js';
 import { type Author, CurrentAuthor } from './author.js';
 import { createEntry } from './create-entry.js';
 import { deleteEntry } from './delete-entry.js';
@@ -53,9 +54,12 @@ export function entriesController<Content extends EntryContent>(
     async create(
       @Body() body: unknown,
       @CurrentAuthor() author: Author,
+      @RequestOnce() once: Once | undefined,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return created(reply, path, await createEntry(this.dataSource, kind, body, author));
+      return answerOnce(this.dataSource, reply, author, once, async (database) =>
+        made(path, await createEntry(database, kind, body, author)),
+      );
     }
 
     @Get()
@@ -132,11 +136,7 @@ export function tagged<Content extends object>(reply: FastifyReply, entry: Store
   return entryView(entry);
 }
 
-export function created<Content extends object>(
-  reply: FastifyReply,
-  path: string,
-  entry: StoredEntry<Content>,
-) {
-  void reply.header('location', `/v1/merchandising/${path}/${entry.id}`);
-  return tagged(reply, entry);
+export function made<Content extends object>(path: string, entry: StoredEntry<Content>): Made {
+  const location = `/v1/merchandising/${path}/${entry.id}`;
+  return { location, etag: `"${entry.version}"`, body: entryView(entry) };
 }

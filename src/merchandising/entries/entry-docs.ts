@@ -34,6 +34,12 @@ const NUMBER = ApiParam({
 const IF_MATCH = { name: 'If-Match', description: 'The version you have seen', example: '"7"' };
 const ETAG = { ETag: { description: 'The version, for If-Match', schema: { type: 'string' as const } } };
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  description: 'Yours, for one request: sent again within a day, it makes nothing and gets the same answer',
+  required: false,
+};
+
 const NAMES: Record<EntryType, string> = {
   product: 'a product',
   article: 'an article',
@@ -76,7 +82,8 @@ export class EntryDocs {
       this.operation('create', `Create ${this.aType}`),
       ApiBody({ type: this.input }),
       ApiCreatedResponse({ type: this.view, headers: ETAG }),
-      problems(400, 401, 403, 409, 413, 415, 429),
+      ApiHeader(IDEMPOTENCY_KEY),
+      problems(400, 401, 403, 409, 413, 415, 422, 429),
     );
   }
 
@@ -202,7 +209,8 @@ export class EntryDocs {
       this.operation('duplicate', `Create ${this.aType} that says the same, with SKUs of its own`),
       ID,
       ApiCreatedResponse({ type: this.view, headers: ETAG }),
-      problems(400, 401, 403, 404, 409, 429),
+      ApiHeader(IDEMPOTENCY_KEY),
+      problems(400, 401, 403, 404, 409, 422, 429),
     );
   }
 

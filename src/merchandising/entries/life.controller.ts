@@ -18,9 +18,10 @@ import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { setArchived } from './archive-entry.js';
+import { type Once, RequestOnce, answerOnce } from './answer-once.js';
 import { type Author, CurrentAuthor } from './author.js';
 import { duplicateEntry } from './duplicate-entry.js';
-import { created, tagged } from './entries.controller.js';
+import { made, tagged } from './entries.controller.js';
 import { type EntryDocs, named } from './entry-docs.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { SeenVersion } from './if-match.js';
@@ -127,9 +128,12 @@ export function lifeController<Content extends EntryContent>(
     async duplicate(
       @IdParam() id: string,
       @CurrentAuthor() author: Author,
+      @RequestOnce() once: Once | undefined,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return created(reply, path, await duplicateEntry(this.dataSource, kind, id, author));
+      return answerOnce(this.dataSource, reply, author, once, async (database) =>
+        made(path, await duplicateEntry(database, kind, id, author)),
+      );
     }
   }
   return named(LifeController, `${docs.tag}LifeController`);

@@ -90,7 +90,14 @@ function prepare(fastify: FastifyInstance, environment: Environment) {
   void fastify.register(cors, {
     origin: allowedOrigins(environment.CORS_ORIGINS),
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    exposedHeaders: ['ETag', 'Location', 'X-Request-Id', 'Content-Language', 'Retry-After'],
+    exposedHeaders: [
+      'ETag',
+      'Location',
+      'X-Request-Id',
+      'Content-Language',
+      'Retry-After',
+      'Idempotent-Replayed',
+    ],
     maxAge: 600,
   });
   limitRates(fastify, environment);

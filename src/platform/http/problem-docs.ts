@@ -11,7 +11,7 @@ const MEANINGS = {
   412: 'The version is stale; `currentVersion` and `differs` say what was missed',
   413: 'The body is over 1 MiB',
   415: 'The body is not JSON',
-  422: 'Something that is required to be public is missing; `errors` lists all of it',
+  422: 'What is required to be public is missing (`errors` lists it), or the Idempotency-Key was used for something else',
   428: 'If-Match is missing',
   429: 'Too many requests; Retry-After says how long to wait',
   503: 'The database does not answer',

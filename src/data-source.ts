@@ -17,6 +17,7 @@ import { SchedulePublishing1700000000015 } from '../migrations/1700000000015-sch
 import { PriceByTime1700000000016 } from '../migrations/1700000000016-price-by-time.js';
 import { MeasureCompleteness1700000000017 } from '../migrations/1700000000017-measure-completeness.js';
 import { RememberAnswers1700000000018 } from '../migrations/1700000000018-remember-answers.js';
+import { LimitKeys1700000000019 } from '../migrations/1700000000019-limit-keys.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -72,6 +73,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       PriceByTime1700000000016,
       MeasureCompleteness1700000000017,
       RememberAnswers1700000000018,
+      LimitKeys1700000000019,
     ],
     entities: [
       ...[

@@ -51,7 +51,7 @@ export async function onStage(
       say(`${products} products created and published in ${seconds} s`);
       writeFileSync(filled, '');
     }
-    const key = await createKey(dataSource, 'bench', 'admin');
+    const { secret: key } = await createKey(dataSource, { name: 'bench', role: 'admin' });
     const { url, apiKey = '' } = engine.address;
     const servers = { postgresUrl: postgres.url, meilisearch: { url, apiKey } };
     const service = await Child.start(packageFile('dist/src/main.js'), serviceEnvironment(servers));

@@ -21,7 +21,7 @@ function say(text: string) {
 const create =
   (role: Role, name: string): Work =>
   async (dataSource) => {
-    say(await createKey(dataSource, name, role));
+    say((await createKey(dataSource, { name, role })).secret);
     say('Keep it: it is shown this once, and only its hash is stored.');
   };
 

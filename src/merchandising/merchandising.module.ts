@@ -10,6 +10,7 @@ import { EntryDocs } from './entries/entry-docs.js';
 import type { EntryContent, EntryKind } from './entries/entry-kind.js';
 import { lifeController, trashController } from './entries/life.controller.js';
 import { revisionsController } from './entries/revisions.controller.js';
+import { KeysController } from './keys/keys.controller.js';
 import { MATERIAL } from './materials/material-kind.js';
 import { PRODUCT } from './products/product-kind.js';
 import { Scheduler } from './schedules/scheduler.js';
@@ -29,6 +30,7 @@ import { VariantsController } from './products/variants.controller.js';
     ...controllersOf('search/rules', 'SearchRules', SEARCH_RULE),
     AvailabilityController,
     AuditController,
+    KeysController,
     SchedulesController,
     CompletenessRulesController,
   ],

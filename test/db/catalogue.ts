@@ -70,7 +70,7 @@ export class Catalogue {
     const app = await createApp(settings, createLogger(settings.environment.LOG_LEVEL));
     await app.listen(0, '127.0.0.1');
     const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-    const key = await createKey(app.get(DataSource), 'test', 'admin');
+    const { secret: key } = await createKey(app.get(DataSource), { name: 'test', role: 'admin' });
     return new Catalogue(app, settings, address, new Merchandiser(address, key));
   }
 
@@ -84,7 +84,7 @@ export class Catalogue {
   }
 
   async newKey(role: Role): Promise<string> {
-    return createKey(this.dataSource, role, role);
+    return (await createKey(this.dataSource, { name: role, role })).secret;
   }
 
   /** Resolves when every page and the index show what was saved: the drainers have nothing left to do. */

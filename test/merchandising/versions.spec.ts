@@ -20,6 +20,7 @@ const WITHOUT_VERSION = new RegExp(
     '^post /v1/merchandising/(products|articles|categories|materials|search/synonyms|search/rules)$',
     '^post .*/duplicate$',
     '^put /v1/merchandising/availability/',
+    ' /v1/merchandising/keys',
     '^(post|delete) /v1/merchandising/search/(rebuild|reconcile)$',
   ].join('|'),
 );

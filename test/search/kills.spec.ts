@@ -118,7 +118,7 @@ describe('the index equals what is published', () => {
 async function newKey(databaseUrl: string): Promise<string> {
   const catalogue = await Catalogue.start({ databaseUrl, engine: null });
   try {
-    return await createKey(catalogue.dataSource, 'kills', 'admin');
+    return (await createKey(catalogue.dataSource, { name: 'kills', role: 'admin' })).secret;
   } finally {
     await catalogue.stop();
   }

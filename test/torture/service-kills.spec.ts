@@ -19,7 +19,7 @@ async function prepared(databaseUrl: string) {
   const ids: string[] = [];
   for (let index = 0; index < PRODUCTS; index++)
     ids.push((await catalogue.merchandiser.createPublished('products', aProduct())).id);
-  const key = await createKey(catalogue.dataSource, 'torture', 'admin');
+  const { secret: key } = await createKey(catalogue.dataSource, { name: 'torture', role: 'admin' });
   await catalogue.stop();
   return { ids, key };
 }

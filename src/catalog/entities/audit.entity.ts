@@ -3,7 +3,17 @@ import { Entry } from './entry.entity.js';
 
 export const AUDIT_ACTIONS = [
   ...(['created', 'edited', 'restored', 'discarded', 'published', 'unpublished', 'deleted'] as const),
-  ...(['recovered', 'archived', 'unarchived', 'scheduled', 'stock_set', 'rules_set'] as const),
+  ...([
+    'recovered',
+    'archived',
+    'unarchived',
+    'scheduled',
+    'stock_set',
+    'rules_set',
+    'key_created',
+    'key_rotated',
+    'key_revoked',
+  ] as const),
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

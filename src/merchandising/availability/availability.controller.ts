@@ -5,7 +5,7 @@ import { problems } from '../../platform/http/problem-docs.js';
 import { validate } from '../../platform/http/validate.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { KeyGuard, OfScope, RequireRole } from '../../platform/keys/key.guard.js';
 import { AvailabilityInput } from './availability.input.js';
 import { AvailabilityView } from './availability.view.js';
 import { setAvailability } from './set-availability.js';
@@ -13,6 +13,7 @@ import { setAvailability } from './set-availability.js';
 @ApiTags('Merchandising: Availability')
 @ApiBearerAuth()
 @Controller('v1/merchandising/availability')
+@OfScope('product')
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class AvailabilityController {

@@ -16,6 +16,7 @@ import {
 } from '@nestjs/swagger';
 import { ProblemView } from '../../platform/http/problem.view.js';
 import { problems } from '../../platform/http/problem-docs.js';
+import { OfScope } from '../../platform/keys/key.guard.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { ScheduleInput } from '../schedules/schedule.input.js';
 import type { EntryKind } from './entry-kind.js';
@@ -49,7 +50,7 @@ const NAMES: Record<EntryType, string> = {
   'search-rule': 'a search rule',
 };
 
-/** What OpenAPI says of one type's routes. */
+/** What keys and OpenAPI have to know of one type's routes. */
 export class EntryDocs {
   private readonly input: Type<unknown>;
   private readonly patchInput: Type<unknown>;
@@ -72,6 +73,7 @@ export class EntryDocs {
 
   readonly controller = (target: Type<unknown>) =>
     applyDecorators(
+      OfScope(this.kind.type),
       ApiTags(`Merchandising: ${this.tag}`),
       ApiBearerAuth(),
       ApiExtraModels(ProblemView),

@@ -21,7 +21,7 @@ import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { tagged } from '../entries/entries.controller.js';
 import { SeenVersion } from '../entries/if-match.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { KeyGuard, OfScope, RequireRole } from '../../platform/keys/key.guard.js';
 import { patchVariant } from './patch-variant.js';
 
 class VariantPatch extends PartialType(OmitType(VariantContent, ['sku'])) {}
@@ -29,6 +29,7 @@ class VariantPatch extends PartialType(OmitType(VariantContent, ['sku'])) {}
 @ApiTags('Merchandising: Products')
 @ApiBearerAuth()
 @Controller('v1/merchandising/products/:id/variants')
+@OfScope('product')
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class VariantsController {

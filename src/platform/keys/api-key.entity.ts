@@ -19,11 +19,22 @@ export class ApiKey {
   @Column('text')
   role!: Role;
 
+  /** What it opens; everything where null. */
+  @Column('text', { array: true, nullable: true })
+  scopes!: string[] | null;
+
   @Column('bytea')
   hash!: Buffer;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
+
+  /** To the minute: writing down every use would cost more than it tells. */
+  @Column('timestamptz', { name: 'last_used_at', nullable: true })
+  lastUsedAt!: Date | null;
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;

@@ -12,9 +12,25 @@ const REQUIRED_ROLE = 'required role';
 /** The least role that may call this. */
 export const RequireRole = (role: Role) => SetMetadata(REQUIRED_ROLE, role);
 
-/** Lets a request in whose `Authorization: Bearer` key is known, not revoked, and of a sufficient role. */
+const SCOPE = 'scope';
+
+/** What this is about: keys that are limited to other things may not call it. */
+export const OfScope = (scope: string) => SetMetadata(SCOPE, scope);
+
+const USED_EVERY_MS = 60_000;
+
+interface LivingKey {
+  id: string;
+  role: Role;
+  scopes: string[] | null;
+  hash: Buffer;
+}
+
+/** Lets a request in whose `Authorization: Bearer` key is known, not revoked or expired, and may do what it asks. */
 @Injectable()
 export class KeyGuard implements CanActivate {
+  private readonly used = new Map<string, number>();
+
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Reflector) private readonly reflector: Reflector,
@@ -28,20 +44,37 @@ export class KeyGuard implements CanActivate {
     if (!key) throw UNAUTHENTICATED;
     // A route that says nothing needs the most: forgetting the decorator must not open a door.
     const required = this.reflector.get<Role | undefined>(REQUIRED_ROLE, context.getHandler()) ?? 'admin';
-    if (ROLES.indexOf(key.role) >= ROLES.indexOf(required)) return true;
-    throw new Problem(403, 'forbidden', `This needs a key of role ${required}; yours is ${key.role}.`);
+    if (ROLES.indexOf(key.role) < ROLES.indexOf(required))
+      throw new Problem(403, 'forbidden', `This needs a key of role ${required}; yours is ${key.role}.`);
+    const scope = this.reflector.get<string | undefined>(SCOPE, context.getClass());
+    if (key.scopes !== null && (scope === undefined || !key.scopes.includes(scope)))
+      throw new Problem(403, 'forbidden', `Your key is for ${key.scopes.join(', ')} alone.`);
+    this.noteUse(key.id);
+    return true;
+  }
+
+  private noteUse(id: string) {
+    const now = performance.now();
+    if (now - (this.used.get(id) ?? -Infinity) < USED_EVERY_MS) return;
+    this.used.set(id, now);
+    // Nobody waits for this, and nobody is turned away when it fails.
+    this.dataSource.query(NOTE_USE, [id]).catch(() => undefined);
   }
 
   private async keyOf(authorization: string | undefined) {
     const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '')?.[1];
     if (secret === undefined) return undefined;
     const hash = hashOf(secret);
-    const [key] = await this.dataSource.query<{ id: string; role: Role; hash: Buffer }[]>(LIVING_KEY, [hash]);
+    const [key] = await this.dataSource.query<LivingKey[]>(LIVING_KEY, [hash]);
     return key && timingSafeEqual(key.hash, hash) ? key : undefined;
   }
 }
 
-const LIVING_KEY = `SELECT id, role, hash FROM catalog.keys WHERE hash = $1 AND revoked_at IS NULL`;
+const LIVING_KEY = `
+  SELECT id, role, scopes, hash FROM catalog.keys
+  WHERE hash = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`;
+
+const NOTE_USE = 'UPDATE catalog.keys SET last_used_at = now() WHERE id = $1';
 
 const UNAUTHENTICATED = new Problem(
   401,

@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
+import { type ApiKey, ROLES } from '../../platform/keys/api-key.entity.js';
+
+class KeyView {
+  @ApiProperty({ format: 'uuid', description: 'Actors are written as `key:<id>`' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: ROLES }) role!: string;
+  @ApiProperty({ enum: ENTRY_TYPES, isArray: true, nullable: true, description: 'Null: everything' })
+  scopes!: string[] | null;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To the minute' })
+  lastUsedAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) revokedAt!: string | null;
+}
+
+export class NewKeyView extends KeyView {
+  @ApiProperty({ description: 'The key itself. It is shown this once; only its hash is kept.' })
+  key!: string;
+}
+
+export class KeyListView {
+  @ApiProperty({ type: [KeyView] }) items!: KeyView[];
+}
+
+type Described = Omit<ApiKey, 'hash'>;
+
+function keyView(key: Described): KeyView {
+  return {
+    id: key.id,
+    name: key.name,
+    role: key.role,
+    scopes: key.scopes,
+    createdAt: key.createdAt.toISOString(),
+    expiresAt: key.expiresAt?.toISOString() ?? null,
+    lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
+    revokedAt: key.revokedAt?.toISOString() ?? null,
+  };
+}
+
+export const keyListView = (keys: Described[]): KeyListView => ({ items: keys.map(keyView) });
+
+export const newKeyView = ({ key, secret }: { key: Described; secret: string }): NewKeyView => ({
+  ...keyView(key),
+  key: secret,
+});

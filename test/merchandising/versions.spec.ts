@@ -37,7 +37,7 @@ describe('every route that writes an entry', () => {
   beforeAll(async () => {
     catalogue = await Catalogue.start({ engine: null });
     const contents: [Parameters<Catalogue['merchandiser']['create']>[0], object][] = [
-      ['products', aProduct()],
+      ['products', aProduct({ variants: [{ sku: 'ANY', prices: { CNY: 1 } }] })],
       ['articles', anArticle()],
       ['categories', aCategory()],
       ['materials', aMaterial()],
@@ -70,6 +70,27 @@ describe('every route that writes an entry', () => {
     const unread = await catalogue.merchandiser.send(method, real(path)).set('if-match', 'seven').send({});
     expect([unread.status, unread.body.code]).toEqual([400, 'invalid']);
   });
+
+  const EXTRA = ['id', 'version', 'status', 'createdBy', 'publications', '__proto__', 'constructor'];
+
+  it.each(writes.filter(([method, path]) => 'requestBody' in (paths[path]?.[method] ?? {})))(
+    '%s %s takes no field that is not its own',
+    async (method, path) => {
+      for (const field of EXTRA) {
+        const sent = catalogue.merchandiser.send(method, real(path)).set('if-match', '"1"');
+        const { status, body } = await sent
+          .set('content-type', 'application/json')
+          .send(`{"${field}":{"admin":true}}`);
+        expect(status).toBe(400);
+        const named: string[] = body.errors.map(
+          ({ path: at, code }: { path: string; code: string }) => `${at.split('.').at(-1)} ${code}`,
+        );
+        // Availability has a status, of which this is none.
+        const isOwn = field === 'status' && path.includes('/availability/');
+        expect(named).toContain(isOwn ? 'status is_in' : `${field} unknown_field`);
+      }
+    },
+  );
 
   it.each(ofVersions.filter(([, path]) => !path.endsWith('/recover')))(
     '%s %s refuses a version that is not the present one',

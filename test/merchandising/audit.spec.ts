@@ -52,7 +52,7 @@ describe('the audit', () => {
       ['edited', 2, { fields: ['brand'] }],
       ['published', 2, { locales: ['en'] }],
       ['edited', 3, { fields: ['brand'] }],
-      ['discarded', 4, { fields: ['brand'] }],
+      ['discarded', 4, { fields: ['brand'], from: 2 }],
       ['restored', 5, { fields: ['brand'], from: 1 }],
       ['stock_set', null, { sku, status: 'in_stock', quantity: 3 }],
       ['unpublished', 5, { locales: ['en'] }],

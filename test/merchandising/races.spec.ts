@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
 import { aProduct, unique } from '../factories/contents.js';
+import { scaled } from '../torture/scale.js';
 
 const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_each, index) => make(index));
@@ -34,6 +35,30 @@ describe('writers at the same moment', () => {
     const winner = answers.find(({ status }) => status === 200)?.body;
     expect((await merchandiser.read('products', chair.id))['tagline']).toEqual(winner.tagline);
   });
+
+  it('one of 8 wins each round, whatever each of them does', async () => {
+    const { merchandiser } = catalogue;
+    const chair = await merchandiser.create('products', aProduct());
+    const path = `products/${chair.id}`;
+    let { version } = chair;
+    for (let round = 0; round < scaled(1_000, 60); round++) {
+      const answers = await Promise.all(
+        times(8, (index) => {
+          const sent =
+            index === 0
+              ? merchandiser.send('post', `${path}/revisions/${version}/restore`)
+              : merchandiser.send('patch', path);
+          return sent.set('if-match', `"${version}"`).send(index === 0 ? {} : { brand: `${round} ${index}` });
+        }),
+      );
+      // To restore what is there already changes nothing, so it wins beside another if it comes first.
+      const won = answers.filter(({ status, body }) => status === 200 && body.version === version + 1);
+      expect(won).toHaveLength(1);
+      expect(answers.every(({ status }) => status === 200 || status === 412)).toBe(true);
+      version++;
+    }
+    expect((await merchandiser.read('products', chair.id)).version).toBe(version);
+  }, 300_000);
 
   it('a patch that does not say which version it has seen is refused', async () => {
     const { merchandiser } = catalogue;

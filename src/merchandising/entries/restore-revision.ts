@@ -25,7 +25,7 @@ export function restoreRevision<Content extends EntryContent>(
 ): Promise<StoredEntry<Content>> {
   return reviseEntry(database, kind, id, seen, author, {
     action: 'restored',
-    details: { from: number },
+    details: () => ({ from: number }),
     next: async (_present, manager) =>
       contentOf(kind, {}, (await readRevision<Content>(manager, kind.type, id, number)).content),
   });
@@ -46,6 +46,7 @@ export function discardChanges<Content extends EntryContent>(
   let shown = 0;
   return reviseEntry(database, kind, id, seen, author, {
     action: 'discarded',
+    details: () => ({ from: shown }),
     next: async (present, manager) => {
       shown = shownRevision(present as StoredEntry, locale);
       return contentOf(kind, {}, (await readRevision<Content>(manager, kind.type, id, shown)).content);

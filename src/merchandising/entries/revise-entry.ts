@@ -15,8 +15,8 @@ export interface Revise<Content extends EntryContent> {
   action: AuditAction;
   /** What the next revision says, valid. */
   next: (present: StoredEntry<Content>, manager: EntityManager) => Promise<Content> | Content;
-  /** What else to say of it in the audit. */
-  details?: object;
+  /** What else to say of it in the audit, once it is known what comes next. */
+  details?: () => object;
   /** What the public sees changes as well, by this. */
   show?: (manager: EntityManager, version: number) => Promise<void>;
 }
@@ -46,7 +46,7 @@ export async function reviseEntry<Content extends EntryContent>(
     const version = present.version + 1;
     await manager.query(NEXT_VERSION, [id, version, kind.nameOf(content)]);
     await saveRevisions(manager, kind, [{ id, version, content }], author);
-    await audit(manager, author, action, [{ id, revision: version, details: { fields, ...details } }]);
+    await audit(manager, author, action, [{ id, revision: version, details: { fields, ...details?.() } }]);
     if (kind.isVocabulary && present.status !== 'draft') await showVocabulary(manager, [id]);
     await show?.(manager, version);
     return readEntry<Content>(manager, kind.type, id);

@@ -1,5 +1,14 @@
 /** Which rooms may import which: docs/decisions/0001-one-way-house.md. */
-const rooms = ['catalog', 'merchandising', 'publishing', 'published', 'storefront', 'search', 'platform'];
+const rooms = [
+  'catalog',
+  'merchandising',
+  'publishing',
+  'published',
+  'storefront',
+  'search',
+  'preview',
+  'platform',
+];
 
 const allowed = {
   catalog: ['platform'],
@@ -8,6 +17,7 @@ const allowed = {
   published: ['platform'],
   storefront: ['published', 'platform'],
   search: ['published', 'platform'],
+  preview: ['merchandising', 'publishing', 'storefront', 'published', 'catalog', 'platform'],
   platform: [],
 };
 

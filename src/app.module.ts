@@ -7,6 +7,7 @@ import { MerchandisingModule } from './merchandising/merchandising.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PreviewModule } from './preview/preview.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { SearchModule } from './search/search.module.js';
 import { StorefrontModule } from './storefront/storefront.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         PublishingModule,
         StorefrontModule,
         SearchModule,
+        PreviewModule,
       ],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
     };

@@ -18,6 +18,7 @@ import { PriceByTime1700000000016 } from '../migrations/1700000000016-price-by-t
 import { MeasureCompleteness1700000000017 } from '../migrations/1700000000017-measure-completeness.js';
 import { RememberAnswers1700000000018 } from '../migrations/1700000000018-remember-answers.js';
 import { LimitKeys1700000000019 } from '../migrations/1700000000019-limit-keys.js';
+import { LinkPreviews1700000000020 } from '../migrations/1700000000020-link-previews.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -31,6 +32,7 @@ import { Product } from './catalog/entities/product.entity.js';
 import { Publication } from './catalog/entities/publication.entity.js';
 import { Revision } from './catalog/entities/revision.entity.js';
 import * as search from './catalog/entities/search.entity.js';
+import { Preview } from './catalog/entities/preview.entity.js';
 import { Schedule } from './catalog/entities/schedule.entity.js';
 import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
 import { Color, Room, Style } from './catalog/entities/terms.entity.js';
@@ -74,6 +76,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       MeasureCompleteness1700000000017,
       RememberAnswers1700000000018,
       LimitKeys1700000000019,
+      LinkPreviews1700000000020,
     ],
     entities: [
       ...[
@@ -89,7 +92,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
         ApiKey,
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
-      ...[Completeness, CompletenessRules, RememberedAnswer],
+      ...[Completeness, CompletenessRules, RememberedAnswer, Preview],
       ...Object.values(links),
       ...Object.values(products),
       ...Object.values(articles),

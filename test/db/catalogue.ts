@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -44,6 +45,8 @@ interface Options {
   environment?: Partial<Environment>;
   engine?: EngineAddress | null;
   databaseUrl?: string;
+  /** Where the log goes. */
+  log?: Writable;
 }
 
 /** A whole service over a database of its own, listening on a port of its own. */
@@ -55,7 +58,7 @@ export class Catalogue {
     readonly merchandiser: Merchandiser,
   ) {}
 
-  static async start({ environment = {}, engine, databaseUrl }: Options = {}): Promise<Catalogue> {
+  static async start({ environment = {}, engine, databaseUrl, log }: Options = {}): Promise<Catalogue> {
     const url = databaseUrl ?? (await newDatabase());
     const defaults = readEnvironment({
       PORT: '0',
@@ -67,7 +70,7 @@ export class Catalogue {
       url,
       engine === undefined ? sharedEngine() : engine,
     );
-    const app = await createApp(settings, createLogger(settings.environment.LOG_LEVEL));
+    const app = await createApp(settings, createLogger(settings.environment.LOG_LEVEL, log));
     await app.listen(0, '127.0.0.1');
     const address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const { secret: key } = await createKey(app.get(DataSource), { name: 'test', role: 'admin' });

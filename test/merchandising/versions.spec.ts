@@ -19,6 +19,7 @@ const WITHOUT_VERSION = new RegExp(
   [
     '^post /v1/merchandising/(products|articles|categories|materials|search/synonyms|search/rules)$',
     '^post .*/duplicate$',
+    '/preview$',
     '^put /v1/merchandising/availability/',
     ' /v1/merchandising/keys',
     '^(post|delete) /v1/merchandising/search/(rebuild|reconcile)$',

@@ -57,7 +57,7 @@ describe('what is written for people', () => {
       const text = read('docs/merchandising.md');
       expect(text.match(/^## \d+\. /gm)).toHaveLength(10);
       const lines = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block).join('\n');
-      const script = lines.replace('localhost:3000', catalogue.url.replace('http://', ''));
+      const script = lines.replaceAll('localhost:3000', catalogue.url.replace('http://', ''));
       await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], { cwd: directory });
       const { body } = await catalogue.get('/v1/storefront/products?limit=100');
       expect(JSON.stringify(body)).not.toContain('WIN-01');

@@ -13,6 +13,8 @@ export const AUDIT_ACTIONS = [
     'key_created',
     'key_rotated',
     'key_revoked',
+    'preview_linked',
+    'previews_revoked',
   ] as const),
 ] as const;
 

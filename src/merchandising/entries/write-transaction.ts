@@ -27,10 +27,15 @@ export async function writeTransaction<T>(
   try {
     return await inTransaction(database, work);
   } catch (error) {
-    const { constraint, detail } = error as { constraint?: string; detail?: string };
-    const violation = constraint === undefined ? undefined : VIOLATIONS[constraint];
-    if (!violation) throw error;
-    const [code, message] = violation;
-    throw new CatalogError(code, message, [{ path: '', code, message: detail ?? message }]);
+    throw meaningOf(error);
   }
+}
+
+/** What a broken rule of the database means; any other error as it is. */
+export function meaningOf(error: unknown): unknown {
+  const { constraint, detail } = error as { constraint?: string; detail?: string };
+  const violation = constraint === undefined ? undefined : VIOLATIONS[constraint];
+  if (!violation) return error;
+  const [code, message] = violation;
+  return new CatalogError(code, message, [{ path: '', code, message: detail ?? message }]);
 }

@@ -60,7 +60,9 @@ function prepare(fastify: FastifyInstance, environment: Environment) {
     if (closing) void reply.header('connection', 'close');
   });
   fastify.addHook('onResponse', async (request, reply) => {
-    const { method, url, ip } = request;
+    const { method, ip } = request;
+    // Whoever has the path of a preview may look at it.
+    const url = request.url.replace(/(\/preview\/)[\w-]{20,}/, '$1…');
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method, url, ip, status: reply.statusCode, ms, key: request.keyId }, 'answered');
   });

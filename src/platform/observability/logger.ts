@@ -1,12 +1,13 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** Injection token of the pino logger. */
 export const LOGGER = Symbol('logger');
 
-/** JSON lines on standard output. Keys never get in: headers are not logged, and these paths are blanked besides. */
-export function createLogger(level: string): Logger {
-  return pino({ level, base: null, redact: ['*.authorization', '*.apiKey', '*.password', '*.headers'] });
+/** JSON lines, on standard output or to where is said. Keys never get in: headers are not logged, and these paths are blanked besides. */
+export function createLogger(level: string, to?: DestinationStream): Logger {
+  const redact = ['*.authorization', '*.apiKey', '*.password', '*.headers'];
+  return pino({ level, base: null, redact }, to ?? pino.destination(1));
 }
 
 /** Nest's own lines go to the same log; its start-up chatter is for debugging. */

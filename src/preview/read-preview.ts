@@ -1,0 +1,55 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { meaningOf } from '../merchandising/entries/write-transaction.js';
+import { Problem } from '../platform/http/problem.js';
+import { hashOf } from '../platform/keys/key-secret.js';
+import type { Locale } from '../platform/locale/locale.js';
+import { publishEntries } from '../publishing/publish-entries.js';
+import { holdVocabulary } from '../publishing/vocabulary-lock.js';
+import { ARTICLE_PAGE } from '../storefront/articles/article-page.js';
+import { PRODUCT_PAGE } from '../storefront/products/product-page.js';
+
+interface Linked {
+  id: string;
+  type: 'product' | 'article';
+}
+
+const PAGES = {
+  product: { page: PRODUCT_PAGE, table: 'published.products' },
+  article: { page: ARTICLE_PAGE, table: 'published.articles' },
+};
+
+/**
+ * The page that a link shows, as ready JSON: the entry is published, read by the shop's own statement, and what was
+ * done is undone. So it cannot differ from what publishing would show, and nobody else sees any of it.
+ * @throws Problem 404 for a link that there is not, or not any more; CatalogError where publishing would be refused
+ */
+export async function readPreview(dataSource: DataSource, token: string, locale: Locale): Promise<string> {
+  const [linked] = await dataSource.query<Linked[]>(LINKED, [hashOf(token)]);
+  if (!linked) throw Problem.notFound('preview');
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    return await pageAsIfPublished(runner.manager, linked, locale);
+  } catch (error) {
+    throw meaningOf(error);
+  } finally {
+    await runner.rollbackTransaction().finally(() => runner.release());
+  }
+}
+
+async function pageAsIfPublished(manager: EntityManager, { id, type }: Linked, locale: Locale) {
+  const { page, table } = PAGES[type];
+  await holdVocabulary(manager);
+  await publishEntries(manager, [id], [locale]);
+  const [row] = await manager.query<{ slug: string }[]>(
+    `SELECT slug FROM ${table} WHERE id = $1 AND locale = $2`,
+    [id, locale],
+  );
+  const [shown] = await manager.query<{ body: string }[]>(page.text, [locale, row?.slug]);
+  if (!shown) throw Problem.notFound('preview');
+  return shown.body;
+}
+
+const LINKED = `
+  SELECT entry.id, entry.type FROM catalog.previews AS preview JOIN catalog.entries AS entry ON entry.id = preview.entry_id
+  WHERE preview.hash = $1 AND preview.revoked_at IS NULL AND preview.expires_at > now() AND entry.deleted_at IS NULL`;

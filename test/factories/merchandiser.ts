@@ -47,13 +47,16 @@ export class Merchandiser {
     return this.transition(path, id, 'unpublish', { locales });
   }
 
-  /** Of the version that is current. */
+  /** Of the version that is current, also when somebody else makes another one in between. */
   async transition(path: Path, id: string, verb: string, body: object = {}): Promise<Entry> {
-    const { version } = await this.read(path, id);
-    return this.expecting(
-      200,
-      this.send('post', `${path}/${id}/${verb}`).set('if-match', `"${version}"`).send(body),
-    );
+    for (let attempt = 1; ; attempt++) {
+      const { version } = await this.read(path, id);
+      const sent = this.send('post', `${path}/${id}/${verb}`).set('if-match', `"${version}"`).send(body);
+      if (attempt === 10) return this.expecting(200, sent);
+      const { status, body: answer } = await sent;
+      if (status === 200) return answer as Entry;
+      if (status !== 412) throw new Error(`expected 200, got ${status}: ${JSON.stringify(answer)}`);
+    }
   }
 
   async createPublished(path: Path, body: object): Promise<Entry> {

@@ -85,7 +85,7 @@ describe('completeness', () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     await setRules([rule(['weight'])]);
-    const publishAt = new Date(Date.now() + 200).toISOString();
+    const publishAt = new Date(Date.now() + 1_500).toISOString();
     await merchandiser
       .send('put', `products/${chair.id}/schedule`)
       .set('if-match', '"1"')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aProduct, unique } from '../factories/contents.js';
+import type { Entry } from '../factories/merchandiser.js';
 
 const inMs = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
 
@@ -19,27 +20,25 @@ describe('offers', () => {
     return aProduct({ variants: [{ sku, prices: { CNY: 500_000, USD: 70_000 }, offers }], brand: sku });
   };
 
-  it('begin and end by themselves: on the page, on the card, in lists and in search', async () => {
-    const [from, end] = [inMs(500), inMs(4_000)];
+  const page = async (chair: Entry) =>
+    (await catalogue.get(`/v1/storefront/products/${chair.slug['zh-CN']}`)).body;
+
+  const money = (amount: number, currency = 'CNY') => ({ amount, currency });
+  const [regular, reduced, usd] = [money(500_000), money(300_000), money(70_000, 'USD')];
+
+  it('begin by themselves: on the page, on the card, in lists and in search', async () => {
+    const [from, end] = [inMs(1_500), inMs(1e9)];
     const chair = await catalogue.merchandiser.createPublished(
       'products',
       offering([{ from, until: end, prices: { CNY: 300_000 } }]),
     );
-    const page = async () => (await catalogue.get(`/v1/storefront/products/${chair.slug['zh-CN']}`)).body;
-    const [regular, reduced] = [
-      { amount: 500_000, currency: 'CNY' },
-      { amount: 300_000, currency: 'CNY' },
-    ];
-    const usd = { amount: 70_000, currency: 'USD' };
-    expect((await page()).variants[0]).toMatchObject({
-      price: regular,
-      regularPrices: null,
-      offerUntil: null,
-    });
+    const before = await page(chair);
+    if (Date.now() < Date.parse(from))
+      expect(before.variants[0]).toMatchObject({ price: regular, regularPrices: null, offerUntil: null });
 
-    await until('the offer begins', async () => (await page()).variants[0].offerUntil !== null);
+    await until('the offer begins', async () => (await page(chair)).variants[0].offerUntil !== null);
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(from));
-    const { variants, jsonLd } = await page();
+    const { variants, jsonLd } = await page(chair);
     expect(variants[0]).toMatchObject({
       ...{ price: reduced, prices: [reduced, usd], regularPrices: [regular, usd], offerUntil: end },
     });
@@ -50,11 +49,21 @@ describe('offers', () => {
       const { body } = await catalogue.get(`/v1/storefront/search?q=${chair['brand']}&maxPrice=400000`);
       return body.total === 1;
     });
+  });
 
-    await until('the offer ends', async () => (await page()).variants[0].offerUntil === null);
+  it('end by themselves', async () => {
+    const end = inMs(1_500);
+    const chair = await catalogue.merchandiser.createPublished(
+      'products',
+      offering([{ from: inMs(-1_000), until: end, prices: { CNY: 350_000 } }]),
+    );
+    const before = await page(chair);
+    if (Date.now() < Date.parse(end)) expect(before.variants[0]).toMatchObject({ price: money(350_000) });
+    await until('the offer ends', async () => (await page(chair)).variants[0].offerUntil === null);
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(end));
-    expect((await page()).variants[0]).toMatchObject({ prices: [regular, usd], regularPrices: null });
-    expect((await catalogue.get('/v1/storefront/products?maxPrice=400000')).body.items).toEqual([]);
+    expect((await page(chair)).variants[0]).toMatchObject({ prices: [regular, usd], regularPrices: null });
+    const { body: list } = await catalogue.get('/v1/storefront/products?maxPrice=400000&limit=100');
+    expect(list.items.map(({ id }: { id: string }) => id)).not.toContain(chair.id);
   });
 
   it('hold from the moment they are published, and go when they are taken out', async () => {

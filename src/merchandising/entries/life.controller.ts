@@ -17,19 +17,19 @@ import { IdParam } from '../../platform/http/uuid-param.js';
 import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
-import { setArchived } from './archive-entry.js';
+import { ScheduleInput, plannedIn } from '../schedules/schedule.input.js';
+import { setSchedule } from '../schedules/set-schedule.js';
 import { type Once, RequestOnce, answerOnce } from './answer-once.js';
+import { setArchived } from './archive-entry.js';
 import { type Author, CurrentAuthor } from './author.js';
 import { duplicateEntry } from './duplicate-entry.js';
 import { made, tagged } from './entries.controller.js';
 import { type EntryDocs, named } from './entry-docs.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { SeenVersion } from './if-match.js';
-import { ScheduleInput, plannedIn } from '../schedules/schedule.input.js';
-import { setSchedule } from '../schedules/set-schedule.js';
+import { recoverEntry } from './recover-entry.js';
 import { readEntry } from './stored-entry.js';
 import type { WarningsView } from './warnings.view.js';
-import { recoverEntry } from './recover-entry.js';
 
 /** Getting a deleted entry back, for every type. */
 export function trashController<Content extends EntryContent>(

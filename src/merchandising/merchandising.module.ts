@@ -8,7 +8,7 @@ import { CompletenessRulesController } from './completeness/rules.controller.js'
 import { entriesController } from './entries/entries.controller.js';
 import { EntryDocs } from './entries/entry-docs.js';
 import type { EntryContent, EntryKind } from './entries/entry-kind.js';
-import { lifeController, trashController } from './entries/life.controller.js';
+import { lifeController } from './entries/life.controller.js';
 import { revisionsController } from './entries/revisions.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { MATERIAL } from './materials/material-kind.js';
@@ -41,7 +41,8 @@ export class MerchandisingModule {}
 function controllersOf<Content extends EntryContent>(path: string, tag: string, kind: EntryKind<Content>) {
   const docs = new EntryDocs(kind as unknown as EntryKind, tag);
   return [
-    ...[entriesController, revisionsController, trashController].map((make) => make(path, kind, docs)),
+    entriesController(path, kind, docs),
+    revisionsController(path, kind, docs),
     ...(kind.isVocabulary ? [] : [lifeController(path, kind, docs)]),
   ];
 }

@@ -20,6 +20,7 @@ export async function loadVocabulary(
   const skus = products.flatMap(({ content: { variants = [] } }) => variants.map(({ sku }) => skuKey(sku)));
   const linked = linkedSkus(articles.flatMap(({ content: { body } }) => Object.values(body ?? {})));
 
+  const hasOffers = products.some(({ content: { variants = [] } }) => variants.some(({ offers }) => offers));
   const materials = await manager.query<({ id: string } & SharedName)[]>(MATERIALS, [
     [...new Set(materialIds)],
   ]);
@@ -28,7 +29,7 @@ export async function loadVocabulary(
   const links =
     linked.length === 0 ? [] : await manager.query<{ sku_key: string; id: string }[]>(LINKS, [linked]);
   return {
-    now: await databaseTime(manager),
+    now: hasOffers ? await databaseTime(manager) : Date.now(),
     materials: new Map(materials.map(({ id, name, slug }) => [id, { name, slug }])),
     categories: new Map(categories.map((category) => [category.id, category])),
     styles: await terms(manager, 'styles'),

@@ -1,9 +1,4 @@
-import {
-  Inject,
-  Injectable,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../platform/config/settings.js';
@@ -25,9 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Keeps published pages true to the names they share: works off what a renamed material or moved category marked. */
 @Injectable()
-export class Projector implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly worker: SoleWorker;
-
+export class Projector extends SoleWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @Inject(DataSource) dataSource: DataSource,
@@ -41,7 +34,7 @@ export class Projector implements OnApplicationBootstrap, BeforeApplicationShutd
       });
       return NONE;
     };
-    this.worker = new SoleWorker(
+    super(
       {
         name: 'projector',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-projector' },
@@ -58,13 +51,5 @@ export class Projector implements OnApplicationBootstrap, BeforeApplicationShutd
       const [row] = await dataSource.query<{ count: number }[]>('SELECT count(*)::int FROM catalog.dirty');
       return row?.count ?? 0;
     });
-  }
-
-  onApplicationBootstrap() {
-    this.worker.start();
-  }
-
-  async beforeApplicationShutdown() {
-    await this.worker.stop();
   }
 }

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
 
 interface WholeRule {
   min?: number;
@@ -37,6 +37,26 @@ export function OneOf(values: readonly string[], description: string, required =
     ApiProperty({ type: String, enum: values, description, required }),
     ...optional(required),
     IsIn([...values]),
+  );
+}
+
+/** Different ones of a closed list, at least one. */
+export function SomeOf(values: readonly string[], description: string) {
+  const isSome = (value: unknown) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    new Set(value).size === value.length &&
+    value.every((each) => values.includes(each as string));
+  return applyDecorators(
+    ApiProperty({ enum: values, isArray: true, description, required: false }),
+    IsOptional(),
+    ValidateBy({
+      name: 'isSome',
+      validator: {
+        validate: isSome,
+        defaultMessage: () => `must be a list of different ones of: ${values.join(', ')}`,
+      },
+    }),
   );
 }
 

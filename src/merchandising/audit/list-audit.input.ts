@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AUDIT_ACTIONS, type AuditAction } from '../../catalog/entities/audit.entity.js';
 import { Moment } from '../../catalog/fields/moment.js';
+import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 
 export class ListAuditInput {
@@ -27,9 +28,6 @@ export class ListAuditInput {
   @WholeParam({ min: 1, max: 1_000, default: 50 })
   limit = 50;
 
-  @ApiProperty({ required: false, description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @CursorParam()
   cursor?: string;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from '../../catalog/entities/audit.entity.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { ListAuditInput } from './list-audit.input.js';
 
 export interface AuditedChange {
@@ -22,9 +22,7 @@ export async function listAudit(manager: Pick<EntityManager, 'query'>, input: Li
   const { entry, actor, action, from, to, limit } = input;
   const filters = [entry, actor, action, from, to].map((filter) => filter ?? null);
   const rows = await manager.query<AuditedChange[]>(LIST, [...filters, before, limit + 1]);
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  return { items, nextCursor: last ? encodeCursor('audit', [last.id]) : null };
+  return pageOf(rows, limit, 'audit', (last) => [last.id]);
 }
 
 /** All of it, page by page, so that it takes no memory however long it is. */

@@ -1,9 +1,4 @@
-import {
-  Inject,
-  Injectable,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
@@ -15,15 +10,13 @@ const BATCH = 500;
 
 /** Holds every entry against the rules anew when these, or the categories, have changed. */
 @Injectable()
-export class Measurer implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly worker: SoleWorker;
-
+export class Measurer extends SoleWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @Inject(DataSource) dataSource: DataSource,
     @Inject(LOGGER) logger: Logger,
   ) {
-    this.worker = new SoleWorker(
+    super(
       {
         name: 'measurer',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-measurer' },
@@ -33,13 +26,5 @@ export class Measurer implements OnApplicationBootstrap, BeforeApplicationShutdo
       },
       logger,
     );
-  }
-
-  onApplicationBootstrap() {
-    this.worker.start();
-  }
-
-  async beforeApplicationShutdown() {
-    await this.worker.stop();
   }
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ArticleContent } from '../../catalog/content/article-content.js';
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
+import { LOCALES } from '../../platform/locale/locale.js';
 import type { Fault } from '../../platform/http/problem.js';
 
 /**
@@ -49,7 +50,7 @@ export async function articleWarnings(
   const links = [...listed, ...shown];
   if (links.length === 0) return [];
   const hidden = await manager.query<{ path: string; name: string; locales: string[] }[]>(HIDDEN, [
-    JSON.stringify(links),
+    ...[JSON.stringify(links), LOCALES],
   ]);
   return hidden.map(({ path, name, locales }) => {
     const message = `shows ${name}, which is not public in ${locales.join(' and ')}`;
@@ -63,6 +64,6 @@ const HIDDEN = `
   FROM jsonb_to_recordset($1) AS link (path text, locale text, product uuid, sku text)
   LEFT JOIN catalog.variants AS variant ON variant.sku_key = link.sku
   JOIN catalog.entries AS entry ON entry.id = coalesce(link.product, variant.product_id)
-  JOIN unnest(ARRAY['zh-CN', 'en']) AS each (locale) ON each.locale = coalesce(link.locale, each.locale)
+  JOIN unnest($2::text[]) AS each (locale) ON each.locale = coalesce(link.locale, each.locale)
   WHERE NOT EXISTS (SELECT FROM published.products AS row WHERE row.id = entry.id AND row.locale = each.locale)
   GROUP BY link.path, entry.id ORDER BY link.path, entry.id`;

@@ -5,7 +5,7 @@ import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
-import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
+import { type StoredEntry, readEntry, takeEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 /**
@@ -23,9 +23,7 @@ export async function setArchived<Content extends EntryContent>(
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
     await holdVocabulary(manager);
-    await lockEntry(manager, id);
-    const entry = await readEntry<Content>(manager, kind.type, id);
-    await requireVersion(manager, entry as StoredEntry, seen);
+    const entry = await takeEntry<Content>(manager, kind.type, id, seen);
     if ((entry.archivedAt !== null) === archived) return entry;
     await manager.query(ARCHIVE, [id, archived]);
     const locales = LOCALES.filter((locale) => entry.publications[locale] !== undefined);

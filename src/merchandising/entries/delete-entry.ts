@@ -7,7 +7,7 @@ import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import type { EntryKind } from './entry-kind.js';
 import { releaseSlugs } from './reserve-slugs.js';
-import { lockEntry, readEntry, requireVersion } from './stored-entry.js';
+import { takeEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 interface Holder {
@@ -29,8 +29,7 @@ export async function deleteEntry(
 ) {
   await writeTransaction(database, async (manager) => {
     await (kind.isVocabulary ? changeVocabulary(manager) : holdVocabulary(manager));
-    await lockEntry(manager, id);
-    await requireVersion(manager, await readEntry(manager, kind.type, id), seen);
+    await takeEntry(manager, kind.type, id, seen);
     await requireUnused(manager, kind, id);
     await unpublishEntry(manager, id);
     await releaseSlugs(manager, id);

@@ -27,38 +27,8 @@ import { made, tagged } from './entries.controller.js';
 import { type EntryDocs, named } from './entry-docs.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { SeenVersion } from './if-match.js';
-import { recoverEntry } from './recover-entry.js';
 import { readEntry } from './stored-entry.js';
 import type { WarningsView } from './warnings.view.js';
-
-/** Getting a deleted entry back, for every type. */
-export function trashController<Content extends EntryContent>(
-  path: string,
-  kind: EntryKind<Content>,
-  docs: EntryDocs,
-): Type<unknown> {
-  @docs.controller
-  @Controller(`v1/merchandising/${path}/:id`)
-  @UseGuards(KeyGuard)
-  @UseFilters(CatalogErrorFilter)
-  class TrashController {
-    constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
-
-    @Post('recover')
-    @HttpCode(200)
-    @RequireRole('merchandiser')
-    @docs.recover
-    async recover(
-      @IdParam() id: string,
-      @SeenVersion() seen: number,
-      @CurrentAuthor() author: Author,
-      @Res({ passthrough: true }) reply: FastifyReply,
-    ) {
-      return tagged(reply, await recoverEntry(this.dataSource, kind, id, seen, author));
-    }
-  }
-  return named(TrashController, `${docs.tag}TrashController`);
-}
 
 /** Warnings, schedules, archiving and copying, for what has a life of its own: vocabulary is there as long as something names it. */
 export function lifeController<Content extends EntryContent>(

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import type { EntryStatus } from './stored-entry.js';
@@ -40,9 +41,6 @@ export class ListEntriesInput {
   @WholeParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
-  @ApiProperty({ required: false, description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @CursorParam()
   cursor?: string;
 }

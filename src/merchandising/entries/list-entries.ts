@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ListEntriesInput } from './list-entries.input.js';
 import { ENTRY_COLUMNS, type StoredEntry, WITH_STATUS } from './stored-entry.js';
@@ -16,9 +16,7 @@ export async function listEntries(database: Database, type: EntryType, input: Li
     ...[type, input.status ?? null, text, updatedAt, id, limit + 1, input.state],
     ...[input.completenessBelow ?? null, input.locale ?? null],
   ]);
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  return { items, nextCursor: last ? encodeCursor('updated', [last.position, last.id]) : null };
+  return pageOf(rows, limit, 'updated', (last) => [last.position, last.id]);
 }
 
 /** `position` is the time to the microsecond, which a JavaScript Date would cut. */

@@ -8,7 +8,7 @@ import { requireComplete } from '../completeness/write-completeness.js';
 import type { Author } from './author.js';
 import { requireUnused } from './delete-entry.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
-import { type StoredEntry, lockEntry, readEntry, requireActive, requireVersion } from './stored-entry.js';
+import { type StoredEntry, readEntry, requireActive, takeEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 interface Publishing {
@@ -31,9 +31,7 @@ export async function setPublished<Content extends EntryContent>(
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
     await (kind.isVocabulary ? changeVocabulary(manager) : holdVocabulary(manager));
-    await lockEntry(manager, id);
-    const entry = await readEntry<Content>(manager, kind.type, id);
-    await requireVersion(manager, entry as StoredEntry, seen);
+    const entry = await takeEntry<Content>(manager, kind.type, id, seen);
     requireActive(entry);
     const changing = locales.filter(
       (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),

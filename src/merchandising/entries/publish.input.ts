@@ -1,27 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, ValidateBy } from 'class-validator';
+import { SomeOf } from '../../catalog/fields/whole.js';
 import { Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 
-const isLocales = (value: unknown) =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  new Set(value).size === value.length &&
-  value.every((each) => LOCALES.includes(each as Locale));
-
 export class PublishInput {
-  @ApiProperty({ enum: LOCALES, isArray: true, required: false, description: 'Without it, all locales' })
-  @IsOptional()
-  @ValidateBy({
-    name: 'isLocales',
-    validator: {
-      validate: isLocales,
-      defaultMessage: () => `must be a list of different locales: ${LOCALES.join(', ')}`,
-    },
-  })
-  locales?: Locale[];
+  @SomeOf(LOCALES, 'Without it, all locales') locales?: Locale[];
 }
 
 /** In which locales something is to be public; no body is all. Vocabulary is in all or in none: every page may show it. */

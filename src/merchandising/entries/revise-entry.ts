@@ -8,7 +8,7 @@ import type { Author } from './author.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { differingFields } from './merge-patch.js';
 import { saveRevisions } from './save-revisions.js';
-import { type StoredEntry, lockEntry, readEntry, requireActive, requireVersion } from './stored-entry.js';
+import { type StoredEntry, readEntry, requireActive, takeEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 export interface Revise<Content extends EntryContent> {
@@ -36,9 +36,7 @@ export async function reviseEntry<Content extends EntryContent>(
   return writeTransaction(database, async (manager) => {
     if (kind.isVocabulary) await changeVocabulary(manager);
     else if (show) await holdVocabulary(manager);
-    await lockEntry(manager, id);
-    const present = await readEntry<Content>(manager, kind.type, id);
-    await requireVersion(manager, present as StoredEntry, seen);
+    const present = await takeEntry<Content>(manager, kind.type, id, seen);
     requireActive(present);
     const content = await next(present, manager);
     const fields = differingFields(present.content, content);

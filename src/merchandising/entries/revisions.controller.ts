@@ -23,12 +23,13 @@ import { tagged } from './entries.controller.js';
 import { type EntryDocs, named } from './entry-docs.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { SeenVersion } from './if-match.js';
+import { recoverEntry } from './recover-entry.js';
 import { discardChanges, restoreRevision } from './restore-revision.js';
 import { revisionListView, revisionView } from './revision.view.js';
 import { CompareRevisionsInput, DiscardInput, ListRevisionsInput } from './revisions.input.js';
 import { compareRevisions, listRevisions, readRevision } from './revisions.js';
 
-/** The routes of one type's past: what it said, what changed, and back. */
+/** The routes of one type's past: what it said, what changed, and back, also from the trash. */
 export function revisionsController<Content extends EntryContent>(
   path: string,
   kind: EntryKind<Content>,
@@ -78,6 +79,19 @@ export function revisionsController<Content extends EntryContent>(
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
       return tagged(reply, await restoreRevision(this.dataSource, kind, id, number, seen, author));
+    }
+
+    @Post('recover')
+    @HttpCode(200)
+    @RequireRole('merchandiser')
+    @docs.recover
+    async recover(
+      @IdParam() id: string,
+      @SeenVersion() seen: number,
+      @CurrentAuthor() author: Author,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      return tagged(reply, await recoverEntry(this.dataSource, kind, id, seen, author));
     }
 
     @Post('discard')

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { type Difference, differences } from './merge-patch.js';
 import type { ListRevisionsInput } from './revisions.input.js';
@@ -37,12 +37,12 @@ export async function listRevisions(
   // One more, to know what the oldest of the page has changed, and whether there are others.
   const rows = await manager.query<StoredRevision[]>(LIST, [id, type, before, limit + 1]);
   if (rows.length === 0 && before === null) throw notFound(type);
-  const items = rows.slice(0, limit).map((row, at): ListedRevision => {
+  const page = pageOf(rows, limit, 'revision', (last) => [last.number]);
+  const items = page.items.map((row, at): ListedRevision => {
     const changes = differences(rows[at + 1]?.content ?? {}, row.content);
     return { ...row, fields: changes.map(({ path }) => path) };
   });
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  return { items, nextCursor: last ? encodeCursor('revision', [last.number]) : null };
+  return { items, nextCursor: page.nextCursor };
 }
 
 /** @throws CatalogError not_found */

@@ -109,6 +109,22 @@ export async function requireVersion(
   });
 }
 
+/**
+ * Takes an entry for this transaction, in the version that the caller has seen.
+ * @throws CatalogError not_found; version_conflict
+ */
+export async function takeEntry<Content extends object>(
+  manager: EntityManager,
+  type: EntryType,
+  id: string,
+  seen: number,
+): Promise<StoredEntry<Content>> {
+  await lockEntry(manager, id);
+  const entry = await readEntry<Content>(manager, type, id);
+  await requireVersion(manager, entry, seen);
+  return entry;
+}
+
 /** @throws CatalogError archived */
 export function requireActive({ archivedAt }: { archivedAt: Date | null }) {
   if (archivedAt !== null) throw new CatalogError('archived', 'It is archived: bring it back first.');

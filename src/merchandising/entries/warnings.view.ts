@@ -1,11 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-
-class WarningView {
-  @ApiProperty({ description: 'Dotted' }) path!: string;
-  @ApiProperty() code!: string;
-  @ApiProperty() message!: string;
-}
+import { FaultView } from '../../platform/http/problem.view.js';
 
 export class WarningsView {
-  @ApiProperty({ type: [WarningView] }) items!: WarningView[];
+  @ApiProperty({ type: [FaultView] }) items!: FaultView[];
 }

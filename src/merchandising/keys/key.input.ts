@@ -1,16 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, ValidateBy } from 'class-validator';
+import { ValidateBy } from 'class-validator';
 import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity.js';
 import { Moment } from '../../catalog/fields/moment.js';
 import { Text } from '../../catalog/fields/text.js';
-import { OneOf } from '../../catalog/fields/whole.js';
+import { OneOf, SomeOf } from '../../catalog/fields/whole.js';
 import { ROLES, type Role } from '../../platform/keys/api-key.entity.js';
-
-const isTypes = (value: unknown) =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  new Set(value).size === value.length &&
-  value.every((each) => ENTRY_TYPES.includes(each as EntryType));
 
 const isFuture = (value: unknown) => typeof value !== 'string' || !(Date.parse(value) <= Date.now());
 
@@ -18,20 +11,7 @@ export class KeyInput {
   @Text({ max: 100, description: 'Whose it is, or what for' }) name!: string;
   @OneOf(ROLES, 'What it may do, each role all that the one before may') role!: Role;
 
-  @ApiProperty({
-    enum: ENTRY_TYPES,
-    isArray: true,
-    required: false,
-    description: 'Types of entry that it opens, and nothing besides; everything where not given',
-  })
-  @IsOptional()
-  @ValidateBy({
-    name: 'isTypes',
-    validator: {
-      validate: isTypes,
-      defaultMessage: () => `must be a list of different types: ${ENTRY_TYPES.join(', ')}`,
-    },
-  })
+  @SomeOf(ENTRY_TYPES, 'Types of entry that it opens, and nothing besides; everything where not given')
   scopes?: EntryType[];
 
   @Moment('When it ceases to open; never where not given')

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 
 export const SCHEDULE_STATES = ['pending', 'done', 'failed'] as const;
@@ -12,9 +13,6 @@ export class ListSchedulesInput {
   @WholeParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
-  @ApiProperty({ required: false, description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @CursorParam()
   cursor?: string;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ScheduledAction } from '../../catalog/entities/schedule.entity.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
 import type { ListSchedulesInput } from './list-schedules.input.js';
 
@@ -28,9 +28,7 @@ export async function listSchedules(
   const statement = state === 'pending' ? PENDING : PAST;
   const values = state === 'pending' ? [at, id, limit + 1] : [at, id, limit + 1, state === 'failed'];
   const rows = await manager.query<(ListedSchedule & { position: string })[]>(statement, values);
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  return { items, nextCursor: last ? encodeCursor(state, [last.position, last.id]) : null };
+  return pageOf(rows, limit, state, (last) => [last.position, last.id]);
 }
 
 const SCHEDULES = `

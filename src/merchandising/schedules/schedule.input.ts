@@ -1,6 +1,6 @@
 import { Moment } from '../../catalog/fields/moment.js';
 import { Nested } from '../../catalog/fields/nested.js';
-import type { Locale } from '../../platform/locale/locale.js';
+import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import { Problem, type Fault } from '../../platform/http/problem.js';
 
 class TimesInput {
@@ -26,7 +26,7 @@ export interface Planned {
  */
 export function plannedIn(input: ScheduleInput, now = Date.now()): Planned[] {
   const faults: Fault[] = [];
-  const planned = (['zh-CN', 'en'] as const).flatMap((locale): Planned[] => {
+  const planned = LOCALES.flatMap((locale): Planned[] => {
     const { publishAt, unpublishAt } = input[locale] ?? {};
     for (const [field, at] of Object.entries({ publishAt, unpublishAt }))
       if (at !== undefined && Date.parse(at) <= now)

@@ -1,9 +1,4 @@
-import {
-  Inject,
-  Injectable,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
@@ -13,15 +8,13 @@ import { fireSchedule } from './fire-schedule.js';
 
 /** Does what is scheduled, within two seconds of its time by Postgres's clock; late, where nobody was there. */
 @Injectable()
-export class Scheduler implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly worker: SoleWorker;
-
+export class Scheduler extends SoleWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @Inject(DataSource) dataSource: DataSource,
     @Inject(LOGGER) logger: Logger,
   ) {
-    this.worker = new SoleWorker(
+    super(
       {
         name: 'scheduler',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-scheduler' },
@@ -31,13 +24,5 @@ export class Scheduler implements OnApplicationBootstrap, BeforeApplicationShutd
       },
       logger,
     );
-  }
-
-  onApplicationBootstrap() {
-    this.worker.start();
-  }
-
-  async beforeApplicationShutdown() {
-    await this.worker.stop();
   }
 }

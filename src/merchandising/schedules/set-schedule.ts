@@ -2,13 +2,7 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
 import type { EntryContent, EntryKind } from '../entries/entry-kind.js';
-import {
-  type StoredEntry,
-  lockEntry,
-  readEntry,
-  requireActive,
-  requireVersion,
-} from '../entries/stored-entry.js';
+import { type StoredEntry, readEntry, requireActive, takeEntry } from '../entries/stored-entry.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import type { Planned } from './schedule.input.js';
 
@@ -25,9 +19,7 @@ export async function setSchedule<Content extends EntryContent>(
   author: Author,
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
-    await lockEntry(manager, id);
-    const entry = await readEntry<Content>(manager, kind.type, id);
-    await requireVersion(manager, entry as StoredEntry, seen);
+    const entry = await takeEntry<Content>(manager, kind.type, id, seen);
     requireActive(entry);
     await manager.query('DELETE FROM catalog.schedules WHERE entry_id = $1 AND done_at IS NULL', [id]);
     await manager.query(PLAN, [id, seen, author.actor, JSON.stringify(planned)]);

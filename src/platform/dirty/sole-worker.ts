@@ -37,6 +37,15 @@ export class SoleWorker {
     private readonly logger: Logger,
   ) {}
 
+  /** A worker that is a provider works as long as the application does. */
+  onApplicationBootstrap() {
+    this.start();
+  }
+
+  beforeApplicationShutdown() {
+    return this.stop();
+  }
+
   start() {
     this.running = this.run();
   }

@@ -20,8 +20,23 @@ function isTime(value: unknown): boolean {
 }
 
 /** Where a page of a list ended: the sort it belongs to, and the sort values of its last row. */
-export function encodeCursor(sort: string, values: (string | number)[]): string {
+function encodeCursor(sort: string, values: (string | number)[]): string {
   return Buffer.from(JSON.stringify([sort, ...values])).toString('base64url');
+}
+
+/**
+ * The first `limit` of rows of which one more was asked for, and the cursor of the next page, if there is one.
+ * @param valuesOf the sort values of a row
+ */
+export function pageOf<Row>(
+  rows: Row[],
+  limit: number,
+  sort: string,
+  valuesOf: (last: Row) => (string | number)[],
+): { items: Row[]; nextCursor: string | null } {
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last === undefined ? null : encodeCursor(sort, valuesOf(last)) };
 }
 
 /**

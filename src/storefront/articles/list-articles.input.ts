@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
@@ -12,9 +13,6 @@ export class ListArticlesInput extends LocaleInput {
   @WholeParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
-  @ApiProperty({ required: false, description: '`nextCursor` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
+  @CursorParam()
   cursor?: string;
 }

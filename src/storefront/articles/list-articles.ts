@@ -1,5 +1,5 @@
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { ListArticlesInput } from './list-articles.input.js';
 
@@ -14,9 +14,8 @@ export async function listArticles(
   const rows = await database.rows<{ card: string; id: string; position: string }>(LIST, [
     ...[locale, kind, at, id, limit + 1],
   ]);
-  const cards = rows.slice(0, limit).map(({ card }) => card);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  const nextCursor = last ? encodeCursor('newest', [last.position, last.id]) : null;
+  const { items, nextCursor } = pageOf(rows, limit, 'newest', (last) => [last.position, last.id]);
+  const cards = items.map(({ card }) => card);
   return `{"items":[${cards.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`;
 }
 

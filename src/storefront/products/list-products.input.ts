@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { ProductFiltersInput } from '../../published/product-filters.input.js';
 
@@ -15,9 +16,6 @@ export class ListProductsInput extends ProductFiltersInput {
   @WholeParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
-  @ApiProperty({ required: false, description: '`nextCursor` of the page before, in the same order' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @CursorParam('`nextCursor` of the page before, in the same order')
   cursor?: string;
 }

@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { Conditions, filterProducts } from '../../published/product-filters.js';
 import type { ListProductsInput, ProductSort } from './list-products.input.js';
@@ -40,11 +40,11 @@ export async function listProducts(
   const order = ORDERS[input.sort];
   const [text, values] = statementFor(input, locale, order);
   const rows = await database.rows<Row>({ name: `list-products ${shapeOf(text)}`, text }, values);
-  const cards = rows.slice(0, input.limit).map(({ card }) => card);
-  const last = rows.length > input.limit ? rows[input.limit - 1] : undefined;
-  const nextCursor = last
-    ? encodeCursor(input.sort, [order.cursor === 'integer' ? Number(last.position) : last.position, last.id])
-    : null;
+  const { items, nextCursor } = pageOf(rows, input.limit, input.sort, ({ position, id }) => [
+    order.cursor === 'integer' ? Number(position) : position,
+    id,
+  ]);
+  const cards = items.map(({ card }) => card);
   return `{"items":[${cards.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`;
 }
 

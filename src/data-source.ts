@@ -19,6 +19,7 @@ import { MeasureCompleteness1700000000017 } from '../migrations/1700000000017-me
 import { RememberAnswers1700000000018 } from '../migrations/1700000000018-remember-answers.js';
 import { LimitKeys1700000000019 } from '../migrations/1700000000019-limit-keys.js';
 import { LinkPreviews1700000000020 } from '../migrations/1700000000020-link-previews.js';
+import { RunJobs1700000000021 } from '../migrations/1700000000021-run-jobs.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -27,6 +28,7 @@ import { Completeness, CompletenessRules } from './catalog/entities/completeness
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
 import { DueEntry } from './catalog/entities/due-entry.entity.js';
 import { Entry } from './catalog/entities/entry.entity.js';
+import * as jobs from './catalog/entities/job.entity.js';
 import * as links from './catalog/entities/links.entity.js';
 import { Product } from './catalog/entities/product.entity.js';
 import { Publication } from './catalog/entities/publication.entity.js';
@@ -77,6 +79,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       RememberAnswers1700000000018,
       LimitKeys1700000000019,
       LinkPreviews1700000000020,
+      RunJobs1700000000021,
     ],
     entities: [
       ...[
@@ -93,6 +96,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
       ...[Completeness, CompletenessRules, RememberedAnswer, Preview],
+      ...[jobs.Job, jobs.JobChunk, jobs.JobItem, jobs.ImportMapping],
       ...Object.values(links),
       ...Object.values(products),
       ...Object.values(articles),

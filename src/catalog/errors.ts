@@ -10,6 +10,7 @@ export type CatalogErrorCode =
   | 'archived'
   | 'incomplete'
   | 'key_reused'
+  | 'not_undoable'
   | 'sku_taken'
   | 'gtin_taken'
   | 'slug_taken'

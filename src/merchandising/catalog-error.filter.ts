@@ -14,6 +14,7 @@ const STATUS: Record<CatalogErrorCode, number> = {
   archived: 409,
   incomplete: 422,
   key_reused: 422,
+  not_undoable: 409,
   sku_taken: 409,
   gtin_taken: 409,
   slug_taken: 409,

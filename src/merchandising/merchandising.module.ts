@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ARTICLE } from './articles/article-kind.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AvailabilityController } from './availability/availability.controller.js';
+import { BulkEditsController } from './bulk-edits/bulk-edits.controller.js';
 import { CATEGORY } from './categories/category-kind.js';
 import { Measurer } from './completeness/measurer.js';
 import { CompletenessRulesController } from './completeness/rules.controller.js';
@@ -10,6 +11,11 @@ import { EntryDocs } from './entries/entry-docs.js';
 import type { EntryContent, EntryKind } from './entries/entry-kind.js';
 import { lifeController } from './entries/life.controller.js';
 import { revisionsController } from './entries/revisions.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ImportMappingsController } from './imports/import-mappings.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { MATERIAL } from './materials/material-kind.js';
 import { PRODUCT } from './products/product-kind.js';
@@ -33,8 +39,13 @@ import { VariantsController } from './products/variants.controller.js';
     KeysController,
     SchedulesController,
     CompletenessRulesController,
+    BulkEditsController,
+    ExportsController,
+    ImportsController,
+    ImportMappingsController,
+    JobsController,
   ],
-  providers: [Scheduler, Measurer],
+  providers: [Scheduler, Measurer, JobRunner],
 })
 export class MerchandisingModule {}
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsInt, IsOptional, Max, Min, ValidateBy } from 'class-validator';
+import { IsISO8601, IsOptional, ValidateBy } from 'class-validator';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
 import { ListOf } from '../fields/nested.js';
@@ -49,10 +49,7 @@ export class LeadTimeContent {
 export class FibreContent {
   @Localized({ max: 60, description: 'Fibre', required: true }) fibre!: LocalizedText;
 
-  @ApiProperty({ minimum: 0, maximum: 100, description: 'Share in percent' })
-  @IsInt()
-  @Min(0)
-  @Max(100)
+  @Whole({ max: 100, description: 'Share in percent', required: true })
   percent!: number;
 }
 

@@ -8,14 +8,17 @@ interface WholeRule {
   /** What is counted, with its unit. */
   description: string;
   required?: boolean;
+  /** A measure's, for who converts from others. */
+  unit?: 'mm' | 'g';
 }
 
 const optional = (required: boolean) => (required ? [] : [IsOptional()]);
 
 /** A whole number. */
-export function Whole({ min = 0, max, description, required = false }: WholeRule) {
+export function Whole({ min = 0, max, description, required = false, unit }: WholeRule) {
+  const measure = unit ? { 'x-unit': unit } : {};
   return applyDecorators(
-    ApiProperty({ type: 'integer', minimum: min, maximum: max, description, required }),
+    ApiProperty({ type: 'integer', minimum: min, maximum: max, description, required, ...measure }),
     ...optional(required),
     IsInt(),
     Min(min),
@@ -25,11 +28,11 @@ export function Whole({ min = 0, max, description, required = false }: WholeRule
 
 /** A length in whole millimetres, up to 20 m. */
 export const Millimetres = (what: string, required = false) =>
-  Whole({ min: 1, max: 20_000, description: `${what}, in millimetres`, required });
+  Whole({ min: 1, max: 20_000, description: `${what}, in millimetres`, required, unit: 'mm' });
 
 /** A mass in whole grams, up to 10 t. */
 export const Grams = (what: string, required = false) =>
-  Whole({ min: 1, max: 10_000_000, description: `${what}, in grams`, required });
+  Whole({ min: 1, max: 10_000_000, description: `${what}, in grams`, required, unit: 'g' });
 
 /** One of a closed list. */
 export function OneOf(values: readonly string[], description: string, required = true) {

@@ -16,9 +16,17 @@ export interface Once {
 /** What is answered to who has made something. */
 export interface Made {
   location: string;
-  etag: string;
+  /** Of what has a version. */
+  etag?: string;
   body: object;
 }
+
+/** The header, for OpenAPI. */
+export const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  description: 'Yours, for one request: sent again within a day, it makes nothing and gets the same answer',
+  required: false,
+};
 
 /**
  * From `Idempotency-Key`; undefined where none was sent.
@@ -53,7 +61,8 @@ export async function answerOnce(
   const { replayed, made } = once
     ? await inTransaction(database, (manager) => makeOrRecall(manager, actor, once, make))
     : { replayed: false, made: await make(database) };
-  void reply.headers({ location: made.location, etag: made.etag, 'cache-control': 'no-store' });
+  void reply.headers({ location: made.location, 'cache-control': 'no-store' });
+  if (made.etag !== undefined) void reply.header('etag', made.etag);
   if (replayed) void reply.header('idempotent-replayed', 'true');
   return made.body;
 }

@@ -5,7 +5,7 @@ import { showVocabulary } from '../../publishing/publish-entries.js';
 import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
+import type { Edit, EntryContent, EntryKind } from './entry-kind.js';
 import { mergePatch, withoutNulls } from './merge-patch.js';
 import { saveRevisions } from './save-revisions.js';
 import { type StoredEntry, readEntry } from './stored-entry.js';
@@ -41,10 +41,9 @@ export async function createEntries<Content extends EntryContent>(
   details: object = {},
 ): Promise<string[]> {
   if (kind.isVocabulary) await changeVocabulary(manager);
-  const names = JSON.stringify(contents.map((content) => kind.nameOf(content)));
-  const rows = await manager.query<{ id: string }[]>(ENTRIES, [kind.type, names]);
-  const ids = rows.map(({ id }) => id);
+  const ids = await newIds(manager, contents.length);
   const edits = contents.map((content, index) => ({ id: ids[index] ?? '', version: 1, content }));
+  await insertEntries(manager, kind, edits);
   await saveRevisions(manager, kind, edits, author);
   await audit(
     manager,
@@ -56,13 +55,27 @@ export async function createEntries<Content extends EntryContent>(
   return ids;
 }
 
-/** Ids rise with time, so their order is that of the names. */
+/** Ids for entries that are to be made; they rise with time. */
+export async function newIds(manager: EntityManager, count: number): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>('SELECT uuidv7() AS id FROM generate_series(1, $1)', [
+    count,
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+/** The entries that first revisions are about to be written of. */
+export async function insertEntries<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  edits: Edit<Content>[],
+) {
+  const rows = edits.map(({ id, content }) => ({ id, name: kind.nameOf(content) }));
+  await manager.query(ENTRIES, [kind.type, JSON.stringify(rows)]);
+}
+
 const ENTRIES = `
-  WITH created AS (
-    INSERT INTO catalog.entries (type, name)
-    SELECT $1, name FROM jsonb_array_elements($2) WITH ORDINALITY AS row (name, position) ORDER BY position
-    RETURNING id)
-  SELECT id FROM created ORDER BY id`;
+  INSERT INTO catalog.entries (id, type, name)
+  SELECT id, $1, name FROM jsonb_to_recordset($2) AS row (id uuid, name jsonb)`;
 
 /** The content with a merge patch applied, as plain JSON that its class accepts. */
 export function contentOf<Content extends object>(

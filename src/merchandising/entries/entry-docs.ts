@@ -19,6 +19,7 @@ import { problems } from '../../platform/http/problem-docs.js';
 import { OfScope } from '../../platform/keys/key.guard.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { ScheduleInput } from '../schedules/schedule.input.js';
+import { IDEMPOTENCY_KEY } from './answer-once.js';
 import type { EntryKind } from './entry-kind.js';
 import { EntryListView, EntryView } from './entry.view.js';
 import { PublishInput } from './publish.input.js';
@@ -34,12 +35,6 @@ const NUMBER = ApiParam({
 });
 const IF_MATCH = { name: 'If-Match', description: 'The version you have seen', example: '"7"' };
 const ETAG = { ETag: { description: 'The version, for If-Match', schema: { type: 'string' as const } } };
-
-const IDEMPOTENCY_KEY = {
-  name: 'Idempotency-Key',
-  description: 'Yours, for one request: sent again within a day, it makes nothing and gets the same answer',
-  required: false,
-};
 
 const NAMES: Record<EntryType, string> = {
   product: 'a product',

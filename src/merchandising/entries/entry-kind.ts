@@ -61,13 +61,22 @@ const SUMMARIES: Partial<Record<CatalogErrorCode, string>> = {
   category_cycle: 'A category cannot be below itself.',
 };
 
-/** @throws CatalogError of the first refusal's code, with the faults of all */
+/** Some of several edits cannot be made, so none was: each reason says which. */
+export class RefusedEdits extends CatalogError {
+  constructor(
+    first: Refusal,
+    readonly refusals: Refusal[],
+  ) {
+    super(
+      first.code,
+      SUMMARIES[first.code] ?? '',
+      refusals.map(({ fault }) => fault),
+    );
+  }
+}
+
+/** @throws RefusedEdits of the first refusal's code, with the faults of all */
 export function requireNone(refusals: Refusal[]) {
   const [first] = refusals;
-  if (!first) return;
-  throw new CatalogError(
-    first.code,
-    SUMMARIES[first.code] ?? '',
-    refusals.map(({ fault }) => fault),
-  );
+  if (first) throw new RefusedEdits(first, refusals);
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { EntryId } from '../../catalog/fields/whole.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
@@ -10,7 +11,8 @@ export const ENTRY_STATUSES = ['draft', 'published', 'changed'] as const;
 /** In use, put aside, or deleted less than 30 days ago. */
 export const ENTRY_STATES = ['active', 'archived', 'deleted'] as const;
 
-export class ListEntriesInput {
+/** Which entries are meant. */
+export class EntryFilter {
   @ApiProperty({ enum: ENTRY_STATES, required: false, default: 'active' })
   @IsIn(ENTRY_STATES)
   state: (typeof ENTRY_STATES)[number] = 'active';
@@ -38,6 +40,14 @@ export class ListEntriesInput {
   @MaxLength(200)
   q?: string;
 
+  @EntryId('Only products in this category or one below it', false)
+  category?: string;
+
+  @EntryId('Only products of this material', false)
+  material?: string;
+}
+
+export class ListEntriesInput extends EntryFilter {
   @WholeParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 

@@ -27,7 +27,7 @@ export class RevisionView extends RevisionBaseView {
   content!: object;
 }
 
-class DifferenceView {
+export class DifferenceView {
   @ApiProperty({ description: 'Dotted; a list counts as one field' }) path!: string;
   @ApiProperty({ description: 'Null where it was not there' }) old!: unknown;
   @ApiProperty({ description: 'Null where it is not there any more' }) new!: unknown;

@@ -9,6 +9,8 @@ type Transaction = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<
 const RETRIABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 
+export const isRetriable = (error: unknown) => RETRIABLE.has((error as { code?: string }).code ?? '');
+
 /** Runs `work` in a transaction, again where two writers met in a deadlock. `work` must have no other effects. */
 export async function inTransaction<T>(
   database: Database,
@@ -18,7 +20,7 @@ export async function inTransaction<T>(
     try {
       return await database.transaction(work);
     } catch (error) {
-      if (attempt === ATTEMPTS || !RETRIABLE.has((error as { code?: string }).code ?? '')) throw error;
+      if (attempt === ATTEMPTS || !isRetriable(error)) throw error;
     }
   }
 }

@@ -14,9 +14,9 @@ export interface SoleWorkerOptions {
   lock: string;
   /**
    * Does some of the work, by the connection that holds the lock. True when there may be more to do at once;
-   * throws to try again later.
+   * throws to try again later. A turn that takes long looks now and then whether the worker is to stop.
    */
-  turn: (client: pg.Client) => Promise<boolean>;
+  turn: (client: pg.Client, isStopping: () => boolean) => Promise<boolean>;
 }
 
 /**
@@ -62,7 +62,7 @@ export class SoleWorker {
         this.client ??= await this.connect();
         this.notified = false;
         this.hasLock ||= await this.tryLock(this.client);
-        const worked = this.hasLock && (await this.options.turn(this.client));
+        const worked = this.hasLock && (await this.options.turn(this.client, () => this.stopped));
         this.failures = 0;
         if (!worked) await this.pause(IDLE_MS);
       } catch (error) {

@@ -15,6 +15,7 @@ import type { Environment } from '../config/environment.js';
 import { Problem } from './problem.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { parseJsonBody } from './json-body.js';
+import { FILE_TIMEOUT_MS, isFile, letFilesIn } from './files.js';
 import { limitRates } from './rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
 import { textFaults } from './text-guard.js';
@@ -29,9 +30,12 @@ export function createEdge(environment: Environment, logger: Logger): FastifyAda
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MIB,
     trustProxy: environment.TRUST_PROXY,
-    requestTimeout: environment.REQUEST_TIMEOUT_MS,
-    // How often Node looks for requests that take too long; its default of 30 s would be the real limit.
-    http: { connectionsCheckingInterval: Math.min(1_000, environment.REQUEST_TIMEOUT_MS) },
+    requestTimeout: FILE_TIMEOUT_MS,
+    http: {
+      headersTimeout: environment.REQUEST_TIMEOUT_MS,
+      // How often Node looks for requests that take too long; its default of 30 s would be the real limit.
+      connectionsCheckingInterval: Math.min(1_000, environment.REQUEST_TIMEOUT_MS),
+    },
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     // Whoever got through before the door closed is served.
@@ -67,7 +71,8 @@ function prepare(fastify: FastifyInstance, environment: Environment) {
     request.log.info({ method, url, ip, status: reply.statusCode, ms, key: request.keyId }, 'answered');
   });
   fastify.addHook('preValidation', async (request) => {
-    const faults = [request.params, request.query, request.body].flatMap((part) => textFaults(part));
+    const body = isFile(request.body) ? undefined : request.body;
+    const faults = [request.params, request.query, body].flatMap((part) => textFaults(part));
     if (faults.length > 0) throw Problem.invalid(faults);
   });
   fastify.removeAllContentTypeParsers();
@@ -76,6 +81,7 @@ function prepare(fastify: FastifyInstance, environment: Environment) {
     { parseAs: 'buffer' },
     async (_request: unknown, body: Buffer) => parseJsonBody(body),
   );
+  letFilesIn(fastify, environment.REQUEST_TIMEOUT_MS);
   collectRoutes(fastify);
   void fastify.register(helmet, {
     contentSecurityPolicy: {

@@ -13,6 +13,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Id of the merchandising key, once its guard has accepted it. */
     keyId?: string;
+    /** Types of entries that the key is for; null is all. */
+    keyScopes?: string[] | null;
   }
   interface FastifyInstance {
     /** @throws Problem 429 when the request's key, or without an accepted key its address, has used up its minute */

@@ -1,5 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  SetMetadata,
+  createParamDecorator,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -16,6 +23,23 @@ const SCOPE = 'scope';
 
 /** What this is about: keys that are limited to other things may not call it. */
 export const OfScope = (scope: string) => SetMetadata(SCOPE, scope);
+
+/** What it is about, only the route knows: it holds it against the key's scopes itself. */
+const LATER = 'later';
+
+export const ScopeWithin = () => OfScope(LATER);
+
+/** @throws Problem 403 where the key is for other types of entries alone */
+export function requireScope(scopes: string[] | null, scope: string | undefined) {
+  if (scopes !== null && (scope === undefined || !scopes.includes(scope)))
+    throw new Problem(403, 'forbidden', `Your key is for ${scopes.join(', ')} alone.`);
+}
+
+/** The scopes of the request's key; null is all. */
+export const CurrentScopes = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): string[] | null =>
+    context.switchToHttp().getRequest<FastifyRequest>().keyScopes ?? null,
+);
 
 const USED_EVERY_MS = 60_000;
 
@@ -47,8 +71,8 @@ export class KeyGuard implements CanActivate {
     if (ROLES.indexOf(key.role) < ROLES.indexOf(required))
       throw new Problem(403, 'forbidden', `This needs a key of role ${required}; yours is ${key.role}.`);
     const scope = this.reflector.get<string | undefined>(SCOPE, context.getClass());
-    if (key.scopes !== null && (scope === undefined || !key.scopes.includes(scope)))
-      throw new Problem(403, 'forbidden', `Your key is for ${key.scopes.join(', ')} alone.`);
+    if (scope !== LATER) requireScope(key.scopes, scope);
+    request.keyScopes = key.scopes;
     this.noteUse(key.id);
     return true;
   }

@@ -1,3 +1,4 @@
+import { inMajorUnits } from '../../catalog/minor-units.js';
 import type { AvailabilityName, MoneyView } from '../../published/card.view.js';
 import type { ProductPageView, VariantView } from '../../published/product-page.view.js';
 
@@ -62,23 +63,11 @@ function variant({ sku, gtin, prices, offerUntil, availability }: VariantView): 
   };
 }
 
-const digits = new Map<string, number>();
-
-/** Making a number format takes long, and there are few currencies. */
-function digitsOf(currency: string): number {
-  const known = digits.get(currency);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  digits.set(currency, format.resolvedOptions().maximumFractionDigits ?? 2);
-  return digitsOf(currency);
-}
-
 /** schema.org wants major units as a decimal; how many digits a currency has is ISO 4217's to say. */
 function offer({ amount, currency }: MoneyView, availability: AvailabilityName): Thing {
-  const digits = digitsOf(currency);
   return {
     '@type': 'Offer',
-    price: (amount / 10 ** digits).toFixed(digits),
+    price: inMajorUnits(amount, currency),
     priceCurrency: currency,
     availability: AVAILABILITY[availability],
   };

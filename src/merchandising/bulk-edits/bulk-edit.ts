@@ -1,0 +1,75 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Author } from '../entries/author.js';
+import { contentOf } from '../entries/create-entry.js';
+import type { EntryKind } from '../entries/entry-kind.js';
+import { FILTER, filterValues } from '../entries/filter-entries.js';
+import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
+import { changeEntries } from '../jobs/change-entries.js';
+import { itemsAfter } from '../jobs/item-batches.js';
+import { type JobWork, type StoredJob, authorOf } from '../jobs/job-work.js';
+import { createJob } from '../jobs/jobs.js';
+import type { BulkEditInput } from './bulk-edit.input.js';
+
+/**
+ * A job that applies one merge patch to many entries: to those that are listed, in the versions that were seen, or to
+ * all that a filter finds now, in the versions they have now.
+ * @returns its id
+ */
+export function createBulkEdit(database: Database, input: BulkEditInput, author: Author): Promise<string> {
+  const { type, patch, dryRun, allOrNothing, entries, filter } = input;
+  return inTransaction(database, async (manager) => {
+    const job = {
+      kind: 'bulk-edit',
+      type,
+      options: { patch, filter },
+      dryRun,
+      allOrNothing,
+      status: 'queued',
+    } as const;
+    const id = await createJob(manager, job, author);
+    if (entries) await manager.query(LISTED, [id, JSON.stringify(entries)]);
+    else await manager.query(FOUND, [...filterValues(type, filter ?? {}), id]);
+    return id;
+  });
+}
+
+/** Whether they exist is said of each when it is its turn; an id of nothing cannot be written down as an entry's. */
+const LISTED = `
+  INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
+  SELECT $1, row.number, entry.id, row.version
+  FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS each (value, number)
+  CROSS JOIN LATERAL (SELECT (each.value ->> 'id')::uuid AS id, (each.value ->> 'version')::integer AS version, each.number) AS row
+  LEFT JOIN catalog.entries AS entry ON entry.id = row.id`;
+
+const FOUND = `
+  INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
+  SELECT $9, row_number() OVER (ORDER BY entry.id), entry.id, entry.version ${FILTER}`;
+
+export function bulkEditWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
+  const { patch } = job.options as { patch: object };
+  return itemsAfter<Listed>(database, job, ITEMS, (manager: EntityManager, items) =>
+    changeEntries(
+      manager,
+      kind,
+      items.map(({ number, id, seen }) => ({
+        ...{ number, seen },
+        id: id ?? NOBODY,
+        next: (present) => contentOf(kind, present ?? {}, patch),
+      })),
+      authorOf(job),
+      { job: job.id },
+    ),
+  );
+}
+
+/** Of an entry that there is not. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+interface Listed {
+  number: number;
+  id: string | null;
+  seen: number;
+}
+
+const ITEMS = `
+  SELECT number, entry_id AS id, seen FROM catalog.job_items WHERE job_id = $1 AND number > $2 ORDER BY number LIMIT $3`;

@@ -1,0 +1,59 @@
+import type { Readable } from 'node:stream';
+import type { DataSource } from 'typeorm';
+import type { Database } from '../../platform/database/in-transaction.js';
+import { type Once } from '../entries/answer-once.js';
+import type { Author } from '../entries/author.js';
+import { announceJobs, createJob } from '../jobs/jobs.js';
+import type { Format } from '../sheets/read-file.js';
+import type { ImportInput } from './import.input.js';
+import type { ImportOptions } from './import-work.js';
+import { mappingNamed } from './mappings.js';
+import { keepUpload } from './uploads.js';
+
+/** A file that is all here, and becomes a job as soon as it is let go. */
+export interface Uploaded {
+  jobId: string;
+  /** The request that brought it, told apart from one with another file. */
+  once: Once | undefined;
+}
+
+/**
+ * Takes a file in. It is no job yet: whoever breaks off half-way has imported nothing.
+ * @throws Problem 400 for a mapping that there is not, 413
+ */
+export async function takeUpload(
+  database: DataSource,
+  file: Readable,
+  format: Format,
+  input: ImportInput,
+  author: Author,
+  once: Once | undefined,
+): Promise<Uploaded> {
+  const { type, dryRun, onError, mapping, create } = input;
+  const options: ImportOptions = { format, mapping: await mappingNamed(database, type, mapping), create };
+  const allOrNothing = onError === 'reject_all';
+  const job = { kind: 'import', type, options, dryRun, allOrNothing, status: 'uploading' } as const;
+  const jobId = await createJob(database, job, author);
+  try {
+    const hash = await keepUpload(database, jobId, file);
+    return {
+      jobId,
+      once: once && { ...once, fingerprint: Buffer.from(`${once.fingerprint.toString('hex')} ${hash}`) },
+    };
+  } catch (error) {
+    await dropUpload(database, jobId);
+    throw error;
+  }
+}
+
+/** Makes a job of a file. @returns the job's id */
+export async function letGo(database: Database, { jobId }: Uploaded): Promise<string> {
+  await database.query(`UPDATE catalog.jobs SET status = 'queued' WHERE id = $1`, [jobId]);
+  await announceJobs(database);
+  return jobId;
+}
+
+/** Forgets a file that was not made a job. */
+export async function dropUpload(database: Pick<Database, 'query'>, jobId: string) {
+  await database.query(`DELETE FROM catalog.jobs WHERE id = $1 AND status = 'uploading'`, [jobId]);
+}

@@ -1,0 +1,53 @@
+import type { RefersTo } from '../sheets/fields.js';
+
+/** What is wrong with a row, and where. */
+export interface RowFault {
+  row: number;
+  column?: string;
+  value?: string;
+  code: string;
+  message: string;
+}
+
+/** Another entry that a row names: by id, slug, name or SKU. */
+export interface Mention {
+  what: RefersTo;
+  key: string;
+  /** Of the field that names it. */
+  path: string;
+  /** Says which entry it is. */
+  put: (id: string) => void;
+}
+
+/** By what an entry can be told from all others. */
+export interface Name {
+  kind: 'id' | 'sku' | 'slug';
+  /** As it is compared; a slug with its locale before it. */
+  key: string;
+  at: Place;
+}
+
+/** Where something stands in a file. */
+type Place = Pick<RowFault, 'row' | 'column' | 'value'>;
+
+/** What a file says of one entry, before anything is known of what there is. */
+export interface Draft {
+  /** Its first row, and its last. */
+  row: number;
+  lastRow: number;
+  faults: RowFault[];
+  version: number | null;
+  names: Name[];
+  mentions: Mention[];
+  /** What the entry is to say, not yet checked. */
+  applyTo: (present: object | undefined) => object;
+  /** Where a field stands in the file. */
+  locate: (path: string) => Place;
+}
+
+/** As a fault shows it. */
+export function shown(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -1,0 +1,19 @@
+import type { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
+import { isFile } from '../../platform/http/files.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { Format } from '../sheets/read-file.js';
+
+/**
+ * The file that a request brings.
+ * @throws Problem 415 where it brings none
+ */
+export function fileOf({ body, headers }: FastifyRequest): { file: Readable; format: Format } {
+  if (isFile(body))
+    return { file: body, format: headers['content-type']?.startsWith('text/csv') ? 'csv' : 'jsonl' };
+  throw new Problem(
+    415,
+    'unsupported_media_type',
+    'Send a file: Content-Type text/csv, or application/x-ndjson.',
+  );
+}

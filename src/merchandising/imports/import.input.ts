@@ -1,0 +1,102 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateBy } from 'class-validator';
+import { BULK_TYPES, type BulkType } from '../../catalog/entities/job.entity.js';
+import { Flag, OneOf } from '../../catalog/fields/whole.js';
+import { WaitInput } from '../jobs/jobs.input.js';
+import type { Mapping } from './mapping.js';
+import { CREATABLE, type Creatable } from './resolve-mentions.js';
+
+export const POLICIES = ['reject_all', 'reject_failed_rows'] as const;
+
+const asBoolean = ({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value;
+
+const asList = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
+
+export class ImportTypeInput {
+  @OneOf(BULK_TYPES, 'What the file is of') type!: BulkType;
+}
+
+export class ImportInput extends WaitInput {
+  @OneOf(BULK_TYPES, 'What the file is of') type!: BulkType;
+
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    default: false,
+    description: 'Try everything, keep nothing',
+  })
+  @Transform(asBoolean)
+  @IsBoolean()
+  dryRun = false;
+
+  @ApiProperty({
+    enum: POLICIES,
+    required: false,
+    default: 'reject_all',
+    description: 'What happens when a row is wrong: nothing is kept, or all but the wrong rows',
+  })
+  @IsIn(POLICIES)
+  onError: (typeof POLICIES)[number] = 'reject_all';
+
+  @ApiProperty({
+    required: false,
+    maxLength: 60,
+    description: 'Name of the mapping that says what the columns are',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  mapping?: string;
+
+  @ApiProperty({
+    enum: CREATABLE,
+    isArray: true,
+    required: false,
+    description:
+      'Separated by commas: what is made when a row names one that there is not. It is public at once',
+  })
+  @Transform(asList)
+  @IsIn(CREATABLE, { each: true })
+  create: Creatable[] = [];
+}
+
+/** A record of texts. */
+function Texts(description: string, orNull: boolean) {
+  const isTexts = (value: unknown) =>
+    Object.values(value as object).every((each) => typeof each === 'string' || (orNull && each === null));
+  return (target: object, key: string) => {
+    ApiProperty({
+      type: 'object',
+      description,
+      selfRequired: false,
+      additionalProperties: { type: 'string', ...(orNull && { nullable: true }) },
+    })(target, key);
+    IsOptional()(target, key);
+    IsObject()(target, key);
+    ValidateBy({
+      name: 'isTexts',
+      validator: {
+        validate: (value) => typeof value === 'object' && value !== null && isTexts(value),
+        defaultMessage: () => `must be an object of texts${orNull ? ', or null' : ''}`,
+      },
+    })(target, key);
+  };
+}
+
+/** How the columns of somebody's files are to be read. */
+export class MappingInput implements Mapping {
+  @OneOf(BULK_TYPES, 'What the files are of') type!: BulkType;
+
+  @Texts('By header: the column that it is, `dimensions.width [cm]` say; null leaves it out', true)
+  columns?: Record<string, string | null>;
+
+  @Texts('By column: what stands in every row that says nothing else', false)
+  constants?: Record<string, string>;
+
+  @OneOf(['.', ','], 'What stands before decimals; the other one separates thousands', false)
+  decimal?: '.' | ',';
+
+  @Flag('Leave out headers that are no columns, instead of refusing the file') ignoreOthers?: boolean;
+}

@@ -1,0 +1,141 @@
+import { skuKey } from '../../catalog/product-links.js';
+import { parseJsonBody } from '../../platform/http/json-body.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { BulkType } from '../../catalog/entities/job.entity.js';
+import { mergePatch, withoutNulls } from '../entries/merge-patch.js';
+import { REFERENCES } from '../sheets/fields.js';
+import type { Row } from '../sheets/read-file.js';
+import { type Draft, type Mention, type Name, type RowFault, shown } from './draft.js';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * What a line of JSON says of one entry: a merge patch with its `id` and `version`. Variants are told apart by SKU, so
+ * those that it does not name stay.
+ */
+export class LineDraft implements Draft {
+  readonly faults: RowFault[] = [];
+  readonly row: number;
+  readonly lastRow: number;
+  private readonly id: string | null;
+  readonly version: number | null;
+  private readonly patch: Json;
+
+  constructor(
+    private readonly type: BulkType,
+    { number, text }: Row,
+  ) {
+    this.row = this.lastRow = number;
+    const { id = null, version = null, ...patch } = this.parse(text);
+    this.patch = patch;
+    this.id = this.require('id', id, typeof id === 'string', 'must be a text');
+    this.version = this.require('version', version, Number.isSafeInteger(version), 'must be a whole number');
+  }
+
+  private parse(text: string): Json {
+    try {
+      const value = parseJsonBody(Buffer.from(text));
+      if (isObject(value)) return value;
+      this.faults.push({
+        row: this.row,
+        value: shown(text),
+        code: 'is_object',
+        message: 'must be a JSON object',
+      });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const { code, detail: message } = error;
+      this.faults.push({ row: this.row, value: shown(text), code, message });
+    }
+    return {};
+  }
+
+  private require<T>(column: string, value: unknown, isFine: boolean, message: string): T | null {
+    if (value === null || isFine) return value as T | null;
+    this.faults.push({ row: this.row, column, value: shown(value), code: `bad_${column}`, message });
+    return null;
+  }
+
+  get names(): Name[] {
+    const { variants, slug } = this.patch;
+    const name = (kind: Name['kind'], path: string, value: unknown, key = String(value)): Name[] =>
+      typeof value === 'string'
+        ? [{ kind, key, at: { row: this.row, column: path, value: shown(value) } }]
+        : [];
+    return [
+      ...name('id', 'id', this.id),
+      ...(Array.isArray(variants) ? (variants as unknown[]) : []).flatMap((each, at) =>
+        isObject(each) ? name('sku', `variants.${at}.sku`, each['sku'], skuKey(String(each['sku']))) : [],
+      ),
+      ...Object.entries(isObject(slug) ? slug : {}).flatMap(([locale, each]) =>
+        name('slug', `slug.${locale}`, each, `${locale} ${String(each)}`),
+      ),
+    ];
+  }
+
+  get mentions(): Mention[] {
+    return Object.entries(REFERENCES[this.type]).flatMap(([path, what]) =>
+      placesOf(this.patch, path.split('.'), '').flatMap(({ holder, key, path: at }): Mention[] => {
+        const value = holder[key];
+        return typeof value === 'string'
+          ? [{ what, key: value, path: at, put: (id) => (holder[key] = id) }]
+          : [];
+      }),
+    );
+  }
+
+  applyTo(present: object | undefined): object {
+    const { variants, ...rest } = this.patch;
+    const merged = withoutNulls(mergePatch(present ?? {}, rest)) as Json;
+    if (variants === undefined) return merged;
+    const { variants: known = [], ...others } = merged;
+    if (variants === null) return others;
+    return {
+      ...others,
+      variants: Array.isArray(variants) ? withVariants(known as { sku: string }[], variants) : variants,
+    };
+  }
+
+  locate(path: string) {
+    const value = path
+      .split('.')
+      .reduce<unknown>((each, key) => (each as Json | undefined | null)?.[key], this.patch);
+    return { row: this.row, column: path, value: shown(value) };
+  }
+}
+
+function withVariants(known: { sku: string }[], patches: unknown[]): unknown[] {
+  const variants: unknown[] = [...known];
+  for (const patch of patches) {
+    const sku = isObject(patch) && typeof patch['sku'] === 'string' ? skuKey(patch['sku']) : undefined;
+    const at = known.findIndex((each) => skuKey(each.sku) === sku);
+    if (at === -1) variants.push(withoutNulls(patch));
+    else variants[at] = withoutNulls(mergePatch(known[at], { ...(patch as Json), sku: known[at]?.sku }));
+  }
+  return variants;
+}
+
+interface Place {
+  holder: Json;
+  key: string;
+  path: string;
+}
+
+/** Every place at a path in which `#` is any place of a list; the last step may be a list of texts. */
+function placesOf(value: unknown, [step = '', ...rest]: string[], path: string): Place[] {
+  if (Array.isArray(value) && step === '#')
+    return value.flatMap((each: unknown, at) => placesOf(each, rest, `${path}.${at}`));
+  if (!isObject(value) || !Object.hasOwn(value, step)) return [];
+  const at = path === '' ? step : `${path}.${step}`;
+  if (rest.length > 0) return placesOf(value[step], rest, at);
+  const list = value[step];
+  if (!Array.isArray(list)) return [{ holder: value, key: step, path: at }];
+  return list.map((_each, index) => ({
+    holder: list as unknown as Json,
+    key: String(index),
+    path: `${at}.${index}`,
+  }));
+}

@@ -1,0 +1,72 @@
+import type { BulkType } from '../../catalog/entities/job.entity.js';
+import { JobRejected } from '../jobs/job-work.js';
+import { type DecimalMark, isBlank } from '../sheets/cells.js';
+import { type Column, columnOf, nearestColumn } from '../sheets/columns.js';
+import type { Row } from '../sheets/read-file.js';
+import type { RowFault } from './draft.js';
+
+/** How the columns of somebody's files are to be read. */
+export interface Mapping {
+  /** By header: the column that it is, or null where it is to be left out. */
+  columns?: Record<string, string | null>;
+  /** By column: what stands in every row that says nothing else. */
+  constants?: Record<string, string>;
+  decimal?: DecimalMark;
+  /** Headers that are no columns are left out, too. */
+  ignoreOthers?: boolean;
+}
+
+/**
+ * The columns of a file by their place; undefined for one without a header, or that is left out.
+ * @throws JobRejected with every header that is no column
+ */
+export function readHeader(type: BulkType, { number, cells }: Row, mapping: Mapping): (Column | undefined)[] {
+  const faults: RowFault[] = [];
+  const named = new Map<string, number>();
+  const columns = cells.map((cell, at): Column | undefined => {
+    const header = cell.trim();
+    if (isBlank(header)) return undefined;
+    const mapped =
+      mapping.columns && Object.hasOwn(mapping.columns, header) ? mapping.columns[header] : header;
+    const column = mapped === null || mapped === undefined ? undefined : columnOf(type, mapped, header);
+    if (!column && (mapped === null || mapping.ignoreOthers)) return LEFT_OUT;
+    if (!column) {
+      const message = `is no column; the nearest is ${nearestColumn(type, mapped ?? header)}`;
+      faults.push({ row: number, column: header, code: 'unknown_column', message });
+      return undefined;
+    }
+    const before = named.get(column.name);
+    if (before !== undefined) {
+      const message = `says the same as ${cells[before]}`;
+      faults.push({ row: number, column: header, code: 'repeated_column', message });
+    }
+    named.set(column.name, at);
+    return column;
+  });
+  if (faults.length > 0) throw new JobRejected(faults);
+  return columns;
+}
+
+/** A column whose cells nobody looks at. */
+const LEFT_OUT: Column = {
+  ...{ header: '', name: '', path: [], field: { kind: 'text', description: '' } },
+  isLeftOut: true,
+};
+
+/** @throws JobRejected with every constant of no column */
+export function constantsOf(type: BulkType, { constants = {} }: Mapping): [Column, string][] {
+  const faults: RowFault[] = [];
+  const columns = Object.entries(constants).flatMap(([name, text]): [Column, string][] => {
+    const column = columnOf(type, name);
+    if (column && !column.entryColumn) return [[column, text]];
+    faults.push({
+      row: 1,
+      column: name,
+      code: 'unknown_column',
+      message: 'is no column that can be constant',
+    });
+    return [];
+  });
+  if (faults.length > 0) throw new JobRejected(faults);
+  return columns;
+}

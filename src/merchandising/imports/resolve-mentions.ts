@@ -1,0 +1,131 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { EntityManager } from 'typeorm';
+import { skuKey } from '../../catalog/product-links.js';
+import { CATEGORY } from '../categories/category-kind.js';
+import type { Author } from '../entries/author.js';
+import { contentOf, createEntries } from '../entries/create-entry.js';
+import type { EntryKind } from '../entries/entry-kind.js';
+import { MATERIAL } from '../materials/material-kind.js';
+import { faultsOf } from '../jobs/change-entries.js';
+import type { RefersTo } from '../sheets/fields.js';
+import type { Draft, RowFault } from './draft.js';
+
+/** Kinds of entries that an import may create because a row names them. */
+export const CREATABLE = ['category', 'material'] as const;
+export type Creatable = (typeof CREATABLE)[number];
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/**
+ * Puts ids where drafts name other entries by slug, name or SKU.
+ * @param create kinds of which those that there are not are made
+ * @returns what names nothing, by draft
+ */
+export async function resolveMentions(
+  manager: EntityManager,
+  drafts: Draft[],
+  create: readonly Creatable[],
+  author: Author,
+): Promise<Map<Draft, RowFault[]>> {
+  const faults = new Map<Draft, RowFault[]>(drafts.map((draft) => [draft, []]));
+  const all = drafts.flatMap((draft) =>
+    draft.mentions.flatMap((mention) =>
+      UUID.test(mention.key) ? [] : [{ draft, ...mention, key: mention.key.trim() }],
+    ),
+  );
+  for (const what of ['category', 'material', 'product'] as const) {
+    const mentions = all.filter((mention) => mention.what === what);
+    if (mentions.length === 0) continue;
+    const keys = [...new Set(mentions.map(({ key }) => key))];
+    const known = what === 'product' ? await knownProducts(manager, keys) : await knownNames(manager, what);
+    const unknown = keys.filter((key) => !known.has(keyOf(what, key)));
+    const reasons =
+      what !== 'product' && create.includes(what)
+        ? await createNamed(manager, what, unknown, known, author)
+        : new Map<string, string>();
+    for (const { draft, key, path, put } of mentions) {
+      const id = known.get(keyOf(what, key));
+      if (id !== undefined) put(id);
+      else {
+        const message = reasons.get(key) ?? `there is no ${what} ${key}${suggestion(what, key, known)}`;
+        faults.get(draft)?.push({ ...draft.locate(path), value: key, code: `unknown_${what}`, message });
+      }
+    }
+  }
+  return faults;
+}
+
+const keyOf = (what: RefersTo, key: string) => (what === 'product' ? skuKey(key) : key.toLowerCase());
+
+function suggestion(what: RefersTo, key: string, known: Map<string, string>): string {
+  if (what === 'product' || known.size === 0) return '';
+  const nearest = closest(key.toLowerCase(), [...known.keys()]);
+  return distance(key.toLowerCase(), nearest) < key.length ? `; the nearest is ${nearest}` : '';
+}
+
+/** Ids by English slug, Chinese slug, and name in either language: the earlier one holds. */
+async function knownNames(manager: EntityManager, what: Creatable): Promise<Map<string, string>> {
+  const rows = await manager.query<{ id: string; names: (string | null)[] }[]>(NAMES, [what]);
+  const known = new Map<string, string>();
+  for (const at of [0, 1, 2, 3])
+    for (const { id, names } of rows) {
+      const key = names[at]?.toLowerCase();
+      if (key !== undefined && !known.has(key)) known.set(key, id);
+    }
+  return known;
+}
+
+const NAMES = `
+  SELECT entry.id, ARRAY [content -> 'slug' ->> 'en', content -> 'slug' ->> 'zh-CN', entry.name ->> 'zh-CN', entry.name ->> 'en'] AS names
+  FROM catalog.entries AS entry
+  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = entry.version
+  WHERE entry.type = $1 AND entry.deleted_at IS NULL ORDER BY entry.id`;
+
+async function knownProducts(manager: EntityManager, keys: string[]): Promise<Map<string, string>> {
+  const rows = await manager.query<{ key: string; id: string }[]>(PRODUCTS, [keys.map(skuKey)]);
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+const PRODUCTS = 'SELECT sku_key AS key, product_id AS id FROM catalog.variants WHERE sku_key = ANY ($1)';
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Makes entries of nothing but a name, and adds them to those that are known. What is missing, its merchandiser adds.
+ * @returns why some could not be made, by name
+ */
+async function createNamed(
+  manager: EntityManager,
+  what: Creatable,
+  names: string[],
+  known: Map<string, string>,
+  author: Author,
+): Promise<Map<string, string>> {
+  const reasons = new Map<string, string>();
+  const kind = (what === 'category' ? CATEGORY : MATERIAL) as unknown as EntryKind;
+  const contents = names.flatMap((key) => {
+    const name = { [HAN.test(key) ? 'zh-CN' : 'en']: key };
+    try {
+      return [
+        { key, content: contentOf(kind, {}, what === 'category' ? { name } : { name, kind: 'other' }) },
+      ];
+    } catch (error) {
+      reasons.set(
+        key,
+        faultsOf(error)
+          .map(({ message }) => message)
+          .join('; '),
+      );
+      return [];
+    }
+  });
+  if (contents.length === 0) return reasons;
+  const ids = await createEntries(
+    manager,
+    kind,
+    contents.map(({ content }) => content),
+    author,
+  );
+  contents.forEach(({ key }, at) => known.set(keyOf(what, key), ids[at] ?? ''));
+  return reasons;
+}

@@ -1,0 +1,164 @@
+import { skuKey } from '../../catalog/product-links.js';
+import { CellFault, type DecimalMark, isBlank, readCell } from '../sheets/cells.js';
+import { type Column, columnName } from '../sheets/columns.js';
+import type { Row } from '../sheets/read-file.js';
+import { type Draft, type Mention, type Name, type RowFault, shown } from './draft.js';
+import { clearPath, setPath, withoutHoles } from './set-path.js';
+
+interface Cell {
+  row: number;
+  column: Column;
+  text: string;
+  value: unknown;
+}
+
+/** Where a cell's field is in a document. */
+interface Place {
+  cell: Cell;
+  steps: (string | number)[];
+}
+
+type Variant = { sku?: string };
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** What a sheet says of one entry in the rows that belong to it: each row of a product is one of its variants. */
+export class SheetDraft implements Draft {
+  readonly faults: RowFault[] = [];
+  readonly row: number;
+  readonly lastRow: number;
+  version: number | null = null;
+  private readonly cells: Cell[] = [];
+  /** Where the cells went when they were last applied. */
+  private places: Place[] = [];
+
+  /** @param columns by their place in a row; undefined where the header says nothing */
+  constructor(
+    rows: Row[],
+    columns: (Column | undefined)[],
+    constants: [Column, string][],
+    mark: DecimalMark,
+  ) {
+    this.row = rows[0]?.number ?? 0;
+    this.lastRow = rows.at(-1)?.number ?? 0;
+    for (const { number, cells } of rows)
+      cells.forEach((text, at) => isBlank(text) || this.take(number, columns[at], text, mark));
+    for (const [column, text] of constants)
+      for (const { number } of isOfVariant(column) ? rows : rows.slice(0, 1))
+        if (!this.said(column, number)) this.take(number, column, text, mark);
+  }
+
+  /** The cell that says this of the same entry, or of the variant in this row. */
+  private said(column: Column, row: number) {
+    const { name } = column;
+    return this.cells.find((cell) => cell.column.name === name && (cell.row === row || !isOfVariant(column)));
+  }
+
+  private take(row: number, column: Column | undefined, text: string, mark: DecimalMark) {
+    if (column?.isLeftOut) return;
+    if (!column) {
+      this.faults.push({ row, value: shown(text), code: 'no_header', message: 'stands below no header' });
+      return;
+    }
+    const said = this.said(column, row);
+    try {
+      if (said) return this.requireSame(said, row, text);
+      const value = column.entryColumn
+        ? this.takeEntryColumn(column, text.trim())
+        : readCell(text, column, mark);
+      this.cells.push({ row, column, text, value });
+    } catch (error) {
+      if (!(error instanceof CellFault)) throw error;
+      const { code, message } = error;
+      this.faults.push({ row, column: column.header, value: shown(text), code, message });
+    }
+  }
+
+  /** Further rows may repeat what the first one says of the entry. */
+  private requireSame(said: Cell, row: number, text: string) {
+    if (said.text === text) return;
+    const message = `row ${said.row} says ${shown(said.text)} of the same entry`;
+    this.faults.push({ row, column: said.column.header, value: shown(text), code: 'contradiction', message });
+  }
+
+  private takeEntryColumn({ entryColumn }: Column, text: string): string {
+    if (entryColumn === 'id' && !UUID.test(text))
+      throw new CellFault('bad_id', 'is no id: leave it empty for a new entry');
+    if (entryColumn === 'version') {
+      if (!/^[1-9]\d{0,8}$/.test(text)) throw new CellFault('bad_version', 'is no version of an entry');
+      this.version = Number(text);
+    }
+    return text;
+  }
+
+  get names(): Name[] {
+    return this.cells.flatMap((cell): Name[] => {
+      const { row, column, text, value } = cell;
+      const at = { row, column: column.header, value: shown(text) };
+      if (typeof value !== 'string') return [];
+      if (column.entryColumn === 'id') return [{ kind: 'id', key: value, at }];
+      if (isSku(cell)) return [{ kind: 'sku', key: skuKey(value), at }];
+      return column.path[0] === 'slug' ? [{ kind: 'slug', key: `${column.path[1]} ${value}`, at }] : [];
+    });
+  }
+
+  get mentions(): Mention[] {
+    return this.cells.flatMap((cell): Mention[] => {
+      const { column, value } = cell;
+      const what = column.field.refersTo;
+      const path = column.path.join('.');
+      if (!what) return [];
+      if (typeof value === 'string') return [{ what, key: value, path, put: (id) => (cell.value = id) }];
+      if (!Array.isArray(value)) return [];
+      const list = value as string[];
+      return list.map((key, at) => ({ what, key, path: `${path}.${at}`, put: (id) => (list[at] = id) }));
+    });
+  }
+
+  applyTo(present: object | undefined): object {
+    const document = structuredClone(present ?? {}) as { variants?: Variant[] };
+    this.places = this.placesIn(document);
+    for (const { steps, cell } of this.places) if (cell.value !== null) setPath(document, steps, cell.value);
+    for (const { steps, cell } of this.places) if (cell.value === null) clearPath(document, steps);
+    return withoutHoles(document);
+  }
+
+  /** Where every cell's field is in a document. */
+  private placesIn(document: { variants?: Variant[] }): Place[] {
+    const skus = (document.variants ?? []).map(({ sku = '' }) => skuKey(sku));
+    const present = skus.length;
+    const variantOf = new Map<number, number>();
+    for (const { row, column } of this.cells) {
+      if (!isOfVariant(column) || variantOf.has(row)) continue;
+      const said = this.cells.find((each) => each.row === row && isSku(each))?.value;
+      const key = typeof said === 'string' ? skuKey(said) : '';
+      const known = skus.indexOf(key);
+      variantOf.set(row, known === -1 ? skus.push(key) - 1 : known);
+    }
+    return this.cells.flatMap((cell) => {
+      const at = variantOf.get(cell.row) ?? 0;
+      // How a SKU is written is not changed by who writes it in another case.
+      if (cell.column.entryColumn || (isSku(cell) && at < present)) return [];
+      return { cell, steps: cell.column.path.map((step) => (step === '#' ? at : toStep(step))) };
+    });
+  }
+
+  locate(path: string) {
+    const known =
+      this.places.length > 0 ? this.places : this.cells.map((cell) => ({ cell, steps: cell.column.path }));
+    const places = known.map(({ cell, steps }) => ({ cell, path: steps.join('.') }));
+    const found =
+      places.find((place) => place.path === path) ??
+      places.find((place) => path.startsWith(`${place.path}.`)) ??
+      places.find((place) => place.path.startsWith(`${path}.`));
+    if (found)
+      return { row: found.cell.row, column: found.cell.column.header, value: shown(found.cell.text) };
+    const [, variant] = /^variants\.(\d+)\./.exec(path) ?? [];
+    const sibling = places.find((place) => place.path.startsWith(`variants.${variant}.`));
+    return { row: sibling?.cell.row ?? this.row, column: columnName(path.split('.')) };
+  }
+}
+
+const toStep = (step: string) => (/^\d/.test(step) ? Number(step) : step);
+const isOfVariant = ({ path }: Column) => path[0] === 'variants' && path[1] === '#';
+const isSku = ({ column }: Cell) => isOfVariant(column) && column.path[2] === 'sku';

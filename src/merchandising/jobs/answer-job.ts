@@ -1,0 +1,33 @@
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { DataSource } from 'typeorm';
+import type { Database } from '../../platform/database/in-transaction.js';
+import { IDEMPOTENCY_KEY, type Once, answerOnce } from '../entries/answer-once.js';
+import type { Author } from '../entries/author.js';
+import { type JobView, jobView } from './job.view.js';
+import { readJob } from './jobs.js';
+import { waitForJob } from './wait-for-job.js';
+
+interface Asked {
+  author: Author;
+  once: Once | undefined;
+  /** Seconds to wait for its end. */
+  wait: number;
+}
+
+export const onceHeader = ApiHeader(IDEMPOTENCY_KEY);
+
+/** Answers who has asked for a job: where it is, and how far after so many seconds. */
+export async function answerJob(
+  dataSource: DataSource,
+  reply: FastifyReply,
+  { author, once, wait }: Asked,
+  create: (database: Database) => Promise<string>,
+): Promise<object> {
+  const made = await answerOnce(dataSource, reply, author, once, async (database) => {
+    const id = await create(database);
+    return { location: `/v1/merchandising/jobs/${id}`, body: jobView(await readJob(database, id, null)) };
+  });
+  if (wait === 0) return made;
+  return jobView(await waitForJob(dataSource, (made as JobView).id, wait, null));
+}

@@ -1,0 +1,208 @@
+import { setImmediate } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import type { Outcome } from '../../catalog/entities/job.entity.js';
+import { CatalogError } from '../../catalog/errors.js';
+import { type Fault, Problem } from '../../platform/http/problem.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from '../entries/author.js';
+import { insertEntries, newIds } from '../entries/create-entry.js';
+import {
+  type Edit,
+  type EntryContent,
+  type EntryKind,
+  RefusedEdits,
+  type Refusal,
+} from '../entries/entry-kind.js';
+import { type Difference, differences } from '../entries/merge-patch.js';
+import { saveRevisions } from '../entries/save-revisions.js';
+import { writeTransaction } from '../entries/write-transaction.js';
+import { type PresentEntry, takeEntries } from './take-entries.js';
+
+/** One of many changes that are made together. No two of them are about the same entry. */
+export interface Change<Content extends EntryContent> {
+  /** Its place in the job. */
+  number: number;
+  /** The entry's; null where there is to be a new one. */
+  id: string | null;
+  /** The version it was made for, where it was made for one. */
+  seen?: number | null;
+  /** What the entry is to say, valid; throws Problem or CatalogError with all that is wrong. */
+  next: (present: Content | undefined) => Content;
+}
+
+/** What became of a change. */
+export interface Changed {
+  number: number;
+  entryId: string | null;
+  outcome: Outcome;
+  /** The revision that was made. */
+  version: number | null;
+  faults: object[];
+  changes: Difference[];
+}
+
+interface Plan<Content extends EntryContent> {
+  changed: Changed & { faults: Fault[] };
+  edit: Edit<Content> | null;
+}
+
+/**
+ * Makes the next revision of many entries, in a fixed number of statements: of all that can be, while the others fail
+ * each with its reasons.
+ */
+export async function changeEntries<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  changes: Change<Content>[],
+  author: Author,
+  details: object,
+): Promise<Changed[]> {
+  const ids = changes.flatMap(({ id }) => (id === null ? [] : [id]));
+  const present = await takeEntries<Content>(manager, kind.type, ids);
+  const fresh = await newIds(manager, changes.length - ids.length);
+  const written: Changed[] = [];
+  let writing: Promise<Changed[]> = Promise.resolve([]);
+  for (let at = 0; at < changes.length; at += SLICE) {
+    const plans = [];
+    for (const change of changes.slice(at, at + SLICE)) {
+      plans.push(planOf(change, present, () => fresh.pop() ?? ''));
+      // While Postgres writes the slice before, this one is checked: it must be let in between.
+      if (plans.length % YIELD_EVERY === 0) await setImmediate();
+    }
+    written.push(...(await writing));
+    writing = writePlans(manager, kind, plans, author, details);
+    writing.catch(() => undefined);
+  }
+  return [...written, ...(await writing)];
+}
+
+/** Changes that are checked while those before are written. */
+const SLICE = 125;
+const YIELD_EVERY = 5;
+
+/** @returns what became of them */
+async function writePlans<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  plans: Plan<Content>[],
+  author: Author,
+  details: object,
+): Promise<Changed[]> {
+  const edits = plans.flatMap(({ edit }) => edit ?? []);
+  const fieldsOf = new Map(
+    plans.flatMap(({ edit, changed }) =>
+      changed.outcome === 'updated' ? [[edit?.id, changed.changes.map(({ path }) => path)]] : [],
+    ),
+  );
+  const refusals = await saveAccepted(manager, kind, edits, author, (id) => ({
+    ...details,
+    fields: fieldsOf.get(id),
+  }));
+  return plans.map(({ changed, edit }) => {
+    const refused = refusals.flatMap(({ id, fault }) => (id === edit?.id ? [fault] : []));
+    if (changed.outcome === 'failed' || refused.length > 0)
+      return failed(changed, [...changed.faults, ...refused]);
+    return edit ? { ...changed, entryId: edit.id, version: edit.version } : changed;
+  });
+}
+
+const failed = (changed: Changed, faults: object[]): Changed => ({
+  ...changed,
+  outcome: 'failed',
+  faults,
+  changes: [],
+});
+
+function planOf<Content extends EntryContent>(
+  { number, id, seen, next }: Change<Content>,
+  present: Map<string, PresentEntry<Content>>,
+  newId: () => string,
+): Plan<Content> {
+  const entry = id === null ? undefined : present.get(id);
+  const changed = { number, entryId: entry?.id ?? null, version: null, faults: [] as Fault[] };
+  const fault = (code: string, message: string): Plan<Content> => ({
+    changed: { ...changed, outcome: 'failed', changes: [], faults: [{ path: 'id', code, message }] },
+    edit: null,
+  });
+  if (id !== null && !entry) return fault('not_found', 'there is no such entry');
+  try {
+    const content = next(entry?.content);
+    if (!entry)
+      return {
+        changed: { ...changed, outcome: 'created', changes: [] },
+        edit: { id: newId(), version: 1, content },
+      };
+    const changes = differences(entry.content, content);
+    if (changes.length === 0) return { changed: { ...changed, outcome: 'unchanged', changes }, edit: null };
+    if (entry.isArchived) return fault('archived', 'it is archived: bring it back first');
+    if (seen && seen !== entry.version)
+      return fault('version_conflict', `version ${seen} is stale; ${entry.version} is current`);
+    return {
+      changed: { ...changed, outcome: 'updated', changes },
+      edit: { id: entry.id, version: entry.version + 1, content },
+    };
+  } catch (error) {
+    const faults = faultsOf(error);
+    return { changed: { ...changed, outcome: 'failed', changes: [], faults }, edit: null };
+  }
+}
+
+/** @throws any error that is not about what was asked for */
+export function faultsOf(error: unknown): Fault[] {
+  if (error instanceof Problem && error.errors.length > 0) return error.errors;
+  if (error instanceof Problem) return [{ path: '', code: error.code, message: error.detail }];
+  if (!(error instanceof CatalogError)) throw error;
+  return error.faults.length > 0 ? error.faults : [{ path: '', code: error.code, message: error.message }];
+}
+
+/** @returns why some were not saved; the others were */
+async function saveAccepted<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  edits: Edit<Content>[],
+  author: Author,
+  details: (id: string) => object,
+): Promise<Refusal[]> {
+  if (edits.length === 0) return [];
+  const save = (some: Edit<Content>[]) => saveAccepted(manager, kind, some, author, details);
+  try {
+    await writeTransaction(manager, (inner) => saveEdits(inner, kind, edits, author, details));
+    return [];
+  } catch (error) {
+    if (error instanceof RefusedEdits) {
+      const refused = new Set(error.refusals.map(({ id }) => id));
+      return [...error.refusals, ...(await save(edits.filter(({ id }) => !refused.has(id))))];
+    }
+    const [only] = edits;
+    if (only && edits.length === 1)
+      return faultsOf(error).map((fault) => ({ id: only.id, code: 'invalid', fault }));
+    if (!(error instanceof CatalogError)) throw error;
+    // A rule that Postgres kept does not say whose fault it was.
+    const refusals: Refusal[] = [];
+    for (const edit of edits) refusals.push(...(await save([edit])));
+    return refusals;
+  }
+}
+
+async function saveEdits<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  edits: Edit<Content>[],
+  author: Author,
+  details: (id: string) => object,
+) {
+  const created = edits.filter(({ version }) => version === 1);
+  const edited = edits.filter(({ version }) => version > 1);
+  await insertEntries(manager, kind, created);
+  const rows = edited.map(({ id, version, content }) => ({ id, version, name: kind.nameOf(content) }));
+  await manager.query(NEXT_VERSIONS, [JSON.stringify(rows)]);
+  await saveRevisions(manager, kind, edits, author);
+  const changes = (some: Edit<Content>[]) =>
+    some.map(({ id, version }) => ({ id, revision: version, details: details(id) }));
+  await audit(manager, author, 'created', changes(created));
+  await audit(manager, author, 'edited', changes(edited));
+}
+
+const NEXT_VERSIONS = `
+  UPDATE catalog.entries AS entry SET version = row.version, name = row.name, updated_at = now()
+  FROM jsonb_to_recordset($1) AS row (id uuid, version integer, name jsonb) WHERE entry.id = row.id`;

@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import type { JobStatus, Outcome } from '../../catalog/entities/job.entity.js';
+import type { Changed } from './change-entries.js';
+
+type Writer = Pick<EntityManager, 'query'>;
+export type Counts = Partial<Record<Outcome, number>>;
+
+interface Progress {
+  done: number;
+  counts: Counts;
+}
+
+export function countsWith(counts: Counts, changed: Changed[]): Counts {
+  const sum = { ...counts };
+  for (const { outcome } of changed) sum[outcome] = (sum[outcome] ?? 0) + 1;
+  return sum;
+}
+
+/** What became of each entry. */
+export async function writeItems(manager: Writer, jobId: string, changed: Changed[]) {
+  await manager.query(ITEMS, [jobId, JSON.stringify(changed)]);
+}
+
+const ITEMS = `
+  INSERT INTO catalog.job_items (job_id, number, entry_id, outcome, version, faults, changes)
+  SELECT $1, number, "entryId", outcome, version, faults, changes FROM jsonb_to_recordset($2) AS row (
+    number integer, "entryId" uuid, outcome text, version integer, faults jsonb, changes jsonb)
+  ON CONFLICT (job_id, number) DO UPDATE SET entry_id = coalesce(excluded.entry_id, job_items.entry_id),
+    outcome = excluded.outcome, version = excluded.version, faults = excluded.faults, changes = excluded.changes`;
+
+/**
+ * Says how far it has come, in the transaction that came so far.
+ * @returns whether somebody wants it to stop
+ * @throws Error where another instance has come further with it
+ */
+export async function advance(manager: Writer, jobId: string, from: number, { done, counts }: Progress) {
+  const [rows] = await manager.query<[{ cancel: boolean }[], number]>(ADVANCE, [
+    ...[jobId, from, done, JSON.stringify(counts)],
+  ]);
+  const [job] = rows;
+  if (!job) throw new Error('another instance goes on with this job');
+  return job.cancel;
+}
+
+const ADVANCE = `
+  UPDATE catalog.jobs SET done = $3, counts = $4 WHERE id = $1 AND done = $2 AND status = 'running' RETURNING cancel`;
+
+/**
+ * Says how far it has come, whether or not that will be kept.
+ * @returns whether somebody wants it to stop
+ */
+export async function noteProgress(
+  manager: Writer,
+  jobId: string,
+  { done, counts, total, findings }: Partial<Progress> & { total?: number; findings?: object },
+): Promise<boolean> {
+  const [rows] = await manager.query<[{ cancel: boolean }[], number]>(NOTE, [
+    ...[jobId, done ?? null, counts ? JSON.stringify(counts) : null, total ?? null],
+    findings ? JSON.stringify(findings) : null,
+  ]);
+  return rows[0]?.cancel ?? false;
+}
+
+const NOTE = `
+  UPDATE catalog.jobs SET done = coalesce($2, done), counts = coalesce($3, counts), total = coalesce($4, total),
+    findings = coalesce($5, findings)
+  WHERE id = $1 RETURNING cancel`;
+
+/**
+ * The end of a job: its file is not needed any more.
+ * @throws Error where another instance has ended it
+ */
+export async function endJob(manager: Writer, jobId: string, status: JobStatus, faults: object[] = []) {
+  const [, ended] = await manager.query<[unknown[], number]>(END, [jobId, status, JSON.stringify(faults)]);
+  if (ended === 0) throw new Error('another instance has ended this job');
+  await manager.query('DELETE FROM catalog.job_chunks WHERE job_id = $1', [jobId]);
+}
+
+const END = `
+  UPDATE catalog.jobs SET status = $2, faults = $3, ended_at = clock_timestamp() WHERE id = $1 AND status = 'running'`;

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import type { BulkType } from '../../catalog/entities/job.entity.js';
+import { Settings } from '../../platform/config/settings.js';
+import { isRetriable } from '../../platform/database/in-transaction.js';
+import { isUnavailable } from '../../platform/database/is-unavailable.js';
+import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { LOGGER } from '../../platform/observability/logger.js';
+import { ARTICLE } from '../articles/article-kind.js';
+import { bulkEditWork } from '../bulk-edits/bulk-edit.js';
+import type { EntryKind } from '../entries/entry-kind.js';
+import { importWork } from '../imports/import-work.js';
+import { PRODUCT } from '../products/product-kind.js';
+import { endJob } from './job-progress.js';
+import { JOB_COLUMNS, type JobWork, type StoredJob } from './job-work.js';
+import { runJob } from './run-job.js';
+import { undoWork } from './undo-job.js';
+
+const KINDS = { product: PRODUCT, article: ARTICLE } as unknown as Record<BulkType, EntryKind>;
+
+const WORK = { import: importWork, 'bulk-edit': bulkEditWork, undo: undoWork };
+
+/** Does the jobs, one after the other, by whichever instance is there. */
+@Injectable()
+export class JobRunner extends SoleWorker {
+  constructor(
+    @Inject(Settings) settings: Settings,
+    @Inject(DataSource) dataSource: DataSource,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    super(
+      {
+        name: 'jobs',
+        connection: { connectionString: settings.databaseUrl, application_name: 'furniture-jobs' },
+        channel: 'catalog_jobs',
+        lock: '7301012',
+        turn: (_client, isStopping) => runNext(dataSource, isStopping),
+      },
+      logger,
+    );
+  }
+}
+
+/** @returns whether there was one */
+async function runNext(dataSource: DataSource, isStopping: () => boolean): Promise<boolean> {
+  const [[job]] = await dataSource.query<[StoredJob[], number]>(NEXT);
+  if (!job) return false;
+  const workOf = (one: StoredJob): Promise<JobWork> => WORK[one.kind](dataSource, KINDS[one.type], one);
+  try {
+    await runJob(dataSource, job, workOf, isStopping);
+  } catch (error) {
+    if (!isUnavailable(error) && !isRetriable(error)) await giveUp(dataSource, job.id);
+    throw error;
+  }
+  await dataSource.query(FORGET);
+  return true;
+}
+
+async function giveUp(dataSource: DataSource, id: string) {
+  const message = 'The service could not go on with it. Its log says why.';
+  await endJob(dataSource, id, 'failed', [{ path: '', code: 'internal', message }]).catch(() => undefined);
+}
+
+const NEXT = `
+  UPDATE catalog.jobs AS job SET status = 'running', started_at = coalesce(started_at, now())
+  WHERE id = (SELECT id FROM catalog.jobs WHERE status IN ('queued', 'running') ORDER BY id LIMIT 1)
+  RETURNING ${JOB_COLUMNS}`;
+
+/** Jobs of a month ago, and files whose sending was broken off. */
+const FORGET = `
+  DELETE FROM catalog.jobs
+  WHERE ended_at < now() - interval '30 days' OR (status = 'uploading' AND created_at < now() - interval '1 hour')`;

@@ -1,0 +1,116 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  BULK_TYPES,
+  JOB_KINDS,
+  JOB_STATUSES,
+  OUTCOMES,
+  type Outcome,
+} from '../../catalog/entities/job.entity.js';
+import { DifferenceView } from '../entries/revision.view.js';
+import type { StoredJob } from './job-work.js';
+import type { ListedItem } from './jobs.js';
+
+/** What is wrong, and where: in a file by row and column. */
+class JobFaultView {
+  @ApiProperty({ type: 'integer', required: false, description: 'Row of the file, as a spreadsheet counts' })
+  row?: number;
+  @ApiProperty({ required: false, description: 'As the file calls it' }) column?: string;
+  @ApiProperty({ required: false, description: 'What stands there' }) value?: string;
+  @ApiProperty({ required: false, description: 'Path of the field, where there is no file' }) path?: string;
+  @ApiProperty() code!: string;
+  @ApiProperty() message!: string;
+}
+
+const counts = {
+  type: 'object',
+  description: 'Entries by outcome',
+  additionalProperties: { type: 'integer' },
+} as const;
+
+export class JobView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: JOB_KINDS }) kind!: string;
+  @ApiProperty({ enum: BULK_TYPES }) type!: string;
+  @ApiProperty({
+    enum: JOB_STATUSES,
+    description:
+      '`rejected`: nothing was kept, `faults` or the items say why; `failed`: the service could not go on with it',
+  })
+  status!: string;
+  @ApiProperty({ description: 'Nothing is kept' }) dryRun!: boolean;
+  @ApiProperty({ description: 'Nothing is kept unless everything can be' }) allOrNothing!: boolean;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Rows or entries; null before that is known' })
+  total!: number | null;
+  @ApiProperty({ type: 'integer', description: 'Rows or entries that are done' }) done!: number;
+  @ApiProperty(counts) counts!: Record<Outcome, number>;
+  @ApiProperty({ type: [JobFaultView], description: 'What is wrong with it as a whole' })
+  faults!: object[];
+  @ApiProperty({ type: 'object', additionalProperties: true, description: "A file's encoding and delimiter" })
+  findings!: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What was asked for' })
+  options!: object;
+  @ApiProperty() actor!: string;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
+}
+
+export class JobListView {
+  @ApiProperty({ type: [JobView] }) items!: JobView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+class JobItemView {
+  @ApiProperty({ type: 'integer', description: 'Its row in the file, or place in the list' })
+  number!: number;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) entryId!: string | null;
+  @ApiProperty({ type: String, enum: OUTCOMES, nullable: true, description: 'Null while it waits' })
+  outcome!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The revision that was made' })
+  version!: number | null;
+  @ApiProperty({ type: [JobFaultView] }) faults!: object[];
+  @ApiProperty({ type: [DifferenceView], description: 'Of an update: the fields that differ' })
+  changes!: object[];
+}
+
+export class JobItemListView {
+  @ApiProperty({ type: [JobItemView] }) items!: JobItemView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
+export function jobView(job: StoredJob): JobView {
+  const count = (outcome: Outcome) => [outcome, job.counts[outcome] ?? 0];
+  return {
+    id: job.id,
+    kind: job.kind,
+    type: job.type,
+    status: job.status,
+    dryRun: job.dryRun,
+    allOrNothing: job.allOrNothing,
+    total: job.total,
+    done: job.done,
+    counts: Object.fromEntries(OUTCOMES.map(count)) as Record<Outcome, number>,
+    faults: job.faults,
+    findings: job.findings,
+    options: job.options,
+    actor: job.actor,
+    createdAt: job.createdAt.toISOString(),
+    startedAt: job.startedAt?.toISOString() ?? null,
+    endedAt: job.endedAt?.toISOString() ?? null,
+  };
+}
+
+export const jobListView = (list: { items: StoredJob[]; nextCursor: string | null }): JobListView => ({
+  items: list.items.map(jobView),
+  nextCursor: list.nextCursor,
+});
+
+export const jobItemListView = (list: {
+  items: ListedItem[];
+  nextCursor: string | null;
+}): JobItemListView => ({
+  items: list.items.map(({ number, entryId, outcome, version, faults, changes }) => ({
+    ...{ number, entryId, outcome, version, faults, changes },
+  })),
+  nextCursor: list.nextCursor,
+});

@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { JOB_KINDS, type JobKind, OUTCOMES, type Outcome } from '../../catalog/entities/job.entity.js';
+import { Flag } from '../../catalog/fields/whole.js';
+import { CursorParam } from '../../platform/http/cursor-param.js';
+import { WholeParam } from '../../platform/http/whole-param.js';
+
+export class WaitInput {
+  @WholeParam({
+    min: 0,
+    max: 60,
+    default: 0,
+    description: 'Seconds to wait for the end of the job before answering how far it is',
+  })
+  wait = 0;
+}
+
+export class ListJobsInput {
+  @ApiProperty({ enum: JOB_KINDS, required: false })
+  @IsOptional()
+  @IsIn(JOB_KINDS)
+  kind?: JobKind;
+
+  @WholeParam({ min: 1, max: 100, default: 20 })
+  limit = 20;
+
+  @CursorParam()
+  cursor?: string;
+}
+
+export class ListItemsInput {
+  @ApiProperty({ enum: OUTCOMES, required: false })
+  @IsOptional()
+  @IsIn(OUTCOMES)
+  outcome?: Outcome;
+
+  @WholeParam({ min: 1, max: 1_000, default: 100 })
+  limit = 100;
+
+  @CursorParam()
+  cursor?: string;
+}
+
+export class UndoInput {
+  @Flag('Only say what would become of each entry')
+  dryRun?: boolean;
+}

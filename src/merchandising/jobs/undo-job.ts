@@ -1,0 +1,93 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Outcome } from '../../catalog/entities/job.entity.js';
+import { CatalogError } from '../../catalog/errors.js';
+import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
+import type { Author } from '../entries/author.js';
+import { contentOf } from '../entries/create-entry.js';
+import { deleteEntry } from '../entries/delete-entry.js';
+import type { EntryContent, EntryKind } from '../entries/entry-kind.js';
+import { type Changed, changeEntries, faultsOf } from './change-entries.js';
+import { itemsAfter } from './item-batches.js';
+import { type JobWork, type StoredJob, authorOf } from './job-work.js';
+import { createJob } from './jobs.js';
+
+/**
+ * A job that takes back what another has done: the revision before for what it updated, the trash for what it created.
+ * Entries that were edited or published since are left as they are, and said.
+ * @throws CatalogError not_undoable
+ */
+export function createUndo(
+  database: Database,
+  undone: StoredJob,
+  dryRun: boolean,
+  author: Author,
+): Promise<string> {
+  if (undone.dryRun || !['done', 'cancelled'].includes(undone.status))
+    throw new CatalogError('not_undoable', 'It has done nothing that could be undone, or not yet.');
+  return inTransaction(database, async (manager) => {
+    const options = { job: undone.id };
+    const { type } = undone;
+    const job = { kind: 'undo', type, options, dryRun, allOrNothing: false, status: 'queued' } as const;
+    const id = await createJob(manager, job, author);
+    await manager.query(ITEMS, [id, undone.id]);
+    return id;
+  });
+}
+
+/** The last that was done is the first to be undone: what was created later may point at what was created before. */
+const ITEMS = `
+  INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
+  SELECT $1, row_number() OVER (ORDER BY number DESC), entry_id, version FROM catalog.job_items
+  WHERE job_id = $2 AND outcome IN ('created', 'updated')`;
+
+export async function undoWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
+  const author = authorOf(job);
+  const { job: undone } = job.options as { job: string };
+  return itemsAfter<Touched>(database, job, TOUCHED, async (manager, items) => {
+    const created = items.filter(({ did }) => did === 'created');
+    const updated = items.filter(({ did }) => did === 'updated');
+    const changes = updated.map(({ number, id, seen, before }) => ({
+      ...{ number, id, seen },
+      next: () => contentOf<EntryContent>(kind, {}, before),
+    }));
+    return [
+      ...(await changeEntries(manager, kind, changes, author, { job: job.id, undoes: undone })),
+      ...(await deleteAll(manager, kind, created, author)),
+    ];
+  });
+}
+
+interface Touched {
+  number: number;
+  id: string;
+  seen: number;
+  did: Outcome;
+  isPublic: boolean;
+  /** What it said before. */
+  before: object | null;
+}
+
+const TOUCHED = `
+  SELECT item.number, item.entry_id AS id, item.seen, was.outcome AS did, revision.content AS before,
+         EXISTS (SELECT FROM catalog.publications WHERE entry_id = item.entry_id AND revision IS NOT NULL) AS "isPublic"
+  FROM catalog.job_items AS item
+  JOIN catalog.jobs AS job ON job.id = item.job_id
+  JOIN catalog.job_items AS was
+    ON was.job_id = (job.options ->> 'job')::uuid AND was.entry_id = item.entry_id AND was.version = item.seen
+  LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = item.seen - 1
+  WHERE item.job_id = $1 AND item.number > $2 ORDER BY item.number LIMIT $3`;
+
+async function deleteAll(manager: EntityManager, kind: EntryKind, items: Touched[], author: Author) {
+  const changed: Changed[] = [];
+  for (const { number, id, seen, isPublic } of items) {
+    const common = { number, entryId: id, version: null, changes: [] };
+    try {
+      if (isPublic) throw new CatalogError('in_use', 'It was published since.');
+      await deleteEntry(manager, kind, id, seen, author);
+      changed.push({ ...common, outcome: 'deleted', faults: [] });
+    } catch (error) {
+      changed.push({ ...common, outcome: 'failed', faults: faultsOf(error) });
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,107 @@
+import { inMajorUnits, minorDigits } from '../../catalog/minor-units.js';
+import type { Column } from './columns.js';
+import { UNITS } from './units.js';
+
+/** What is wrong with a cell. */
+export class CellFault extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** In a cell: the field is to be removed. An empty cell leaves it as it is. */
+const CLEAR = '[clear]';
+
+/**
+ * Texts that a spreadsheet would take for a formula, or this import for {@link CLEAR}, and such that look like one
+ * with an apostrophe before it: owasp.org/www-community/attacks/CSV_Injection.
+ */
+const NEEDS_APOSTROPHE = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]|\[clear\]$)/;
+
+/** A text as a cell that no spreadsheet computes. `fromCell` gives the text back, whatever it is. */
+const toCell = (text: string) => (NEEDS_APOSTROPHE.test(text) ? `'${text}` : text);
+
+const fromCell = (cell: string) =>
+  cell.startsWith("'") && NEEDS_APOSTROPHE.test(cell.slice(1)) ? cell.slice(1) : cell;
+
+export const isBlank = (cell: string) => cell.trim() === '';
+
+/** Where a decimal point is a comma, a point separates thousands. */
+export type DecimalMark = '.' | ',';
+
+/**
+ * The value in a cell that is not blank; null where it is to be removed.
+ * @throws CellFault
+ */
+export function readCell(cell: string, { path, field, unit }: Column, mark: DecimalMark): unknown {
+  if (cell === CLEAR) return null;
+  switch (field.kind) {
+    case 'text':
+      return field.isCode ? fromCell(cell).trim() : fromCell(cell);
+    case 'list':
+      return splitList(fromCell(cell));
+    case 'flag':
+      return readFlag(cell.trim());
+    case 'whole':
+      return readWhole(cell, mark, unit ? UNITS[unit].factor : 1);
+    case 'money':
+      return readMoney(cell, path.at(-1) ?? '', mark, unit === 'minor');
+  }
+}
+
+export function writeCell(value: unknown, { path, field }: Column): string {
+  if (field.kind === 'money') return inMajorUnits(value as number, path.at(-1) ?? '');
+  if (field.kind === 'list') return toCell((value as string[]).map(escapePart).join('|'));
+  return field.kind === 'text' ? toCell(value as string) : String(value);
+}
+
+const FLAGS: Record<string, boolean> = {
+  ...{ true: true, yes: true, '1': true, 是: true },
+  ...{ false: false, no: false, '0': false, 否: false },
+};
+
+function readFlag(cell: string): boolean {
+  const flag = Object.hasOwn(FLAGS, cell.toLowerCase()) ? FLAGS[cell.toLowerCase()] : undefined;
+  if (flag === undefined) throw new CellFault('not_a_flag', 'must be true or false (yes, no, 是, 否)');
+  return flag;
+}
+
+function readWhole(cell: string, mark: DecimalMark, factor: number): number {
+  const number = readNumber(cell, mark);
+  if (factor === 1 && !Number.isInteger(number)) throw new CellFault('not_whole', 'must be a whole number');
+  return Math.round(number * factor);
+}
+
+function readNumber(cell: string, mark: DecimalMark): number {
+  const thousands = mark === '.' ? ',' : '.';
+  const plain = cell.replaceAll(/\s/g, '');
+  const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${mark}\\d+)?$`);
+  const digits = (grouped.test(plain) ? plain.replaceAll(thousands, '') : plain).replace(mark, '.');
+  const isNumber =
+    /^\d{1,15}(\.\d{1,9})?$/.test(digits) && !(mark === ',' && plain.includes('.') && !grouped.test(plain));
+  if (!isNumber) throw new CellFault('not_a_number', `must be a number with ${mark} before its decimals`);
+  return Number(digits);
+}
+
+function readMoney(cell: string, currency: string, mark: DecimalMark, isMinor: boolean): number {
+  if (isMinor) return readWhole(cell, mark, 1);
+  const amount = readNumber(cell.replace(/^\s*[¥￥$€£]/, ''), mark);
+  const digits = minorDigits(currency);
+  const minor = Math.round(amount * 10 ** digits);
+  // Half a fen is a mistake, not something to round away.
+  if (Math.abs(minor - amount * 10 ** digits) > 1e-4)
+    throw new CellFault('too_many_decimals', `${currency} has ${digits} decimals`);
+  return minor;
+}
+
+/** Parts are separated by `|`. One of these within a part, or a space at its end, has a `\\` before it. */
+const escapePart = (part: string) => part.replaceAll(/[\\|]|^\s|\s$/g, '\\$&');
+
+function splitList(cell: string): string[] {
+  const parts = cell.match(/(?:\\[\s\S]|[^\\|])+/g) ?? [];
+  const trimmed = parts.map((part) => part.replace(/^\s+/, '').replace(/(?<!\\)\s+$/, ''));
+  return trimmed.map((part) => part.replaceAll(/\\([\s\S])/g, '$1')).filter((part) => !isBlank(part));
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { BulkType } from '../../catalog/entities/job.entity.js';
+import { packageFile } from '../../platform/package-file.js';
+
+/** What can stand in one cell. */
+export interface Field {
+  kind: 'text' | 'whole' | 'flag' | 'list' | 'money';
+  description: string;
+  /** Of a measure. */
+  unit?: 'mm' | 'g';
+  /** Of what entry it is the name, slug, SKU or id. */
+  refersTo?: RefersTo;
+  /** What it must be one of. */
+  values?: string[];
+  /** Spaces around it mean nothing. */
+  isCode?: boolean;
+}
+
+export type RefersTo = 'category' | 'material' | 'product';
+
+interface Schema {
+  type?: string;
+  description?: string;
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  enum?: string[];
+  pattern?: string;
+  format?: string;
+  allOf?: Schema[];
+  $ref?: string;
+  'x-unit'?: 'mm' | 'g';
+}
+
+const INPUT: Record<BulkType, string> = { product: 'ProductInput', article: 'ArticleInput' };
+
+/** Fields that name other entries; `#` is any place in a list. */
+export const REFERENCES: Record<BulkType, Record<string, RefersTo>> = {
+  product: { categories: 'category', 'materials.#.material': 'material', 'related.#.product': 'product' },
+  article: { 'products.#.product': 'product' },
+};
+
+let schemas: Record<string, Schema> | undefined;
+
+/** The API's own description: what can be sent as JSON can stand in a sheet. */
+function schemaOf(name: string): Schema {
+  schemas ??= (
+    JSON.parse(readFileSync(packageFile('openapi.json'), 'utf8')) as {
+      components: { schemas: Record<string, Schema> };
+    }
+  ).components.schemas;
+  return schemas[name] ?? {};
+}
+
+function resolve(schema: Schema): Schema {
+  const ref = schema.$ref ?? schema.allOf?.[0]?.$ref;
+  if (ref === undefined) return schema;
+  const { description = schema.description, ...rest } = schema;
+  return {
+    ...schemaOf(ref.slice('#/components/schemas/'.length)),
+    ...rest,
+    description,
+    $ref: undefined,
+    allOf: undefined,
+  };
+}
+
+/** The field at a path of an entry, or undefined. A place in a list is a number or `#`. */
+export function fieldAt(type: BulkType, path: string[]): Field | undefined {
+  let schema: Schema | undefined = schemaOf(INPUT[type]);
+  let isMoney = false;
+  for (const step of path) {
+    schema = schema && resolve(schema);
+    if (schema?.type === 'array' && resolve(schema.items ?? {}).type === 'object')
+      schema = /^(#|\d{1,3})$/.test(step) ? schema.items : undefined;
+    else if (schema?.properties && Object.hasOwn(schema.properties, step)) schema = schema.properties[step];
+    else if (typeof schema?.additionalProperties === 'object' && /^[A-Z]{3}$/.test(step)) {
+      schema = schema.additionalProperties;
+      isMoney = true;
+    } else return undefined;
+  }
+  return schema && leafOf(resolve(schema), type, path, isMoney);
+}
+
+const KINDS: Record<string, Field['kind']> = {
+  string: 'text',
+  integer: 'whole',
+  boolean: 'flag',
+  array: 'list',
+};
+
+function leafOf(schema: Schema, type: BulkType, path: string[], isMoney: boolean): Field | undefined {
+  const kind = isMoney ? 'money' : KINDS[schema.type ?? ''];
+  if (!kind || (kind === 'list' && resolve(schema.items ?? {}).type !== 'string')) return undefined;
+  const shape = path.map((step) => (/^\d+$/.test(step) ? '#' : step)).join('.');
+  const refersTo = REFERENCES[type][shape];
+  return {
+    kind,
+    description: schema.description ?? '',
+    ...(schema['x-unit'] && { unit: schema['x-unit'] }),
+    ...(refersTo && { refersTo }),
+    ...(schema.enum && { values: schema.enum }),
+    ...((schema.enum ?? schema.pattern ?? schema.format) && { isCode: true }),
+  };
+}
+
+/** Currencies that a template shows; any other can be used as well. */
+const SHOWN_CURRENCIES = ['CNY', 'USD'];
+
+/** Every path of a type, with `#` for places in lists. */
+export function pathsOf(type: BulkType): string[][] {
+  return below(schemaOf(INPUT[type]), []).filter((path) => fieldAt(type, path) !== undefined);
+}
+
+function below(given: Schema, path: string[]): string[][] {
+  const schema = resolve(given);
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([name, each]) => below(each, [...path, name]));
+  if (schema.type === 'array' && resolve(schema.items ?? {}).type === 'object')
+    return below(schema.items ?? {}, [...path, '#']);
+  if (typeof schema.additionalProperties === 'object')
+    return SHOWN_CURRENCIES.map((currency) => [...path, currency]);
+  return [path];
+}

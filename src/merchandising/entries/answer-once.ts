@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { CatalogError } from '../../catalog/errors.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
+import { isFile } from '../../platform/http/files.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { Author } from './author.js';
 
@@ -41,7 +42,9 @@ export const RequestOnce = createParamDecorator(
       const message = 'must be 1 to 200 visible ASCII characters, different for every request';
       throw Problem.invalid([{ path: 'Idempotency-Key', code: 'bad_key', message }]);
     }
-    const asked = JSON.stringify([request.method, request.url, request.body ?? null]);
+    // Whoever takes a file adds what is in it.
+    const body = isFile(request.body) ? null : (request.body ?? null);
+    const asked = JSON.stringify([request.method, request.url, body]);
     return { key, fingerprint: createHash('sha256').update(asked).digest() };
   },
 );

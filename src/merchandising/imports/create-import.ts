@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
@@ -36,15 +37,14 @@ export async function takeUpload(
   const jobId = await createJob(database, job, author);
   try {
     const hash = await keepUpload(database, jobId, file);
-    return {
-      jobId,
-      once: once && { ...once, fingerprint: Buffer.from(`${once.fingerprint.toString('hex')} ${hash}`) },
-    };
+    return { jobId, once: once && { ...once, fingerprint: withFile(once.fingerprint, hash) } };
   } catch (error) {
     await dropUpload(database, jobId);
     throw error;
   }
 }
+
+const withFile = (asked: Buffer, hash: string) => createHash('sha256').update(asked).update(hash).digest();
 
 /** Makes a job of a file. @returns the job's id */
 export async function letGo(database: Database, { jobId }: Uploaded): Promise<string> {

@@ -1,0 +1,497 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue } from '../db/catalogue.js';
+import { aMaterial, aProduct, unique } from '../factories/contents.js';
+import { type Job, csv, ended, faultsOf, importFile, importLines, itemsOf } from '../factories/files.js';
+import type { Entry, Merchandiser } from '../factories/merchandiser.js';
+
+/** GBK bytes of 名称 … as a Chinese Excel saves them. */
+const inGbk = (text: string) => {
+  const decoder = new TextDecoder('gbk');
+  const bytes = new Map<string, number[]>();
+  for (let lead = 0x81; lead < 0xff; lead++)
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      const pair = [lead, trail];
+      bytes.set(decoder.decode(Buffer.from(pair)), pair);
+    }
+  return Buffer.from(
+    [...text].flatMap((char) => (char < '\x80' ? [char.charCodeAt(0)] : (bytes.get(char) ?? []))),
+  );
+};
+
+describe('an import', () => {
+  let catalogue: Catalogue;
+  let merchandiser: Merchandiser;
+  let walnut: Entry;
+  let chairs: Entry;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null });
+    merchandiser = catalogue.merchandiser;
+    walnut = await merchandiser.create('materials', {
+      name: { 'zh-CN': '胡桃木', en: 'Walnut' },
+      slug: { en: 'walnut' },
+      kind: 'wood',
+    });
+    chairs = await merchandiser.create('categories', {
+      name: { 'zh-CN': '休闲椅', en: 'Lounge chairs' },
+      slug: { en: 'lounge-chairs' },
+    });
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const only = async (job: Job): Promise<Entry> => {
+    const [item] = await itemsOf(merchandiser, job);
+    return merchandiser.read('products', item?.entryId ?? '');
+  };
+
+  const count = async () => {
+    const rows = await catalogue.dataSource.query<{ entries: number; revisions: number }[]>(
+      `SELECT (SELECT count(*) FROM catalog.entries)::int AS entries, (SELECT count(*) FROM catalog.revisions)::int AS revisions`,
+    );
+    return rows[0];
+  };
+
+  it('makes a product of the rows of its variants, with materials by name, prices as they are written, and units', async () => {
+    const [one, two] = [unique('IMP').toUpperCase(), unique('IMP').toUpperCase()];
+    const job = await importFile(
+      merchandiser,
+      csv(
+        'key,name.zh-CN,name.en,categories,materials.0.part,materials.0.material,variants.sku,variants.prices.CNY,variants.options.0.name.en,variants.options.0.value.en,dimensions.width [cm],weight [kg],assembly.required',
+        `a,卡尔,"Carl ""the"" chair",休闲椅,legs,walnut,${one},"5,280.00",Colour,Walnut,72.5,12.4,否`,
+        `a,,,,,,${two},5480,Colour,Oak,,,`,
+      ),
+    );
+    expect(job).toMatchObject({
+      status: 'done',
+      counts: { created: 1, failed: 0 },
+      findings: { encoding: 'utf-8', delimiter: ',' },
+    });
+    expect(await only(job)).toMatchObject({
+      status: 'draft',
+      version: 1,
+      name: { 'zh-CN': '卡尔', en: 'Carl "the" chair' },
+      categories: [chairs.id],
+      materials: [{ part: 'legs', material: walnut.id }],
+      dimensions: { width: 725 },
+      weight: 12_400,
+      assembly: { required: false },
+      variants: [
+        {
+          sku: one,
+          prices: { CNY: 528_000 },
+          options: [{ name: { en: 'Colour' }, value: { en: 'Walnut' } }],
+        },
+        { sku: two, prices: { CNY: 548_000 }, options: [{ name: { en: 'Colour' }, value: { en: 'Oak' } }] },
+      ],
+    });
+  });
+
+  it('changes what its row names, by SKU, and leaves everything else', async () => {
+    const made = await merchandiser.create('products', aProduct({ tagline: { en: 'Before' } }));
+    const [{ sku }] = made['variants'] as [{ sku: string }];
+    const file = csv('variants.sku,variants.prices.USD,tagline.zh-CN', `${sku.toLowerCase()},199.90,之后`);
+    const tried = await importFile(merchandiser, file, { dryRun: true });
+    expect(await itemsOf(merchandiser, tried)).toMatchObject([
+      {
+        number: 2,
+        entryId: made.id,
+        outcome: 'updated',
+        changes: [{ path: 'tagline.zh-CN', old: null, new: '之后' }, { path: 'variants' }],
+      },
+    ]);
+    expect((await merchandiser.read('products', made.id)).version).toBe(1);
+    await importFile(merchandiser, file);
+    expect(await merchandiser.read('products', made.id)).toMatchObject({
+      version: 2,
+      name: made['name'],
+      tagline: { en: 'Before', 'zh-CN': '之后' },
+      variants: [{ sku, prices: { CNY: 100_000, USD: 19_990 } }],
+    });
+    expect((await importFile(merchandiser, file)).counts).toMatchObject({ unchanged: 1, updated: 0 });
+  });
+
+  it('removes what says [clear], and nothing that is empty', async () => {
+    const made = await merchandiser.create(
+      'products',
+      aProduct({ tagline: { en: 'Gone' }, brand: 'Kept', designer: 'Gone', dimensions: { width: 700 } }),
+    );
+    const file = csv('id,tagline.en,brand,designer,dimensions.width', `${made.id},[clear],,[clear],[clear]`);
+    expect((await importFile(merchandiser, file)).status).toBe('done');
+    const now = await merchandiser.read('products', made.id);
+    expect(now).toMatchObject({ brand: 'Kept' });
+    for (const field of ['tagline', 'designer', 'dimensions']) expect(now).not.toHaveProperty(field);
+  });
+
+  it('reads GBK and semicolons, and says so', async () => {
+    const sku = unique('GBK').toUpperCase();
+    const job = await importFile(
+      merchandiser,
+      inGbk(csv('name.zh-CN;variants.sku;variants.prices.CNY', `真皮沙发;${sku};999`)),
+    );
+    expect(job.findings).toEqual({ encoding: 'gb18030', delimiter: ';' });
+    expect((await only(job))['name']).toEqual({ 'zh-CN': '真皮沙发' });
+  });
+
+  it('reads a foreign file by its mapping: headers, decimal commas, units and constants', async () => {
+    const sku = unique('MAP').toUpperCase();
+    await merchandiser
+      .send('put', 'import-mappings/Lieferant 1')
+      .send({
+        type: 'product',
+        columns: {
+          Bezeichnung: 'name.en',
+          'Art.-Nr.': 'variants.sku',
+          'Preis EUR': 'variants.prices.EUR',
+          'Breite (Zoll)': 'dimensions.width [in]',
+          Lager: null,
+        },
+        constants: { categories: 'lounge-chairs', origin: 'DE' },
+        decimal: ',',
+      })
+      .expect(200);
+    const file = csv('Bezeichnung;Art.-Nr.;Preis EUR;Breite (Zoll);Lager', `Stuhl;${sku};1.234,50;28,5;17`);
+    const job = await importFile(merchandiser, `\ufeff${file}`, { mapping: 'Lieferant 1' });
+    expect(await only(job)).toMatchObject({
+      name: { en: 'Stuhl' },
+      categories: [chairs.id],
+      origin: 'DE',
+      dimensions: { width: 724 },
+      variants: [{ sku, prices: { EUR: 123_450 } }],
+    });
+    const { body } = await merchandiser.send('get', 'import-mappings').expect(200);
+    expect(body.items).toMatchObject([{ name: 'Lieferant 1', mapping: { decimal: ',' } }]);
+    await merchandiser.send('delete', 'import-mappings/Lieferant 1').expect(204);
+    const gone = await merchandiser
+      .send('post', 'imports')
+      .query({ type: 'product', mapping: 'Lieferant 1' })
+      .set('content-type', 'text/csv')
+      .send(file);
+    expect([gone.status, gone.body.errors[0].code]).toEqual([400, 'unknown_mapping']);
+  });
+
+  it('refuses a mapping of columns that there are not, and names the nearest', async () => {
+    const { body } = await merchandiser
+      .send('put', 'import-mappings/bad')
+      .send({ type: 'product', columns: { A: 'nam.en' }, constants: { widht: '7' } })
+      .expect(400);
+    expect(body.errors).toMatchObject([
+      { path: 'columns.A', code: 'unknown_column', message: expect.stringContaining('nearest is name.en') },
+      { path: 'constants.widht', code: 'unknown_column' },
+    ]);
+  });
+
+  it('names every header that is no column, and does nothing', async () => {
+    const before = await count();
+    const job = await importFile(merchandiser, csv('nmae.en,variants.sku,weight [cm]', 'X,Y,1'));
+    expect(job.status).toBe('rejected');
+    expect(job.faults).toMatchObject([
+      { row: 1, column: 'nmae.en', code: 'unknown_column', message: expect.stringContaining('name.en') },
+      { row: 1, column: 'weight [cm]', code: 'unknown_column' },
+    ]);
+    expect(await count()).toEqual(before);
+  });
+
+  const MIXED = (good: string, bad: string) =>
+    csv(
+      'name.en,variants.sku,variants.prices.CNY,materials.0.part,materials.0.material',
+      `Good,${good},10,legs,walnut`,
+      `Bad,${bad},ten,legs,wallnut`,
+    );
+
+  it('keeps nothing when a row is wrong, unless it is told to keep the others', async () => {
+    const [good, bad] = [unique('KEEP').toUpperCase(), unique('KEEP').toUpperCase()];
+    const before = await count();
+    const rejected = await importFile(merchandiser, MIXED(good, bad));
+    expect(rejected).toMatchObject({ status: 'rejected', counts: { created: 1, failed: 1 } });
+    expect(await faultsOf(merchandiser, rejected)).toEqual([
+      '3 variants.prices.CNY not_a_number',
+      '3 materials.0.material unknown_material',
+    ]);
+    const [failed] = await itemsOf(merchandiser, rejected, 'failed');
+    expect(failed?.faults).toMatchObject([
+      { value: 'ten' },
+      { value: 'wallnut', message: expect.stringContaining('the nearest is walnut') },
+    ]);
+    expect(await count()).toEqual(before);
+
+    const kept = await importFile(merchandiser, MIXED(good, bad), { onError: 'reject_failed_rows' });
+    expect(kept).toMatchObject({ status: 'done', counts: { created: 1, failed: 1 } });
+    expect(await count()).toEqual({ entries: before!.entries + 1, revisions: before!.revisions + 1 });
+  });
+
+  it('makes the materials and categories it is asked to make, public at once, also in a dry run that keeps none', async () => {
+    const [sku, oak] = [unique('NEW').toUpperCase(), unique('黑橡木')];
+    const file = csv(
+      'name.en,variants.sku,variants.prices.CNY,materials.0.part,materials.0.material,categories',
+      `X,${sku},1,legs,${oak},Garden & patio|lounge-chairs`,
+    );
+    expect(await faultsOf(merchandiser, await importFile(merchandiser, file))).toEqual([
+      '2 categories unknown_category',
+      '2 materials.0.material unknown_material',
+    ]);
+    const before = await count();
+    const tried = await importFile(merchandiser, file, { create: 'category,material', dryRun: true });
+    expect(tried.counts).toMatchObject({ created: 1, failed: 0 });
+    expect(await count()).toEqual(before);
+    const made = await only(await importFile(merchandiser, file, { create: 'category,material' }));
+    const [{ material }] = made['materials'] as [{ material: string }];
+    expect(await merchandiser.read('materials', material)).toMatchObject({
+      name: { 'zh-CN': oak },
+      status: 'published',
+    });
+  });
+
+  it('does not write over what a colleague has written since the file was made', async () => {
+    const made = await merchandiser.create('products', aProduct());
+    await merchandiser.patch('products', made, { brand: 'Colleague' });
+    const job = await importFile(merchandiser, csv('id,version,brand', `${made.id},1,Mine`));
+    expect(await faultsOf(merchandiser, job)).toEqual(['2 id version_conflict']);
+    expect(await merchandiser.read('products', made.id)).toMatchObject({ version: 2, brand: 'Colleague' });
+  });
+
+  it('says where a file speaks of one entry twice, and where its rows contradict each other', async () => {
+    const [one, two] = [unique('TWICE').toUpperCase(), unique('TWICE').toUpperCase()];
+    const job = await importFile(
+      merchandiser,
+      csv(
+        'key,name.en,variants.sku,variants.prices.CNY',
+        `a,One,${one},1`,
+        `a,Two,${two},1`,
+        `b,Three,${one.toLowerCase()},1`,
+        `c,Four,${one}-4,1`,
+        `c,Four,${one}-4,2`,
+      ),
+    );
+    expect(await faultsOf(merchandiser, job)).toEqual([
+      '3 name.en contradiction',
+      '4 variants.sku repeated',
+      '6 variants.sku repeated',
+    ]);
+  });
+
+  it('lets a row relate to a product that stands above it', async () => {
+    const [one, two] = [unique('REL').toUpperCase(), unique('REL').toUpperCase()];
+    const job = await importFile(
+      merchandiser,
+      csv(
+        'name.en,variants.sku,variants.prices.CNY,related.0.product,related.0.kind',
+        `One,${one},1,,`,
+        `Two,${two},1,${one},similar`,
+      ),
+      { onError: 'reject_failed_rows' },
+    );
+    expect(job.counts).toMatchObject({ created: 2 });
+  });
+
+  it('takes JSON Lines: merge patches with ids, whose variants are told apart by SKU', async () => {
+    const made = await merchandiser.create('products', aProduct({ brand: 'Gone' }));
+    const [{ sku }] = made['variants'] as [{ sku: string }];
+    const job = await importLines(merchandiser, [
+      {
+        id: made.id,
+        version: 1,
+        brand: null,
+        categories: ['lounge-chairs'],
+        variants: [{ sku: `${sku}-B`, prices: {} }],
+      },
+      { name: { en: 'New' }, variants: [{ sku: `${sku}-N`, prices: { CNY: 1 } }] },
+    ]);
+    expect(job.counts).toMatchObject({ created: 1, updated: 1 });
+    const now = await merchandiser.read('products', made.id);
+    expect(now).toMatchObject({ categories: [chairs.id], variants: [{ sku }, { sku: `${sku}-B` }] });
+    expect(now).not.toHaveProperty('brand');
+  });
+
+  it('says of JSON Lines what is wrong with which line', async () => {
+    const file = [
+      '{"name": {"en": "X"}, "wieght": 3}',
+      '',
+      'nonsense',
+      '[1]',
+      '{"name":{"en":"Y"},"weight":"heavy"}',
+    ];
+    const job = await importFile(merchandiser, file.join('\n'), {}, 'application/x-ndjson');
+    expect(await faultsOf(merchandiser, job)).toEqual([
+      '1 wieght unknown_field',
+      '3 undefined invalid_json',
+      '4 undefined is_object',
+      '5 weight is_int',
+      '5 weight min',
+      '5 weight max',
+    ]);
+  });
+
+  it('takes articles, their links by SKU', async () => {
+    const made = await merchandiser.create('products', aProduct());
+    const [{ sku }] = made['variants'] as [{ sku: string }];
+    const slug = unique('essay').toLowerCase();
+    const file = csv(
+      'title.en,kind,slug.en,body.en,tags.en,products.0.product',
+      `Essay,essay,${slug},"First line\n\n::product[${sku}]\n",calm|court\\|yard,${sku}`,
+    );
+    const job = await importFile(merchandiser, file, { type: 'article' });
+    const [item] = await itemsOf(merchandiser, job);
+    expect(await merchandiser.read('articles', item?.entryId ?? '')).toMatchObject({
+      body: { en: `First line\n\n::product[${sku}]\n` },
+      tags: { en: ['calm', 'court|yard'] },
+      products: [{ product: made.id }],
+    });
+    expect((await importFile(merchandiser, file, { type: 'article' })).counts).toMatchObject({
+      unchanged: 1,
+    });
+  });
+
+  it('is made once, however often it is sent under one Idempotency-Key; another file under it is refused', async () => {
+    const key = unique('once');
+    const send = (sku: string) =>
+      merchandiser
+        .send('post', 'imports')
+        .query({ type: 'product' })
+        .set('content-type', 'text/csv')
+        .set('idempotency-key', key)
+        .send(csv('name.en,variants.sku,variants.prices.CNY', `Once,${sku},1`));
+    const [first, second] = [await send('ONCE-1'), await send('ONCE-1')];
+    expect([first.status, second.status, second.headers['idempotent-replayed']]).toEqual([202, 202, 'true']);
+    expect(second.body.id).toBe(first.body.id);
+    const other = await send('ONCE-2');
+    expect([other.status, other.body.code]).toEqual([422, 'key_reused']);
+    expect((await ended(merchandiser, first.body)).counts).toMatchObject({ created: 1 });
+    const rows = await catalogue.dataSource.query<unknown[]>(
+      `SELECT FROM catalog.jobs WHERE status = 'uploading'`,
+    );
+    expect(rows).toHaveLength(0);
+  });
+
+  it('refuses what is no file, or not of products or articles', async () => {
+    const json = await merchandiser.send('post', 'imports').query({ type: 'product' }).send({ name: {} });
+    expect([json.status, json.body.code]).toEqual([415, 'unsupported_media_type']);
+    const ofNothing = await merchandiser
+      .send('post', 'imports')
+      .query({ type: 'chair', dryRun: 'maybe' })
+      .set('content-type', 'text/csv')
+      .send('x');
+    expect(ofNothing.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual([
+      'dryRun',
+      'type',
+    ]);
+    const elsewhere = await merchandiser
+      .send('post', 'products')
+      .set('content-type', 'text/csv')
+      .send('name\nx');
+    expect(elsewhere.status).toBe(415);
+    const picture = await importFile(merchandiser, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0xff]));
+    expect(picture).toMatchObject({ status: 'rejected', faults: [{ code: 'bad_encoding' }] });
+    const cut = await importFile(merchandiser, 'name.en\r\n"never closed\r\nx\r\n');
+    expect(cut).toMatchObject({ status: 'rejected', faults: [{ row: 2, code: 'bad_csv' }] });
+  });
+
+  it('has columns that are documented, and a template with all of them that is no fault to send', async () => {
+    const { body } = await merchandiser.send('get', 'imports/columns').query({ type: 'product' }).expect(200);
+    expect(body.columns).toContainEqual(
+      expect.objectContaining({ name: 'materials.0.material', kind: 'text', refersTo: 'material' }),
+    );
+    expect(body.columns).toContainEqual(
+      expect.objectContaining({
+        name: 'dimensions.seatHeight',
+        kind: 'whole',
+        units: ['mm', 'cm', 'm', 'in'],
+      }),
+    );
+    for (const type of ['product', 'article']) {
+      const { text } = await merchandiser.send('get', 'imports/template').query({ type }).expect(200);
+      expect(text.startsWith('\ufeff"id"') || text.startsWith('\ufeffid')).toBe(true);
+      expect(await importFile(merchandiser, text, { type })).toMatchObject({
+        status: 'done',
+        counts: { failed: 0 },
+      });
+    }
+  });
+
+  it('can be undone: what it made is in the trash, what it changed as before, and what was edited since is named', async () => {
+    const [kept, edited] = [
+      await merchandiser.create('products', aProduct({ brand: 'Before' })),
+      await merchandiser.create('products', aProduct({ brand: 'Before' })),
+    ];
+    const sku = unique('UNDO').toUpperCase();
+    const job = await importFile(
+      merchandiser,
+      csv(
+        'id,brand,name.en,variants.sku,variants.prices.CNY',
+        `${kept.id},After,,,`,
+        `${edited.id},After,,,`,
+        `,After,New,${sku},1`,
+      ),
+    );
+    expect(job.counts).toMatchObject({ created: 1, updated: 2 });
+    await merchandiser.patch('products', await merchandiser.read('products', edited.id), {
+      designer: 'Since',
+    });
+    const { body } = await merchandiser.send('post', `jobs/${job.id}/undo`).query({ wait: 30 }).expect(202);
+    const undone = await ended(merchandiser, body);
+    expect(undone.counts).toMatchObject({ updated: 1, deleted: 1, failed: 1 });
+    const [failed] = await itemsOf(merchandiser, undone, 'failed');
+    expect(failed).toMatchObject({ entryId: edited.id, faults: [{ code: 'version_conflict' }] });
+    expect(await merchandiser.read('products', kept.id)).toMatchObject({ version: 3, brand: 'Before' });
+    expect(await merchandiser.read('products', edited.id)).toMatchObject({
+      brand: 'After',
+      designer: 'Since',
+    });
+    const trash = await merchandiser.send('get', 'products').query({ state: 'deleted', q: 'New' });
+    expect(trash.body.items).toHaveLength(1);
+    const again = await merchandiser
+      .send('post', `jobs/${job.id}/undo`)
+      .send({ dryRun: true })
+      .query({ wait: 30 });
+    expect((await ended(merchandiser, again.body)).counts).toMatchObject({ unchanged: 1, failed: 2 });
+  });
+
+  it('is stopped on request, and one that has not begun never begins', async () => {
+    const rows = Array.from({ length: 3_000 }, (_each, index) => `Many ${index},CANCEL-${index},1`);
+    const file = csv('name.en,variants.sku,variants.prices.CNY', ...rows);
+    const send = () =>
+      merchandiser
+        .send('post', 'imports')
+        .query({ type: 'product', onError: 'reject_failed_rows' })
+        .set('content-type', 'text/csv')
+        .send(file);
+    const [{ body: first }, { body: second }] = [await send(), await send()];
+    for (const { id } of [second, first]) await merchandiser.send('post', `jobs/${id}/cancel`).expect(200);
+    const [one, other] = [await ended(merchandiser, first), await ended(merchandiser, second)];
+    expect(other).toMatchObject({ status: 'cancelled', done: 0 });
+    expect(one.status).toBe('cancelled');
+    expect(one.counts['created']).toBeLessThan(3_000);
+    expect(await itemsOf(merchandiser, one, 'created')).toHaveLength(one.counts['created'] ?? -1);
+  });
+
+  it('is not for keys of other types, which do not see it either', async () => {
+    const { body: editor } = await merchandiser
+      .send('post', 'keys')
+      .send({ name: 'editor', role: 'merchandiser', scopes: ['article'] })
+      .expect(201);
+    const as = (method: 'get' | 'post', path: string) =>
+      merchandiser.send(method, path).set('authorization', `Bearer ${editor.key}`);
+    const job = await importFile(merchandiser, csv('name.en', 'Scoped'));
+    const refused = await as('post', 'imports')
+      .query({ type: 'product' })
+      .set('content-type', 'text/csv')
+      .send('x');
+    expect([refused.status, refused.body.code]).toEqual([403, 'forbidden']);
+    await as('get', `jobs/${job.id}`).expect(404);
+    const { body: seen } = await as('get', 'jobs').expect(200);
+    expect(new Set(seen.items.map(({ type }: { type: string }) => type))).toEqual(new Set(['article']));
+    await as('get', 'exports/products').expect(403);
+    await as('get', 'exports/articles').expect(200);
+    const bulk = await as('post', 'bulk-edits').send({ type: 'product', filter: {}, patch: {} });
+    expect(bulk.status).toBe(403);
+  });
+
+  it('touches no material but by request', async () => {
+    const material = await merchandiser.create('materials', aMaterial());
+    await importFile(
+      merchandiser,
+      csv('name.en,materials.0.part,materials.0.material', `X,legs,${material.id}`),
+    );
+    expect((await merchandiser.read('materials', material.id)).version).toBe(1);
+  });
+});

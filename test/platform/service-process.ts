@@ -31,7 +31,11 @@ export class ServiceProcess {
   static async spawn(
     directory: string,
     environment: NodeJS.ProcessEnv = {},
-    [file, ...args] = [process.execPath, '--max-old-space-size=512', packageFile('dist/src/main.js')],
+    [file, ...args]: string[] = [
+      process.execPath,
+      '--max-old-space-size=512',
+      packageFile('dist/src/main.js'),
+    ],
   ): Promise<ServiceProcess> {
     const port = await freePort();
     const child = spawn(file ?? '', args, {

@@ -37,14 +37,14 @@ async function* asJsonLines(manager: EntityManager, type: BulkType, filter: Filt
 }
 
 async function* asCsv(manager: EntityManager, type: BulkType, filter: Filter) {
-  const columns = new SheetColumns();
-  for await (const page of everyEntry(manager, type, filter)) columns.add(page);
-  const names = columns.names(type);
+  const found = new SheetColumns();
+  for await (const page of everyEntry(manager, type, filter)) found.add(page);
+  const columns = found.ordered(type);
   // The first character tells Excel that it is UTF-8.
-  yield `\ufeff${csvLines([['id', 'version', ...names]])}`;
+  yield `\ufeff${csvLines([['id', 'version', ...columns.keys()]])}`;
   const known = new EntryNames(manager);
   for await (const page of everyEntry(manager, type, filter)) {
     await known.learn(page);
-    yield csvLines(page.flatMap((entry) => rowsOf(type, names, entry, known.of)));
+    yield csvLines(page.flatMap((entry) => rowsOf(columns, entry, known.of)));
   }
 }

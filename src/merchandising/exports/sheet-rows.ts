@@ -1,6 +1,6 @@
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { writeCell } from '../sheets/cells.js';
-import { columnName, columnOf } from '../sheets/columns.js';
+import { type Column, columnName, columnOf } from '../sheets/columns.js';
 import { pathsOf } from '../sheets/fields.js';
 import type { ExportedEntry } from './every-entry.js';
 
@@ -33,11 +33,14 @@ export class SheetColumns {
       for (const { path } of valuesOf(content)) this.paths.set(path.join('.'), path);
   }
 
-  /** In the order in which the API has its fields. */
-  names(type: BulkType): string[] {
+  /** By name, in the order in which the API has its fields. */
+  ordered(type: BulkType): Map<string, Column> {
     const known = pathsOf(type);
     const keyed = [...this.paths.values()].map((path) => ({ path, key: orderOf(path, known) }));
-    return keyed.sort((a, b) => compare(a.key, b.key)).map(({ path }) => columnName(path));
+    const names = keyed.sort((a, b) => compare(a.key, b.key)).map(({ path }) => columnName(path));
+    return new Map(
+      names.flatMap((name) => columnOf(type, name) ?? []).map((column) => [column.name, column]),
+    );
   }
 }
 
@@ -62,15 +65,14 @@ function compare(a: number[], b: number[]): number {
  * @param nameOf what a sheet calls another entry
  */
 export function rowsOf(
-  type: BulkType,
-  names: string[],
+  columns: Map<string, Column>,
   { id, version, content }: ExportedEntry,
   nameOf: (id: string) => string,
 ): string[][] {
   const rows = new Map<number, Map<string, string>>([[0, new Map()]]);
   for (const { row, path, value } of valuesOf(content)) {
     const name = columnName(path);
-    const column = columnOf(type, name);
+    const column = columns.get(name);
     if (!column) throw new Error(`there is no column for ${name}`);
     const said = column.field.refersTo ? named(value, nameOf) : value;
     if (!rows.has(row)) rows.set(row, new Map());
@@ -79,7 +81,7 @@ export function rowsOf(
   const sorted = [...rows.entries()].sort(([a], [b]) => a - b);
   return sorted.map(([row, cells]) => [
     ...[id, row === 0 ? String(version) : ''],
-    ...names.map((name) => cells.get(name) ?? ''),
+    ...[...columns.keys()].map((name) => cells.get(name) ?? ''),
   ]);
 }
 

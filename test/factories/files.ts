@@ -11,7 +11,7 @@ export interface Job {
   findings: object;
 }
 
-export interface Fault {
+interface Fault {
   row?: number;
   column?: string;
   path?: string;
@@ -20,7 +20,7 @@ export interface Fault {
   message: string;
 }
 
-export interface Item {
+interface Item {
   number: number;
   entryId: string | null;
   outcome: string;

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ArticlesController } from './articles/articles.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { ProductsController } from './products/products.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 
-@Module({ controllers: [ProductsController, ArticlesController, VocabularyController] })
+@Module({
+  controllers: [ProductsController, ArticlesController, VocabularyController, FeedsController],
+})
 export class StorefrontModule {}

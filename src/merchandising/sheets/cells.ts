@@ -1,4 +1,4 @@
-import { inMajorUnits, minorDigits } from '../../catalog/minor-units.js';
+import { inMajorUnits, minorDigits } from '../../platform/locale/minor-units.js';
 import type { Column } from './columns.js';
 import { UNITS } from './units.js';
 

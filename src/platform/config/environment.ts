@@ -1,6 +1,17 @@
 import 'reflect-metadata';
 import { Transform, Type, plainToInstance } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
 const asBoolean = ({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value;
@@ -19,6 +30,14 @@ export class Environment {
   /** Address to listen on. Loopback by default: the local admin key is not meant for a network. */
   @IsString()
   HOST = '127.0.0.1';
+
+  /**
+   * Where the shop shows a page, for feeds and sitemaps: `https://shop.example/{language}/{type}s/{slug}`, with
+   * `{language}` zh or en (or `{locale}` zh-CN or en) and `{type}` product or article. Default: on this service's port.
+   */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s{}]+.*\{slug\}/, { message: 'must be an http address with {slug} in it' })
+  PAGE_URL?: string;
 
   /** Where the embedded servers keep their data. Unused when both servers are given. */
   @IsString()

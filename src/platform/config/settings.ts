@@ -14,6 +14,11 @@ export class Settings {
   get storefrontDatabaseUrl(): string {
     return this.environment.STOREFRONT_DATABASE_URL ?? this.databaseUrl;
   }
+
+  /** Template of the addresses of the shop's pages. */
+  get pageUrl(): string {
+    return this.environment.PAGE_URL ?? `http://localhost:${this.environment.PORT}/{language}/{type}s/{slug}`;
+  }
 }
 
 export interface EngineAddress {

@@ -1,4 +1,4 @@
-import { inMajorUnits } from '../../catalog/minor-units.js';
+import { inMajorUnits } from '../../platform/locale/minor-units.js';
 import type { AvailabilityName, MoneyView } from '../../published/card.view.js';
 import type { ProductPageView, VariantView } from '../../published/product-page.view.js';
 

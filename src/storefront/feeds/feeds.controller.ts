@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Settings } from '../../platform/config/settings.js';
+import { ReadDatabase } from '../../platform/database/read-database.js';
+import { inLanguage } from '../../platform/http/entity-tag.js';
+import { problems } from '../../platform/http/problem-docs.js';
+import { ValidatedQuery } from '../../platform/http/query.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import { ReaderLocale } from '../../platform/locale/reader-locale.js';
+import { GoogleFeedInput, SitemapInput } from './feeds.input.js';
+import { googleFeed } from './google-feed.js';
+import { sitemap } from './sitemap.js';
+
+const XML = ApiOkResponse({ content: { 'application/xml': { schema: { type: 'string' } } } });
+
+@ApiTags('Storefront')
+@Controller('v1/storefront/feeds')
+export class FeedsController {
+  constructor(
+    @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(Settings) private readonly settings: Settings,
+  ) {}
+
+  @Get('google')
+  @ApiOperation({
+    operationId: 'readGoogleFeed',
+    summary: 'All that can be bought, a variant an item, for Google Merchant Center (RSS 2.0)',
+  })
+  @XML
+  @problems(400, 429)
+  google(
+    @ValidatedQuery() { currency }: GoogleFeedInput,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ) {
+    const pages = this.settings.pageUrl;
+    sendXml(reply, locale, googleFeed(this.database, { locale, currency, pages }));
+  }
+
+  @Get('sitemap')
+  @ApiOperation({
+    operationId: 'readSitemap',
+    summary: 'The addresses of all pages in a language, each with its other languages (sitemaps.org)',
+  })
+  @XML
+  @problems(400, 429)
+  sitemap(
+    @ValidatedQuery() { page }: SitemapInput,
+    @ReaderLocale() locale: Locale,
+    @Req() { protocol, host }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const self = `${protocol}://${host}/v1/storefront/feeds/sitemap?locale=${locale}`;
+    sendXml(reply, locale, sitemap(this.database, locale, this.settings.pageUrl, self, page));
+  }
+}
+
+function sendXml(reply: FastifyReply, locale: Locale, text: AsyncIterable<string>) {
+  inLanguage(reply, locale);
+  void reply.headers({
+    'content-type': 'application/xml; charset=utf-8',
+    'cache-control': 'public, max-age=300',
+  });
+  void reply.send(Readable.from(text));
+}

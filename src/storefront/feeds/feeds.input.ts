@@ -1,0 +1,21 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { WholeParam } from '../../platform/http/whole-param.js';
+import { LocaleInput } from '../../platform/locale/locale.input.js';
+
+const CURRENCIES = Intl.supportedValuesOf('currency');
+
+export class GoogleFeedInput extends LocaleInput {
+  @ApiProperty({
+    required: false,
+    default: 'CNY',
+    description: 'ISO 4217; what has no price in it is left out',
+  })
+  @IsIn(CURRENCIES, { message: 'must be an ISO 4217 currency' })
+  currency = 'CNY';
+}
+
+export class SitemapInput extends LocaleInput {
+  @WholeParam({ min: 1, max: 50_000, description: 'Of several sitemaps, the number of one' })
+  page?: number;
+}

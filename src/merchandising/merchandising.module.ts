@@ -23,6 +23,7 @@ import { Scheduler } from './schedules/scheduler.js';
 import { SchedulesController } from './schedules/schedules.controller.js';
 import { SEARCH_RULE } from './search/search-rule-kind.js';
 import { SYNONYM } from './search/synonym-kind.js';
+import { translationsController } from './translations/translations.controller.js';
 import { VariantsController } from './products/variants.controller.js';
 
 @Module({
@@ -54,6 +55,7 @@ function controllersOf<Content extends EntryContent>(path: string, tag: string, 
   return [
     entriesController(path, kind, docs),
     revisionsController(path, kind, docs),
+    ...(kind.slugOf ? [translationsController(path, kind as unknown as EntryKind, docs)] : []),
     ...(kind.isVocabulary ? [] : [lifeController(path, kind, docs)]),
   ];
 }

@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
     'archived',
     'unarchived',
     'scheduled',
+    'translation_confirmed',
     'stock_set',
     'rules_set',
     'key_created',

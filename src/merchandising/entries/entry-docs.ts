@@ -33,7 +33,9 @@ const NUMBER = ApiParam({
   description: 'Of the revision',
   schema: { type: 'integer', minimum: 1 },
 });
-const IF_MATCH = { name: 'If-Match', description: 'The version you have seen', example: '"7"' };
+export const IF_MATCH = ApiHeader({
+  ...{ name: 'If-Match', description: 'The version you have seen', example: '"7"', required: true },
+});
 const ETAG = { ETag: { description: 'The version, for If-Match', schema: { type: 'string' as const } } };
 
 const NAMES: Record<EntryType, string> = {
@@ -105,7 +107,7 @@ export class EntryDocs {
     return applyDecorators(
       this.operation('patch', `Change ${this.aType} by JSON merge patch (RFC 7396)`),
       ID,
-      ApiHeader({ ...IF_MATCH, required: true }),
+      IF_MATCH,
       ApiConsumes('application/merge-patch+json', 'application/json'),
       ApiBody({ type: this.patchInput }),
       ApiOkResponse({ type: this.view, headers: ETAG }),
@@ -117,7 +119,7 @@ export class EntryDocs {
     return applyDecorators(
       this.operation('delete', `Delete ${this.aType} that nothing refers to`),
       ID,
-      ApiHeader({ ...IF_MATCH, required: true }),
+      IF_MATCH,
       ApiNoContentResponse(),
       problems(400, 401, 403, 404, 409, 412, 428, 429),
     );
@@ -221,13 +223,13 @@ export class EntryDocs {
     return applyDecorators(
       this.operation(verb, summary, what),
       ID,
-      ApiHeader({ ...IF_MATCH, required: true }),
+      IF_MATCH,
       ApiOkResponse({ type: this.view, headers: ETAG }),
       problems(400, 401, 403, 404, 409, 412, 413, 415, 428, 429),
     );
   }
 
-  private operation(verb: string, summary: string, what = '') {
+  operation(verb: string, summary: string, what = '') {
     const type = this.kind.type.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
     return ApiOperation({ operationId: `${verb}${type}${what}`, summary });
   }

@@ -1,0 +1,40 @@
+import type { Database } from '../../platform/database/in-transaction.js';
+import { Problem } from '../../platform/http/problem.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from '../entries/author.js';
+import type { EntryKind } from '../entries/entry-kind.js';
+import { requireActive, takeEntry } from '../entries/stored-entry.js';
+import { writeTransaction } from '../entries/write-transaction.js';
+import { type Direction, type Translation, readTranslations } from './read-translations.js';
+
+/**
+ * Notes that outdated translations still hold for what the source says in the version that was seen.
+ * @param paths of the fields; all that are outdated where not given
+ * @throws CatalogError not_found, version_conflict, archived; Problem 400 for fields that are not outdated
+ */
+export function confirmTranslations(
+  database: Database,
+  kind: EntryKind,
+  id: string,
+  seen: number,
+  direction: Direction,
+  paths: string[] | undefined,
+  author: Author,
+): Promise<{ version: number; fields: Translation[] }> {
+  return writeTransaction(database, async (manager) => {
+    const entry = await takeEntry(manager, kind.type, id, seen);
+    requireActive(entry);
+    const { fields } = await readTranslations(manager, kind.type, id, direction);
+    const outdated = fields.filter(({ state }) => state === 'outdated').map(({ path }) => path);
+    const faults = (paths ?? []).flatMap((path, index) =>
+      outdated.includes(path)
+        ? []
+        : [{ path: `fields.${index}`, code: 'not_outdated', message: `${path} is not outdated` }],
+    );
+    if (faults.length > 0) throw Problem.invalid(faults);
+    const details = { ...direction, fields: paths ?? outdated };
+    if (details.fields.length > 0)
+      await audit(manager, author, 'translation_confirmed', [{ id, revision: seen, details }]);
+    return readTranslations(manager, kind.type, id, direction);
+  });
+}

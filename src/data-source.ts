@@ -20,6 +20,7 @@ import { RememberAnswers1700000000018 } from '../migrations/1700000000018-rememb
 import { LimitKeys1700000000019 } from '../migrations/1700000000019-limit-keys.js';
 import { LinkPreviews1700000000020 } from '../migrations/1700000000020-link-previews.js';
 import { RunJobs1700000000021 } from '../migrations/1700000000021-run-jobs.js';
+import { SendWebhooks1700000000022 } from '../migrations/1700000000022-send-webhooks.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -40,6 +41,7 @@ import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
 import { Color, Room, Style } from './catalog/entities/terms.entity.js';
 import { Variant } from './catalog/entities/variant.entity.js';
 import { Category, Material } from './catalog/entities/vocabulary.entity.js';
+import * as webhooks from './catalog/entities/webhook.entity.js';
 import { ApiKey } from './platform/keys/api-key.entity.js';
 import * as articles from './published/published-article.entity.js';
 import * as products from './published/published-product.entity.js';
@@ -80,6 +82,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       LimitKeys1700000000019,
       LinkPreviews1700000000020,
       RunJobs1700000000021,
+      SendWebhooks1700000000022,
     ],
     entities: [
       ...[
@@ -97,6 +100,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
       ...[Completeness, CompletenessRules, RememberedAnswer, Preview],
       ...[jobs.Job, jobs.JobChunk, jobs.JobItem, jobs.ImportMapping],
+      ...[webhooks.Webhook, webhooks.CatalogEvent, webhooks.Delivery],
       ...Object.values(links),
       ...Object.values(products),
       ...Object.values(articles),

@@ -25,6 +25,8 @@ import { SEARCH_RULE } from './search/search-rule-kind.js';
 import { SYNONYM } from './search/synonym-kind.js';
 import { translationsController } from './translations/translations.controller.js';
 import { VariantsController } from './products/variants.controller.js';
+import { WebhookSender } from './webhooks/webhook-sender.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 @Module({
   controllers: [
@@ -45,8 +47,9 @@ import { VariantsController } from './products/variants.controller.js';
     ImportsController,
     ImportMappingsController,
     JobsController,
+    WebhooksController,
   ],
-  providers: [Scheduler, Measurer, JobRunner],
+  providers: [Scheduler, Measurer, JobRunner, WebhookSender],
 })
 export class MerchandisingModule {}
 

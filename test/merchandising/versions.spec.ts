@@ -21,7 +21,7 @@ const WITHOUT_VERSION = new RegExp(
     '^post .*/duplicate$',
     '/preview$',
     '^put /v1/merchandising/availability/',
-    ' /v1/merchandising/(keys|imports|import-mappings|bulk-edits|jobs)',
+    ' /v1/merchandising/(keys|webhooks|imports|import-mappings|bulk-edits|jobs)',
     '^(post|delete) /v1/merchandising/search/(rebuild|reconcile)$',
   ].join('|'),
 );
@@ -45,7 +45,7 @@ describe('every route that writes an entry', () => {
       ['search/synonyms', { words: ['沙发', '长椅'] }],
       ['search/rules', { name: unique('rule'), queries: ['x'] }],
     ];
-    ids.set('jobs', '0199b1a0-0000-7000-8000-000000000000');
+    for (const path of ['jobs', 'webhooks']) ids.set(path, '0199b1a0-0000-7000-8000-000000000000');
     for (const [path, content] of contents)
       ids.set(path, (await catalogue.merchandiser.create(path, content)).id);
   });

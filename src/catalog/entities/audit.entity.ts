@@ -14,6 +14,8 @@ export const AUDIT_ACTIONS = [
     'key_created',
     'key_rotated',
     'key_revoked',
+    'webhook_created',
+    'webhook_deleted',
     'preview_linked',
     'previews_revoked',
   ] as const),

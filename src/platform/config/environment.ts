@@ -107,6 +107,11 @@ export class Environment {
   @IsBoolean()
   TRUST_PROXY = false;
 
+  /** Let webhooks go to this machine, to private networks, and without TLS: for development. */
+  @Transform(asBoolean)
+  @IsBoolean()
+  WEBHOOKS_TO_PRIVATE = false;
+
   /** Origins that browsers may call from, comma-separated; `*` for any. Empty: same origin only. */
   @IsString()
   CORS_ORIGINS = '';

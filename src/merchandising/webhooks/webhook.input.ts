@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsUrl, MaxLength } from 'class-validator';
+import { EVENTS, type EventName } from '../../catalog/entities/webhook.entity.js';
+import { Moment } from '../../catalog/fields/moment.js';
+import { Text } from '../../catalog/fields/text.js';
+import { SomeOf } from '../../catalog/fields/whole.js';
+import { CursorParam } from '../../platform/http/cursor-param.js';
+import { WholeParam } from '../../platform/http/whole-param.js';
+
+export class WebhookInput {
+  @ApiProperty({ format: 'uri', maxLength: 2000, description: 'Where events are sent; https, and public' })
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, disallow_auth: true })
+  @MaxLength(2000)
+  url!: string;
+
+  @Text({ max: 200, required: false, description: 'Whose it is, or what for' }) description?: string;
+
+  @SomeOf(EVENTS, 'What is told; everything where not given')
+  events?: EventName[];
+}
+
+export class ListDeliveriesInput {
+  @WholeParam({ min: 1, max: 100, default: 20 })
+  limit = 20;
+
+  @CursorParam()
+  cursor?: string;
+}
+
+export class ReplayInput {
+  @Moment('Send again what happened from this time on, of the last 30 days', true) since!: string;
+}

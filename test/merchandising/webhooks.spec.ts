@@ -1,0 +1,289 @@
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { isPublicAddress } from '../../src/platform/http/public-agent.js';
+import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
+import { aMaterial, aProduct, anArticle } from '../factories/contents.js';
+
+interface Received {
+  path: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+  event: { type: string; timestamp: string; data: Record<string, unknown> & { sequence: number } };
+}
+
+describe('a webhook', () => {
+  let catalogue: Catalogue;
+  let server: Server;
+  let base: string;
+  let received: Received[];
+  /** What the receiver answers, by path; 204 elsewhere. 0 is no answer at all. */
+  const answers = new Map<string, number>();
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        const { url: path = '', headers } = request;
+        received.push({ path, headers, body, event: JSON.parse(body) as Received['event'] });
+        const status = answers.get(path) ?? 204;
+        if (status !== 0) response.writeHead(status, { location: '/elsewhere' }).end();
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    catalogue = await Catalogue.start({ engine: null, environment: { WEBHOOKS_TO_PRIVATE: true } });
+  });
+
+  beforeEach(() => {
+    received = [];
+  });
+
+  afterAll(async () => {
+    await catalogue.stop();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const create = async (path: string, more: object = {}) => {
+    const sent = catalogue.merchandiser.send('post', 'webhooks').send({ url: `${base}${path}`, ...more });
+    return (await sent.expect(201)).body as { id: string; secret: string };
+  };
+
+  const remove = (id: string) => catalogue.merchandiser.send('delete', `webhooks/${id}`).expect(204);
+
+  const deliveries = async (id: string) =>
+    (await catalogue.merchandiser.send('get', `webhooks/${id}/deliveries`).query({ limit: 100 }).expect(200))
+      .body.items as {
+      state: string;
+      eventId: string;
+      attempts: { status: number | null; error: string | null }[];
+    }[];
+
+  const at = (path: string) => received.filter((each) => each.path === path);
+
+  /** What is waiting is due now: nobody wants to wait for hours. */
+  const hurry = () =>
+    catalogue.dataSource.query(
+      `WITH due AS (UPDATE catalog.deliveries SET next_at = now() WHERE state = 'pending' RETURNING 1)
+       SELECT pg_notify('catalog_events', '') FROM due LIMIT 1`,
+    );
+
+  it('is told what is published, unpublished and changes in availability, signed and in order; and nothing else', async () => {
+    const hook = await create('/all', { description: 'Shop window' });
+    const { merchandiser } = catalogue;
+    const chair = await merchandiser.create('products', aProduct());
+    const [{ sku }] = chair['variants'] as [{ sku: string }];
+    await merchandiser.setAvailability(sku, { status: 'made_to_order' });
+    await merchandiser.publish('products', chair, ['zh-CN']);
+    await merchandiser.setAvailability(sku, { status: 'in_stock', quantity: 3 });
+    await merchandiser.setAvailability(sku, { status: 'in_stock', quantity: 3 });
+    await merchandiser.patch('products', chair, { brand: 'Other' });
+    await merchandiser.publish('products', chair, ['zh-CN']);
+    await merchandiser.unpublish('products', chair);
+    const essay = await merchandiser.createPublished('articles', anArticle());
+    await merchandiser.patch('materials', await merchandiser.create('materials', aMaterial()), {
+      kind: 'metal',
+    });
+    await until('all is told', async () => at('/all').length >= 6);
+    const inOrder = at('/all').sort((a, b) => a.event.data.sequence - b.event.data.sequence);
+    expect(
+      inOrder.map(({ event: { type, data } }) => [type, data['locale'], data['version'], data['entryId']]),
+    ).toEqual([
+      ['product.published', 'zh-CN', 1, chair.id],
+      ['product.availability_changed', undefined, undefined, chair.id],
+      ['product.published', 'zh-CN', 2, chair.id],
+      ['product.unpublished', 'zh-CN', 2, chair.id],
+      ['article.published', expect.any(String), 1, essay.id],
+      ['article.published', expect.any(String), 1, essay.id],
+    ]);
+    expect(inOrder[1]?.event.data).toMatchObject({ sku, status: 'in_stock', quantity: 3 });
+    expect(inOrder[0]?.event.data).toMatchObject({ slug: chair.slug['zh-CN'] });
+    const key = Buffer.from(hook.secret.replace('whsec_', ''), 'base64');
+    expect(key).toHaveLength(32);
+    for (const { headers, body } of inOrder) {
+      const id = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}`;
+      const expected = createHmac('sha256', key).update(`${id}.${body}`).digest('base64');
+      expect(headers['webhook-signature']).toBe(`v1,${expected}`);
+      expect(Math.abs(Number(headers['webhook-timestamp']) - Date.now() / 1_000)).toBeLessThan(60);
+    }
+    expect(new Set(inOrder.map(({ headers }) => headers['webhook-id'])).size).toBe(6);
+    await until('it is noted', async () =>
+      (await deliveries(hook.id)).every(({ state }) => state === 'delivered'),
+    );
+    const listed = await catalogue.merchandiser.send('get', 'webhooks').expect(200);
+    expect(listed.body.items).toMatchObject([{ id: hook.id, description: 'Shop window' }]);
+    expect(listed.text).not.toContain(hook.secret);
+    await remove(hook.id);
+  });
+
+  it('is told only what it asked for, and nothing once it is gone', async () => {
+    const hook = await create('/some', { events: ['unpublished'] });
+    const chair = await catalogue.merchandiser.createPublished('products', aProduct());
+    await catalogue.merchandiser.unpublish('products', chair);
+    await until('it is told', async () => at('/some').length === 2);
+    expect(at('/some').map(({ event }) => event.type)).toEqual([
+      'product.unpublished',
+      'product.unpublished',
+    ]);
+    await remove(hook.id);
+    await catalogue.merchandiser.send('delete', `webhooks/${hook.id}`).expect(404);
+    await catalogue.merchandiser.createPublished('products', aProduct());
+    const [left] = await catalogue.dataSource.query<{ events: number }[]>(
+      'SELECT count(*)::int AS events FROM catalog.events WHERE sequence IS NULL',
+    );
+    expect(left?.events).toBe(0);
+  });
+
+  it('that fails, hangs or redirects is tried again, later and later, while others are told at once', async () => {
+    const [failing, hanging, fine] = [await create('/fails'), await create('/hangs'), await create('/fine')];
+    answers.set('/fails', 503).set('/hangs', 0);
+    for (let index = 0; index < 4; index++)
+      await catalogue.merchandiser.createPublished('products', aProduct());
+    await until('the others are told', async () => at('/fine').length === 8);
+    await until('it was tried', async () =>
+      (await deliveries(failing.id)).every(({ attempts }) => attempts.length === 1),
+    );
+    expect((await deliveries(failing.id))[0]).toMatchObject({
+      state: 'pending',
+      attempts: [{ status: 503, error: 'answered 503' }],
+    });
+    answers.set('/fails', 302);
+    await hurry();
+    await until('it was tried again', async () =>
+      (await deliveries(failing.id)).every(({ attempts }) => attempts.length === 2),
+    );
+    expect(at('/elsewhere')).toEqual([]);
+    answers.delete('/fails');
+    await hurry();
+    await until('it is told', async () =>
+      (await deliveries(failing.id)).every(({ state }) => state === 'delivered'),
+    );
+    const ids = at('/fails').map(({ headers }) => headers['webhook-id']);
+    expect(new Set(ids).size).toBe(8);
+    expect(ids).toHaveLength(24);
+    await remove(fine.id);
+    await remove(failing.id);
+    await remove(hanging.id);
+    answers.clear();
+  }, 60_000);
+
+  it('that never answers well has failed in the end; what happened since is sent again on request', async () => {
+    const hook = await create('/down');
+    answers.set('/down', 500);
+    const since = new Date(Date.now() - 1_000).toISOString();
+    await catalogue.merchandiser.createPublished('articles', anArticle());
+    for (let tries = 1; tries <= 10; tries++) {
+      await until('it was tried', async () =>
+        (await deliveries(hook.id)).every(({ attempts }) => attempts.length === tries),
+      );
+      await hurry();
+    }
+    expect((await deliveries(hook.id)).map(({ state }) => state)).toEqual(['failed', 'failed']);
+    answers.clear();
+    received = [];
+    const { body } = await catalogue.merchandiser
+      .send('post', `webhooks/${hook.id}/replay`)
+      .send({ since })
+      .expect(200);
+    expect(body.events).toBeGreaterThanOrEqual(2);
+    await until('it is told', async () => at('/down').length === body.events);
+    const log = await deliveries(hook.id);
+    expect(new Set(log.map(({ eventId }) => eventId)).size).toBeLessThan(log.length);
+    await remove(hook.id);
+  }, 60_000);
+
+  it('whose instance went away in the middle is told by the next one', async () => {
+    const other = await Catalogue.start({
+      engine: null,
+      databaseUrl: catalogue.settings.databaseUrl,
+      environment: { WEBHOOKS_TO_PRIVATE: true },
+    });
+    const hook = await create('/middle');
+    answers.set('/middle', 0);
+    await catalogue.merchandiser.createPublished('products', aProduct());
+    await until('it is being told', async () => at('/middle').length >= 2);
+    await catalogue.stop();
+    answers.clear();
+    catalogue = other;
+    await hurry();
+    await until('it is told', async () => {
+      const rows = await other.dataSource.query<{ state: string }[]>(
+        'SELECT state FROM catalog.deliveries WHERE webhook_id = $1',
+        [hook.id],
+      );
+      return rows.length === 2 && rows.every(({ state }) => state === 'delivered');
+    });
+  }, 60_000);
+});
+
+describe('webhooks to private addresses', () => {
+  let catalogue: Catalogue;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null });
+  });
+
+  afterAll(() => catalogue.stop());
+
+  it.each([
+    ...[
+      'http://shop.example/hook',
+      'https://127.0.0.1/',
+      'https://10.1.2.3/',
+      'https://[::1]/',
+      'https://0x7f.1/',
+    ],
+    ...[
+      'https://2130706433/',
+      'https://[::ffff:192.168.0.1]/',
+      'https://169.254.169.254/latest',
+      'https://0.0.0.0/',
+    ],
+    ...[
+      'https://[64:ff9b::7f00:1]/',
+      'https://[fd00::1]/',
+      'https://user:secret@shop.example/',
+      'ftp://shop.example/',
+    ],
+  ])('%s are refused', async (url) => {
+    const { status, body } = await catalogue.merchandiser.send('post', 'webhooks').send({ url });
+    expect([status, body.errors[0].path]).toEqual([400, 'url']);
+  });
+
+  it('are not reached by a name that leads there, either', async () => {
+    const { body: hook } = await catalogue.merchandiser
+      .send('post', 'webhooks')
+      .send({ url: 'https://localhost:9/hook' })
+      .expect(201);
+    await catalogue.merchandiser.createPublished('products', aProduct());
+    await until('it was tried', async () => {
+      const { body } = await catalogue.merchandiser.send('get', `webhooks/${hook.id}/deliveries`);
+      return body.items.some(({ attempts }: { attempts: { error: string }[] }) =>
+        attempts.some(({ error }) => /is not a public address/.test(error)),
+      );
+    });
+  });
+
+  it('are told from public ones', () => {
+    for (const address of ['8.8.8.8', '2001:4860:4860::8888', '::ffff:8.8.8.8'])
+      expect(isPublicAddress(address)).toBe(true);
+    for (const address of [
+      '100.64.0.1',
+      '192.0.2.1',
+      '198.18.0.1',
+      '224.0.0.1',
+      'fe80::1',
+      '::',
+      '2002:7f00:1::',
+      '2001:db8::1',
+      '64:ff9b::808:808',
+      '240.0.0.1',
+    ])
+      expect(isPublicAddress(address)).toBe(false);
+  });
+});

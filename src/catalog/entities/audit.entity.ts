@@ -35,7 +35,7 @@ export class Audit {
   @Column('timestamptz', { default: () => 'now()' })
   at!: Date;
 
-  /** Who did it: `key:<id>` or `system`. */
+  /** Who did it: `key:<id>`, `user:<subject>` or `system`. */
   @Column('text')
   actor!: string;
 

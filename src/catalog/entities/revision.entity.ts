@@ -15,7 +15,7 @@ export class Revision {
   @Column('jsonb')
   content!: object;
 
-  /** Who saved it: `key:<id>` or `system`. */
+  /** Who saved it: `key:<id>`, `user:<subject>` or `system`. */
   @Column('text')
   actor!: string;
 

@@ -6,7 +6,7 @@ import type { AuditedChange } from './list-audit.js';
 class AuditedChangeView {
   @ApiProperty({ format: 'uuid', description: 'Rises with time' }) id!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ description: 'Who did it: `key:<id>` or `system`' }) actor!: string;
+  @ApiProperty({ description: 'Who did it: `key:<id>`, `user:<subject>` or `system`' }) actor!: string;
   @ApiProperty({ description: 'X-Request-Id of the request' }) requestId!: string;
   @ApiProperty({ enum: AUDIT_ACTIONS }) action!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) entryId!: string | null;

@@ -11,7 +11,11 @@ export class ListAuditInput {
   @IsUUID()
   entry?: string;
 
-  @ApiProperty({ required: false, maxLength: 200, description: 'As it is written: `key:<id>` or `system`' })
+  @ApiProperty({
+    required: false,
+    maxLength: 200,
+    description: 'As it is written: `key:<id>`, `user:<subject>` or `system`',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)

@@ -10,5 +10,5 @@ export interface Author {
 /** The author of the current request, as the key guard found it. */
 export const CurrentAuthor = createParamDecorator((_data: unknown, context: ExecutionContext): Author => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return { actor: `key:${request.keyId}`, requestId: request.id };
+  return { actor: request.actor ?? '', requestId: request.id };
 });

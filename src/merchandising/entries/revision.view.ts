@@ -5,7 +5,7 @@ import type { ListedRevision, StoredRevision } from './revisions.js';
 
 class RevisionBaseView {
   @ApiProperty({ type: 'integer' }) number!: number;
-  @ApiProperty({ description: 'Who saved it: `key:<id>` or `system`' }) actor!: string;
+  @ApiProperty({ description: 'Who saved it: `key:<id>`, `user:<subject>` or `system`' }) actor!: string;
   @ApiProperty() requestId!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ enum: LOCALES, isArray: true, description: 'Where the public sees it now' })

@@ -42,7 +42,7 @@ function payloadOf({ eventId, sequence, event, entryId, data, createdAt }: DueDe
 }
 
 /** Standard Webhooks § Signature scheme: HMAC-SHA256 of id, time in seconds and body. */
-export const signatureOf = (secret: Buffer, id: string, seconds: number, body: string) =>
+const signatureOf = (secret: Buffer, id: string, seconds: number, body: string) =>
   `v1,${createHmac('sha256', secret).update(`${id}.${seconds}.${body}`).digest('base64')}`;
 
 /** Sends one delivery. Redirects are not followed: they would lead anywhere. */

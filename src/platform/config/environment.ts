@@ -10,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -106,6 +107,22 @@ export class Environment {
   @Transform(asBoolean)
   @IsBoolean()
   TRUST_PROXY = false;
+
+  /** OpenID Connect issuer whose tokens let people in, beside keys; as it writes itself in `iss`. */
+  @IsOptional()
+  @IsUrl(httpUrl)
+  OIDC_ISSUER?: string;
+
+  /** What the tokens must be meant for (`aud`); needed with OIDC_ISSUER. */
+  @ValidateIf(
+    ({ OIDC_ISSUER, OIDC_AUDIENCE }: Environment) => OIDC_ISSUER !== undefined || OIDC_AUDIENCE !== undefined,
+  )
+  @IsString()
+  OIDC_AUDIENCE?: string;
+
+  /** Claim that holds viewer, merchandiser or admin, or a list with one of them; dotted where it is nested. */
+  @IsString()
+  OIDC_ROLE_CLAIM = 'roles';
 
   /** Let webhooks go to this machine, to private networks, and without TLS: for development. */
   @Transform(asBoolean)

@@ -1,14 +1,21 @@
+import { Oidc } from '../keys/oidc.js';
 import type { Environment } from './environment.js';
 
 /** The environment with every server known: what the application is built from. */
 export class Settings {
+  /** Who signs people in, if anybody does. */
+  readonly oidc: Oidc | undefined;
+
   constructor(
     readonly environment: Environment,
     /** Postgres that is written to. */
     readonly databaseUrl: string,
     /** The search engine, or null where there is none: search is then answered by Postgres. */
     readonly engine: EngineAddress | null,
-  ) {}
+  ) {
+    const { OIDC_ISSUER: issuer } = environment;
+    this.oidc = issuer === undefined ? undefined : new Oidc(issuer, environment);
+  }
 
   /** Postgres that storefront and search read from. */
   get storefrontDatabaseUrl(): string {

@@ -68,7 +68,7 @@ function prepare(fastify: FastifyInstance, environment: Environment) {
     // Whoever has the path of a preview may look at it.
     const url = request.url.replace(/(\/preview\/)[\w-]{20,}/, '$1…');
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ method, url, ip, status: reply.statusCode, ms, key: request.keyId }, 'answered');
+    request.log.info({ method, url, ip, status: reply.statusCode, ms, actor: request.actor }, 'answered');
   });
   fastify.addHook('preValidation', async (request) => {
     const body = isFile(request.body) ? undefined : request.body;

@@ -11,8 +11,8 @@ const KEYED_PREFIX = '/v1/merchandising/';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Id of the merchandising key, once its guard has accepted it. */
-    keyId?: string;
+    /** Who asks, once the guard of the merchandising API has let them in: `key:<id>` or `user:<subject>`. */
+    actor?: string;
     /** Types of entries that the key is for; null is all. */
     keyScopes?: string[] | null;
   }
@@ -31,9 +31,9 @@ export function limitRates(fastify: FastifyInstance, environment: Environment) {
   fastify.decorate('countRequest', async () => undefined);
   fastify.after(() => {
     const check = fastify.createRateLimit({
-      keyGenerator: (request) => request.keyId ?? request.ip,
-      max: (request) => (request.keyId ? perKey : perAddress),
-      allowList: (request) => (request.keyId ? perKey === 0 : perAddress === 0 || isLoopback(request.ip)),
+      keyGenerator: (request) => request.actor ?? request.ip,
+      max: (request) => (request.actor ? perKey : perAddress),
+      allowList: (request) => (request.actor ? perKey === 0 : perAddress === 0 || isLoopback(request.ip)),
     });
     fastify.countRequest = async (request) => {
       const limit = await check(request);

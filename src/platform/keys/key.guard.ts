@@ -10,6 +10,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { Settings } from '../config/settings.js';
 import { Problem } from '../http/problem.js';
 import { ROLES, type Role } from './api-key.entity.js';
 import { hashOf } from './key-secret.js';
@@ -50,7 +51,19 @@ interface LivingKey {
   hash: Buffer;
 }
 
-/** Lets a request in whose `Authorization: Bearer` key is known, not revoked or expired, and may do what it asks. */
+/** Who is let in. */
+interface Caller {
+  /** `key:<id>`, or `user:<subject>` for somebody who signed in elsewhere. */
+  actor: string;
+  /** Null for somebody who may do nothing here. */
+  role: Role | null;
+  scopes: string[] | null;
+}
+
+/**
+ * Lets a request in whose `Authorization: Bearer` key is known, not revoked or expired, and may do what it asks; or
+ * whose token is the configured issuer's and gives the role.
+ */
 @Injectable()
 export class KeyGuard implements CanActivate {
   private readonly used = new Map<string, number>();
@@ -58,23 +71,36 @@ export class KeyGuard implements CanActivate {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(Settings) private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const key = await this.keyOf(request.headers.authorization);
-    if (key) request.keyId = key.id;
+    const caller = await this.callerOf(request.headers.authorization);
+    if (caller) request.actor = caller.actor;
     await request.server.countRequest(request);
-    if (!key) throw UNAUTHENTICATED;
+    if (!caller) throw UNAUTHENTICATED;
     // A route that says nothing needs the most: forgetting the decorator must not open a door.
     const required = this.reflector.get<Role | undefined>(REQUIRED_ROLE, context.getHandler()) ?? 'admin';
-    if (ROLES.indexOf(key.role) < ROLES.indexOf(required))
-      throw new Problem(403, 'forbidden', `This needs a key of role ${required}; yours is ${key.role}.`);
+    const { role, scopes } = caller;
+    if (role === null || ROLES.indexOf(role) < ROLES.indexOf(required))
+      throw new Problem(403, 'forbidden', `This needs the role ${required}; yours is ${role ?? 'none'}.`);
     const scope = this.reflector.get<string | undefined>(SCOPE, context.getClass());
-    if (scope !== LATER) requireScope(key.scopes, scope);
-    request.keyScopes = key.scopes;
-    this.noteUse(key.id);
+    if (scope !== LATER) requireScope(scopes, scope);
+    request.keyScopes = scopes;
     return true;
+  }
+
+  private async callerOf(authorization: string | undefined): Promise<Caller | undefined> {
+    const bearer = /^Bearer (\S{20,8000})$/i.exec(authorization ?? '')?.[1] ?? '';
+    if (this.settings.oidc && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(bearer)) {
+      const person = await this.settings.oidc.personOf(bearer);
+      return person && { actor: `user:${person.subject}`, role: person.role, scopes: null };
+    }
+    const key = await this.keyOf(bearer);
+    if (!key) return undefined;
+    this.noteUse(key.id);
+    return { actor: `key:${key.id}`, role: key.role, scopes: key.scopes };
   }
 
   private noteUse(id: string) {
@@ -85,9 +111,8 @@ export class KeyGuard implements CanActivate {
     this.dataSource.query(NOTE_USE, [id]).catch(() => undefined);
   }
 
-  private async keyOf(authorization: string | undefined) {
-    const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? '')?.[1];
-    if (secret === undefined) return undefined;
+  private async keyOf(secret: string) {
+    if (!/^[\w-]{20,200}$/.test(secret)) return undefined;
     const hash = hashOf(secret);
     const [key] = await this.dataSource.query<LivingKey[]>(LIVING_KEY, [hash]);
     return key && timingSafeEqual(key.hash, hash) ? key : undefined;
@@ -103,7 +128,7 @@ const NOTE_USE = 'UPDATE catalog.keys SET last_used_at = now() WHERE id = $1';
 const UNAUTHENTICATED = new Problem(
   401,
   'unauthenticated',
-  'Send a key that is valid: Authorization: Bearer <key>.',
+  'Send a key or token that is valid: Authorization: Bearer <key>.',
   [],
   {},
   { 'www-authenticate': 'Bearer' },

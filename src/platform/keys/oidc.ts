@@ -1,0 +1,85 @@
+import { type JWTPayload, createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { Environment } from '../config/environment.js';
+import { Problem } from '../http/problem.js';
+import { ROLES, type Role } from './api-key.entity.js';
+
+type KeySet = ReturnType<typeof createRemoteJWKSet>;
+
+/** Signatures that only the issuer can make: none that is made with a shared secret. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'EdDSA'];
+
+/** How long the issuer may take to answer, and how far its clock may be off. */
+const [PATIENCE_MS, TOLERANCE_S] = [3_000, 30];
+
+/** What went wrong is not the token: the issuer's keys could not be read. */
+const NO_KEYS = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
+
+/** Somebody who signed in elsewhere. */
+export interface Person {
+  /** The issuer's name for them, which stays. */
+  subject: string;
+  role: Role | null;
+}
+
+/** Tokens of the OpenID Connect issuer that is configured: OpenID Connect Core 1.0, Discovery 1.0. */
+export class Oidc {
+  private keys: Promise<KeySet> | undefined;
+
+  constructor(
+    private readonly issuer: string,
+    private readonly settings: Pick<Environment, 'OIDC_AUDIENCE' | 'OIDC_ROLE_CLAIM'>,
+  ) {}
+
+  /**
+   * Who a token is about; undefined where it is not valid.
+   * @throws Problem 503 where the issuer does not answer
+   */
+  async personOf(token: string): Promise<Person | undefined> {
+    const keys = await this.keySet();
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: this.issuer,
+        audience: this.settings.OIDC_AUDIENCE,
+        algorithms: ALGORITHMS,
+        requiredClaims: ['sub', 'exp'],
+        clockTolerance: TOLERANCE_S,
+      });
+      return { subject: payload.sub ?? '', role: this.roleIn(payload) };
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
+        throw unreachable(error);
+      return undefined;
+    }
+  }
+
+  /** The most that the claim gives; null where it gives none of our roles. */
+  private roleIn(payload: JWTPayload): Role | null {
+    const claim = this.settings.OIDC_ROLE_CLAIM.split('.').reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      payload,
+    );
+    const given = [claim].flat();
+    return ROLES.findLast((role) => given.includes(role)) ?? null;
+  }
+
+  /** Where the keys are, the issuer says once; the keys themselves are read anew as they change. */
+  private keySet(): Promise<KeySet> {
+    this.keys ??= this.discover().catch((error: unknown) => {
+      this.keys = undefined;
+      throw unreachable(error);
+    });
+    return this.keys;
+  }
+
+  private async discover(): Promise<KeySet> {
+    const address = `${this.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const { issuer, jwks_uri: keys } = (await response.json()) as { issuer?: string; jwks_uri?: string };
+    if (issuer !== this.issuer || keys === undefined)
+      throw new Error(`${address} is not about ${this.issuer}, or names no keys`);
+    return createRemoteJWKSet(new URL(keys), { timeoutDuration: PATIENCE_MS, cooldownDuration: 1_000 });
+  }
+}
+
+const unreachable = (error: unknown) =>
+  new Problem(503, 'issuer_unavailable', `The issuer of tokens does not answer: ${(error as Error).message}`);

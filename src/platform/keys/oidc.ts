@@ -46,8 +46,7 @@ export class Oidc {
       });
       return { subject: payload.sub ?? '', role: this.roleIn(payload) };
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
-        throw unreachable(error);
+      if (!(error instanceof errors.JOSEError) || NO_KEYS.has(error.code)) throw unreachable(error);
       return undefined;
     }
   }

@@ -19,13 +19,14 @@ export class SendWebhooks1700000000022 implements MigrationInterface {
       );
       CREATE TABLE catalog.events (
         id uuid CONSTRAINT events_pkey PRIMARY KEY DEFAULT uuidv7(),
-        sequence bigint CONSTRAINT events_sequence_key UNIQUE,
+        sequence bigint,
         event text NOT NULL CONSTRAINT events_event_check
           CHECK (event IN ('published', 'unpublished', 'availability_changed')),
         entry_id uuid NOT NULL CONSTRAINT events_entry_id_fkey REFERENCES catalog.entries,
         data jsonb NOT NULL,
         created_at timestamptz NOT NULL DEFAULT now()
       );
+      CREATE UNIQUE INDEX events_sequence_key ON catalog.events (sequence);
       CREATE INDEX events_untold_idx ON catalog.events (id) WHERE sequence IS NULL;
       CREATE SEQUENCE catalog.event_sequence;
       CREATE TABLE catalog.deliveries (

@@ -284,6 +284,51 @@ describe('an import', () => {
     expect(job.counts).toMatchObject({ created: 2 });
   });
 
+  it('relates products to each other, wherever they stand, and says what leads nowhere', async () => {
+    const [one, two, three] = [1, 2, 3].map(() => unique('CIRCLE').toUpperCase());
+    const file = csv(
+      'name.en,variants.sku,variants.prices.CNY,related.0.product,related.0.kind,related.1.product,related.1.kind',
+      `One,${one},1,${two},similar,${three},accessory`,
+      `Two,${two},1,${one},similar,,`,
+      `Three,${three},cheap,,,,`,
+    );
+    const tried = await importFile(merchandiser, file, { dryRun: true });
+    expect(tried.counts).toMatchObject({ created: 2, failed: 1 });
+    const whole = await importFile(merchandiser, file);
+    expect(whole.status).toBe('rejected');
+    const job = await importFile(merchandiser, file, { onError: 'reject_failed_rows' });
+    expect(job).toMatchObject({ status: 'done', counts: { created: 2, updated: 0, failed: 1 } });
+    const items = await itemsOf(merchandiser, job);
+    expect(
+      items.map(({ outcome, faults }) => [outcome, ...faults.map(({ column, code }) => `${column} ${code}`)]),
+    ).toEqual([
+      // What it relates to is a row that was wrong itself: the rest of it is there.
+      ['created', 'related.1.product unknown_product'],
+      ['created'],
+      ['failed', 'variants.prices.CNY not_a_number'],
+    ]);
+    const [first, second] = items;
+    expect(await merchandiser.read('products', second?.entryId ?? '')).toMatchObject({
+      related: [{ product: first?.entryId, kind: 'similar' }],
+    });
+    const mended = await importFile(merchandiser, file.replace('cheap', '2'));
+    expect(mended.counts).toMatchObject({ created: 1, updated: 1, unchanged: 1 });
+    const third = (await itemsOf(merchandiser, mended))[2];
+    const related = [
+      { product: second?.entryId, kind: 'similar' },
+      { product: third?.entryId, kind: 'accessory' },
+    ];
+    expect(await merchandiser.read('products', first?.entryId ?? '')).toMatchObject({ related });
+    const { body } = await merchandiser.send('post', `jobs/${mended.id}/undo`).query({ wait: 30 }).send({});
+    expect((await ended(merchandiser, body)).counts).toMatchObject({ updated: 1, deleted: 1 });
+    expect(await merchandiser.read('products', first?.entryId ?? '')).not.toHaveProperty('related');
+    const { body: undone } = await merchandiser
+      .send('post', `jobs/${job.id}/undo`)
+      .query({ wait: 30 })
+      .send({});
+    expect((await ended(merchandiser, undone)).counts).toMatchObject({ deleted: 1, failed: 1 });
+  });
+
   it('takes JSON Lines: merge patches with ids, whose variants are told apart by SKU', async () => {
     const made = await merchandiser.create('products', aProduct({ brand: 'Gone' }));
     const [{ sku }] = made['variants'] as [{ sku: string }];

@@ -39,8 +39,13 @@ export interface Draft {
   version: number | null;
   names: Name[];
   mentions: Mention[];
-  /** What the entry is to say, not yet checked. */
-  applyTo: (present: object | undefined) => object;
+  /** Whether the file can say what other products an entry belongs with. */
+  mayRelate: boolean;
+  /**
+   * What the entry is to say, not yet checked.
+   * @param without a field that stays as it is
+   */
+  applyTo: (present: object | undefined, without?: string) => object;
   /** Where a field stands in the file. */
   locate: (path: string) => Place;
 }

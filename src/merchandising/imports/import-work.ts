@@ -1,18 +1,14 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { skuKey } from '../../catalog/product-links.js';
+import type { DataSource } from 'typeorm';
 import type { EntryKind } from '../entries/entry-kind.js';
-import { contentOf } from '../entries/create-entry.js';
-import { Problem } from '../../platform/http/problem.js';
-import { textFaults } from '../../platform/http/text-guard.js';
-import { type Changed, changeEntries } from '../jobs/change-entries.js';
-import { type Batch, type JobWork, type StoredJob, authorOf } from '../jobs/job-work.js';
-import { type FileForm, type Format, inspectFile } from '../sheets/read-file.js';
-import { type Draft, type RowFault } from './draft.js';
+import type { Batch, JobWork, StoredJob } from '../jobs/job-work.js';
+import { type Format, inspectFile } from '../sheets/read-file.js';
+import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
-import { identify } from './identify.js';
+import { LaterProducts, productsIn } from './later-products.js';
 import type { Mapping } from './mapping.js';
-import { type Creatable, resolveMentions } from './resolve-mentions.js';
+import type { Creatable } from './resolve-mentions.js';
 import { chunksOf } from './uploads.js';
+import { relateDrafts, writeDrafts } from './write-drafts.js';
 
 export interface ImportOptions {
   format: Format;
@@ -24,90 +20,57 @@ export interface ImportOptions {
 /** Entries that are written together. */
 const BATCH = 500;
 
+/** The rows of a file, from its beginning to its end; and once more those that relate to products further down. */
 export async function importWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
   const { format, mapping } = job.options as ImportOptions;
   const chunks = () => chunksOf(database, job.id);
-  const { rows, ...form } = await inspectFile(chunks, format);
+  const { rows, encoding, delimiter } = await inspectFile(chunks, format);
+  const drafts = () => draftsOf(chunks, { format, encoding, delimiter }, job.type, mapping);
+  const later = job.type === 'product' ? await LaterProducts.in(drafts()) : undefined;
+
   async function* batches(after: number): AsyncGenerator<Batch> {
-    let some: Draft[] = [];
-    const batch = (drafts: Draft[]): Batch => ({
-      upTo: drafts.at(-1)?.lastRow ?? after,
-      run: (manager) => writeDrafts(manager, kind, drafts, job),
-    });
-    for await (const draft of draftsOf(chunks, form, job.type, mapping)) {
-      if (draft.lastRow <= after) continue;
-      // What a row relates to is there before the row is: it may stand above, however near.
-      if (some.length === BATCH || namesOneOf(draft, some)) {
-        yield batch(some);
-        some = [];
-      }
-      some.push(draft);
-    }
-    if (some.length > 0) yield batch(some);
+    for await (const some of together(drafts(), (draft) => draft.lastRow > after))
+      yield {
+        upTo: some.at(-1)?.lastRow ?? after,
+        run: (manager) => writeDrafts(manager, kind, some, job, later),
+      };
+    if (!later?.areThere) return;
+    for await (const some of together(
+      drafts(),
+      (each) => later.waitsFor(each) && rows + each.lastRow > after,
+    ))
+      yield {
+        upTo: rows + (some.at(-1)?.lastRow ?? 0),
+        isAgain: true,
+        run: (manager) => relateDrafts(manager, kind, some, job),
+      };
   }
-  return { total: rows, findings: findingsOf(form), batches };
+
+  const findings = { encoding, ...(delimiter && { delimiter }) };
+  return { total: later?.areThere ? 2 * rows : rows, findings, batches };
 }
 
-function namesOneOf({ mentions }: Draft, others: Draft[]): boolean {
-  const keys = new Set(mentions.flatMap(({ what, key }) => (what === 'product' ? [skuKey(key)] : [])));
+/** Drafts that can be written together: what one of them relates to is there before it is, however near it stands. */
+async function* together(
+  drafts: AsyncIterable<Draft>,
+  isWanted: (draft: Draft) => boolean,
+): AsyncGenerator<Draft[]> {
+  let some: Draft[] = [];
+  for await (const draft of drafts) {
+    if (!isWanted(draft)) continue;
+    if (some.length === BATCH || relatesToOneOf(draft, some)) {
+      yield some;
+      some = [];
+    }
+    some.push(draft);
+  }
+  if (some.length > 0) yield some;
+}
+
+function relatesToOneOf(draft: Draft, others: Draft[]): boolean {
+  const keys = new Set(productsIn(draft));
   return (
     keys.size > 0 &&
     others.some(({ names }) => names.some(({ kind, key }) => kind === 'sku' && keys.has(key)))
   );
-}
-
-const findingsOf = ({ encoding, delimiter }: FileForm) => ({ encoding, ...(delimiter && { delimiter }) });
-
-async function writeDrafts(manager: EntityManager, kind: EntryKind, drafts: Draft[], job: StoredJob) {
-  const author = authorOf(job);
-  const { create } = job.options as ImportOptions;
-  const identities = await identify(manager, job.type, drafts);
-  const unresolved = await resolveMentions(manager, drafts, create, author);
-  const faultsBefore = (draft: Draft): RowFault[] => [
-    ...draft.faults,
-    ...(identities.get(draft)?.faults ?? []),
-    ...(unresolved.get(draft) ?? []),
-  ];
-  const changes = drafts
-    .filter((draft) => faultsBefore(draft).length === 0)
-    .map((draft) => ({
-      number: draft.row,
-      id: identities.get(draft)?.id ?? null,
-      seen: draft.version,
-      next: (present: object | undefined) => contentFrom(kind, draft.applyTo(present)),
-    }));
-  const changed = await changeEntries(manager, kind, changes, author, { job: job.id });
-  const outcomes = new Map(changed.map((each) => [each.number, each]));
-  return drafts.map((draft): Changed => {
-    const each = outcomes.get(draft.row);
-    if (each) return { ...each, faults: (each.faults as PathFault[]).map((fault) => inFile(draft, fault)) };
-    const entryId = null;
-    return {
-      number: draft.row,
-      entryId,
-      outcome: 'failed',
-      version: null,
-      faults: faultsBefore(draft),
-      changes: [],
-    };
-  });
-}
-
-interface PathFault {
-  path: string;
-  code: string;
-  message: string;
-}
-
-const inFile = (draft: Draft, { path, code, message }: PathFault): RowFault => ({
-  ...draft.locate(path),
-  code,
-  message,
-});
-
-/** @throws Problem with every fault */
-function contentFrom(kind: EntryKind, document: object) {
-  const faults = textFaults(document);
-  if (faults.length > 0) throw Problem.invalid(faults);
-  return contentOf(kind, {}, document);
 }

@@ -20,6 +20,7 @@ export class LineDraft implements Draft {
   readonly faults: RowFault[] = [];
   readonly row: number;
   readonly lastRow: number;
+  readonly mayRelate = true;
   private readonly id: string | null;
   readonly version: number | null;
   private readonly patch: Json;
@@ -87,8 +88,8 @@ export class LineDraft implements Draft {
     );
   }
 
-  applyTo(present: object | undefined): object {
-    const { variants, ...rest } = this.patch;
+  applyTo(present: object | undefined, without = ''): object {
+    const { variants, [without]: _left, ...rest } = this.patch;
     const merged = withoutNulls(mergePatch(present ?? {}, rest)) as Json;
     if (variants === undefined) return merged;
     const { variants: known = [], ...others } = merged;

@@ -8,7 +8,7 @@ import type { EntryKind } from '../entries/entry-kind.js';
 import { MATERIAL } from '../materials/material-kind.js';
 import { faultsOf } from '../jobs/change-entries.js';
 import type { RefersTo } from '../sheets/fields.js';
-import type { Draft, RowFault } from './draft.js';
+import type { Draft, Mention, RowFault } from './draft.js';
 
 /** Kinds of entries that an import may create because a row names them. */
 export const CREATABLE = ['category', 'material'] as const;
@@ -19,6 +19,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /**
  * Puts ids where drafts name other entries by slug, name or SKU.
  * @param create kinds of which those that there are not are made
+ * @param isLater whether a draft's mention waits for what stands further down
  * @returns what names nothing, by draft
  */
 export async function resolveMentions(
@@ -26,11 +27,14 @@ export async function resolveMentions(
   drafts: Draft[],
   create: readonly Creatable[],
   author: Author,
+  isLater: (draft: Draft, mention: Mention) => boolean,
 ): Promise<Map<Draft, RowFault[]>> {
   const faults = new Map<Draft, RowFault[]>(drafts.map((draft) => [draft, []]));
   const all = drafts.flatMap((draft) =>
     draft.mentions.flatMap((mention) =>
-      UUID.test(mention.key) ? [] : [{ draft, ...mention, key: mention.key.trim() }],
+      UUID.test(mention.key) || isLater(draft, mention)
+        ? []
+        : [{ draft, ...mention, key: mention.key.trim() }],
     ),
   );
   for (const what of ['category', 'material', 'product'] as const) {

@@ -27,6 +27,7 @@ export class SheetDraft implements Draft {
   readonly faults: RowFault[] = [];
   readonly row: number;
   readonly lastRow: number;
+  readonly mayRelate: boolean;
   version: number | null = null;
   private readonly cells: Cell[] = [];
   /** Where the cells went when they were last applied. */
@@ -41,6 +42,7 @@ export class SheetDraft implements Draft {
   ) {
     this.row = rows[0]?.number ?? 0;
     this.lastRow = rows.at(-1)?.number ?? 0;
+    this.mayRelate = columns.some((column) => column?.field.refersTo === 'product');
     for (const { number, cells } of rows)
       cells.forEach((text, at) => isBlank(text) || this.take(number, columns[at], text, mark));
     for (const [column, text] of constants)
@@ -115,9 +117,9 @@ export class SheetDraft implements Draft {
     });
   }
 
-  applyTo(present: object | undefined): object {
+  applyTo(present: object | undefined, without?: string): object {
     const document = structuredClone(present ?? {}) as { variants?: Variant[] };
-    this.places = this.placesIn(document);
+    this.places = this.placesIn(document).filter(({ steps }) => steps[0] !== without);
     for (const { steps, cell } of this.places) if (cell.value !== null) setPath(document, steps, cell.value);
     for (const { steps, cell } of this.places) if (cell.value === null) clearPath(document, steps);
     return withoutHoles(document);

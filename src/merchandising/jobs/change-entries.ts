@@ -35,6 +35,8 @@ export interface Changed {
   number: number;
   entryId: string | null;
   outcome: Outcome;
+  /** The version it was changed from; null for a new entry. */
+  seen: number | null;
   /** The revision that was made. */
   version: number | null;
   faults: object[];
@@ -65,7 +67,7 @@ export async function changeEntries<Content extends EntryContent>(
   for (let at = 0; at < changes.length; at += SLICE) {
     const plans = [];
     for (const change of changes.slice(at, at + SLICE)) {
-      plans.push(planOf(change, present, () => fresh.pop() ?? ''));
+      plans.push(planOf(change, present, () => fresh.shift() ?? ''));
       // While Postgres writes the slice before, this one is checked: it must be let in between.
       if (plans.length % YIELD_EVERY === 0) await setImmediate();
     }
@@ -119,7 +121,10 @@ function planOf<Content extends EntryContent>(
   newId: () => string,
 ): Plan<Content> {
   const entry = id === null ? undefined : present.get(id);
-  const changed = { number, entryId: entry?.id ?? null, version: null, faults: [] as Fault[] };
+  const changed = {
+    ...{ number, entryId: entry?.id ?? null, seen: entry?.version ?? null, version: null },
+    faults: [] as Fault[],
+  };
   const fault = (code: string, message: string): Plan<Content> => ({
     changed: { ...changed, outcome: 'failed', changes: [], faults: [{ path: 'id', code, message }] },
     edit: null,

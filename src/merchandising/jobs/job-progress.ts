@@ -21,12 +21,28 @@ export async function writeItems(manager: Writer, jobId: string, changed: Change
   await manager.query(ITEMS, [jobId, JSON.stringify(changed)]);
 }
 
+/** What became of entries that the job came back to, beside what had become of them before. */
+export async function addToItems(manager: Writer, jobId: string, changed: Changed[]) {
+  await manager.query(ADD, [jobId, JSON.stringify(changed)]);
+}
+
+const ROWS = `
+  jsonb_to_recordset($2) AS row (
+    number integer, "entryId" uuid, outcome text, seen integer, version integer, faults jsonb, changes jsonb)`;
+
 const ITEMS = `
-  INSERT INTO catalog.job_items (job_id, number, entry_id, outcome, version, faults, changes)
-  SELECT $1, number, "entryId", outcome, version, faults, changes FROM jsonb_to_recordset($2) AS row (
-    number integer, "entryId" uuid, outcome text, version integer, faults jsonb, changes jsonb)
+  INSERT INTO catalog.job_items (job_id, number, entry_id, outcome, seen, version, faults, changes)
+  SELECT $1, number, "entryId", outcome, seen, version, faults, changes FROM ${ROWS}
   ON CONFLICT (job_id, number) DO UPDATE SET entry_id = coalesce(excluded.entry_id, job_items.entry_id),
-    outcome = excluded.outcome, version = excluded.version, faults = excluded.faults, changes = excluded.changes`;
+    seen = coalesce(job_items.seen, excluded.seen), outcome = excluded.outcome, version = excluded.version,
+    faults = excluded.faults, changes = excluded.changes`;
+
+const ADD = `
+  UPDATE catalog.job_items AS item SET
+    outcome = CASE WHEN item.outcome = 'unchanged' THEN row.outcome ELSE item.outcome END,
+    version = coalesce(row.version, item.version), faults = item.faults || row.faults,
+    changes = CASE item.outcome WHEN 'created' THEN item.changes ELSE item.changes || row.changes END
+  FROM ${ROWS} WHERE item.job_id = $1 AND item.number = row.number`;
 
 /**
  * Says how far it has come, in the transaction that came so far.
@@ -76,5 +92,11 @@ export async function endJob(manager: Writer, jobId: string, status: JobStatus, 
   await manager.query('DELETE FROM catalog.job_chunks WHERE job_id = $1', [jobId]);
 }
 
+/** Counted anew: an entry that the job came back to counts once. */
 const END = `
-  UPDATE catalog.jobs SET status = $2, faults = $3, ended_at = clock_timestamp() WHERE id = $1 AND status = 'running'`;
+  UPDATE catalog.jobs SET status = $2, faults = $3, ended_at = clock_timestamp(),
+    counts = (
+      SELECT coalesce(jsonb_object_agg(outcome, entries), '{}') FROM (
+        SELECT outcome, count(*) AS entries FROM catalog.job_items
+        WHERE job_id = $1 AND outcome IS NOT NULL GROUP BY outcome) AS each)
+  WHERE id = $1 AND status = 'running'`;

@@ -28,6 +28,8 @@ export interface StoredJob {
 export interface Batch {
   /** Number of the last row or entry that it takes care of. */
   upTo: number;
+  /** The job comes back to these entries: what becomes of them now is added to what became of them before. */
+  isAgain?: boolean;
   /** Has no effect but on the database: it is run again where two writers met in a deadlock. */
   run: (manager: EntityManager) => Promise<Changed[]>;
 }

@@ -3,7 +3,15 @@ import type { JobStatus } from '../../catalog/entities/job.entity.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { Changed } from './change-entries.js';
 import { JobRejected, type JobWork, type StoredJob } from './job-work.js';
-import { type Counts, advance, countsWith, endJob, noteProgress, writeItems } from './job-progress.js';
+import {
+  type Counts,
+  addToItems,
+  advance,
+  countsWith,
+  endJob,
+  noteProgress,
+  writeItems,
+} from './job-progress.js';
 
 /** Stops a transaction that is not to be kept. */
 class Undone extends Error {
@@ -44,13 +52,13 @@ async function runByBatches(
   isStopping: () => boolean,
 ): Promise<JobStatus | undefined> {
   let { done, counts } = job;
-  for await (const { upTo, run } of ahead(work.batches(done))) {
+  for await (const { upTo, run, isAgain } of ahead(work.batches(done))) {
     const from = done;
     const before = counts;
     const { isCancelled, after } = await inTransaction(database, async (manager) => {
       const changed = await run(manager);
-      await writeItems(manager, job.id, changed);
-      const after = countsWith(before, changed);
+      await (isAgain ? addToItems : writeItems)(manager, job.id, changed);
+      const after = isAgain ? before : countsWith(before, changed);
       return { after, isCancelled: await advance(manager, job.id, from, { done: upTo, counts: after }) };
     });
     done = upTo;
@@ -94,13 +102,14 @@ async function tryAll(
   isStopping: () => boolean,
 ) {
   let counts: Counts = {};
-  for await (const { upTo, run } of ahead(work.batches(0))) {
+  for await (const { upTo, run, isAgain } of ahead(work.batches(0))) {
     const changed = await run(manager);
-    counts = countsWith(counts, changed);
-    if (!job.dryRun && counts.failed) throw new Undone('refused');
+    if (!isAgain) counts = countsWith(counts, changed);
+    if (!job.dryRun && changed.some(({ faults }) => faults.length > 0)) throw new Undone('refused');
+    const write = isAgain ? addToItems : writeItems;
     // What is only tried does not exist for anybody else, so nothing can point at it.
-    if (job.dryRun) await writeItems(database, job.id, changed.map(withoutNew));
-    else await writeItems(manager, job.id, changed);
+    if (job.dryRun) await write(database, job.id, changed.map(withoutNew));
+    else await write(manager, job.id, changed);
     if (isStopping()) throw new Undone('stopping');
     const isCancelled = await noteProgress(database, job.id, { done: upTo, counts });
     if (isCancelled) throw new Undone('cancelled');

@@ -74,13 +74,13 @@ const TOUCHED = `
   JOIN catalog.jobs AS job ON job.id = item.job_id
   JOIN catalog.job_items AS was
     ON was.job_id = (job.options ->> 'job')::uuid AND was.entry_id = item.entry_id AND was.version = item.seen
-  LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = item.seen - 1
+  LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = was.seen
   WHERE item.job_id = $1 AND item.number > $2 ORDER BY item.number LIMIT $3`;
 
 async function deleteAll(manager: EntityManager, kind: EntryKind, items: Touched[], author: Author) {
   const changed: Changed[] = [];
   for (const { number, id, seen, isPublic } of items) {
-    const common = { number, entryId: id, version: null, changes: [] };
+    const common = { number, entryId: id, seen, version: null, changes: [] };
     try {
       if (isPublic) throw new CatalogError('in_use', 'It was published since.');
       await deleteEntry(manager, kind, id, seen, author);

@@ -1,0 +1,113 @@
+import type { EntityManager } from 'typeorm';
+import type { Outcome } from '../../catalog/entities/job.entity.js';
+import { Problem } from '../../platform/http/problem.js';
+import { textFaults } from '../../platform/http/text-guard.js';
+import { contentOf } from '../entries/create-entry.js';
+import type { EntryKind } from '../entries/entry-kind.js';
+import { type Change, type Changed, changeEntries } from '../jobs/change-entries.js';
+import { type StoredJob, authorOf } from '../jobs/job-work.js';
+import type { Draft, RowFault } from './draft.js';
+import { identify } from './identify.js';
+import type { ImportOptions } from './import-work.js';
+import type { LaterProducts } from './later-products.js';
+import { resolveMentions } from './resolve-mentions.js';
+
+/** The field by which products belong together. */
+const RELATED = 'related';
+
+/** Makes of drafts what can be made; relations to what stands further down have to wait. */
+export async function writeDrafts(
+  manager: EntityManager,
+  kind: EntryKind,
+  drafts: Draft[],
+  job: StoredJob,
+  later: LaterProducts | undefined,
+): Promise<Changed[]> {
+  const identities = await identify(manager, job.type, drafts);
+  const { create } = job.options as ImportOptions;
+  const unresolved = await resolveMentions(
+    ...([manager, drafts, create, authorOf(job)] as const),
+    (draft, mention) => later?.isLater(draft, mention) ?? false,
+  );
+  const faultsBefore = (draft: Draft): RowFault[] => [
+    ...draft.faults,
+    ...(identities.get(draft)?.faults ?? []),
+    ...(unresolved.get(draft) ?? []),
+  ];
+  const fine = drafts.filter((draft) => faultsBefore(draft).length === 0);
+  const changed = await change(manager, kind, fine, job, (draft) => ({
+    id: identities.get(draft)?.id ?? null,
+    seen: draft.version,
+    next: (present) =>
+      contentFrom(kind, draft.applyTo(present, later?.waitsFor(draft) ? RELATED : undefined)),
+  }));
+  const nothing = { entryId: null, seen: null, version: null, changes: [] };
+  return drafts.map(
+    (draft): Changed =>
+      changed.get(draft) ?? { ...nothing, number: draft.row, outcome: 'failed', faults: faultsBefore(draft) },
+  );
+}
+
+/** Comes back to drafts that relate to what stood further down: now it is there, or its own row was wrong. */
+export async function relateDrafts(
+  manager: EntityManager,
+  kind: EntryKind,
+  drafts: Draft[],
+  job: StoredJob,
+): Promise<Changed[]> {
+  const rows = await manager.query<{ number: number; outcome: Outcome; version: number | null }[]>(WRITTEN, [
+    ...[job.id, drafts.map(({ row }) => row)],
+  ]);
+  const written = new Map(rows.map((row) => [row.number, row]));
+  const there = drafts.filter(({ row }) => !['failed', undefined].includes(written.get(row)?.outcome));
+  const identities = await identify(manager, job.type, there);
+  const unresolved = await resolveMentions(manager, there, [], authorOf(job), () => false);
+  const fine = there.filter((draft) => unresolved.get(draft)?.length === 0);
+  const changed = await change(manager, kind, fine, job, (draft) => ({
+    id: identities.get(draft)?.id ?? null,
+    // What a colleague has edited meanwhile is theirs.
+    seen: written.get(draft.row)?.version,
+    next: (present) => contentFrom(kind, draft.applyTo(present)),
+  }));
+  const nothing = { entryId: null, seen: null, version: null, changes: [] };
+  return there.map(
+    (draft): Changed =>
+      changed.get(draft) ?? {
+        ...{ ...nothing, number: draft.row, outcome: 'failed', faults: unresolved.get(draft) ?? [] },
+      },
+  );
+}
+
+const WRITTEN =
+  'SELECT number, outcome, version FROM catalog.job_items WHERE job_id = $1 AND number = ANY ($2)';
+
+/** @returns what became of each, its faults by row and column */
+async function change(
+  manager: EntityManager,
+  kind: EntryKind,
+  drafts: Draft[],
+  job: StoredJob,
+  changeOf: (draft: Draft) => Omit<Change<object>, 'number'>,
+): Promise<Map<Draft, Changed>> {
+  const changes = drafts.map((draft) => ({ number: draft.row, ...changeOf(draft) }));
+  const changed = await changeEntries(manager, kind, changes, authorOf(job), { job: job.id });
+  const inFile = new Map(changed.map((each) => [each.number, each]));
+  return new Map(
+    drafts.flatMap((draft): [Draft, Changed][] => {
+      const each = inFile.get(draft.row);
+      return each ? [[draft, { ...each, faults: each.faults.map((fault) => located(draft, fault)) }]] : [];
+    }),
+  );
+}
+
+function located(draft: Draft, fault: object): RowFault {
+  const { path, code, message } = fault as { path: string; code: string; message: string };
+  return { ...draft.locate(path), code, message };
+}
+
+/** @throws Problem with every fault */
+function contentFrom(kind: EntryKind, document: object) {
+  const faults = textFaults(document);
+  if (faults.length > 0) throw Problem.invalid(faults);
+  return contentOf(kind, {}, document);
+}

@@ -21,6 +21,7 @@ import { LimitKeys1700000000019 } from '../migrations/1700000000019-limit-keys.j
 import { LinkPreviews1700000000020 } from '../migrations/1700000000020-link-previews.js';
 import { RunJobs1700000000021 } from '../migrations/1700000000021-run-jobs.js';
 import { SendWebhooks1700000000022 } from '../migrations/1700000000022-send-webhooks.js';
+import { TellWhatSpreads1700000000023 } from '../migrations/1700000000023-tell-what-spreads.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -83,6 +84,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       LinkPreviews1700000000020,
       RunJobs1700000000021,
       SendWebhooks1700000000022,
+      TellWhatSpreads1700000000023,
     ],
     entities: [
       ...[

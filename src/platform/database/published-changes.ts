@@ -15,8 +15,8 @@ const AGAIN_AFTER_MS = 500;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export type Change =
-  /** Entries that were written, or that are gone in some locale. */
-  | { what: 'entries'; ids: string[]; gone: boolean }
+  /** Entries that were written, or that are gone in some locale; or that may show now where they did not before. */
+  | { what: 'entries'; ids: string[]; gone: boolean; spreads: boolean }
   | { what: 'vocabulary' }
   /** What it was is not known. */
   | { what: 'anything' };
@@ -143,7 +143,7 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
 /** As `published.tell_entries()` and `published.tell()` write them. */
 function changeIn(message: string): Change {
   const sign = message[0];
-  if (sign === '+' || sign === '-')
-    return { what: 'entries', ids: message.slice(1).split(','), gone: sign === '-' };
+  if (sign === '+' || sign === '-' || sign === '!')
+    return { what: 'entries', ids: message.slice(1).split(','), gone: sign === '-', spreads: sign === '!' };
   return message === 'vocabulary' ? { what: 'vocabulary' } : { what: 'anything' };
 }

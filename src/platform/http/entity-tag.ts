@@ -7,7 +7,7 @@ function entityTag(body: string, locale = ''): string {
 }
 
 /** RFC 9110 § 13.1.2: `*`, or a list in which weak and strong tags compare alike. */
-function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): boolean {
+export function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === '*') return true;
   return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === tag);

@@ -14,6 +14,7 @@ export class RunJobs1700000000021 implements MigrationInterface {
         status text NOT NULL CONSTRAINT jobs_status_check
           CHECK (status IN ('uploading', 'queued', 'running', 'done', 'rejected', 'cancelled', 'failed')),
         cancel boolean NOT NULL DEFAULT false,
+        starts integer NOT NULL DEFAULT 0,
         total integer,
         done integer NOT NULL DEFAULT 0,
         counts jsonb NOT NULL DEFAULT '{}',

@@ -39,7 +39,7 @@ export class SendWebhooks1700000000022 implements MigrationInterface {
         attempts jsonb NOT NULL DEFAULT '[]',
         created_at timestamptz NOT NULL DEFAULT now()
       );
-      CREATE INDEX deliveries_due_idx ON catalog.deliveries (next_at) WHERE state = 'pending';
+      CREATE INDEX deliveries_due_idx ON catalog.deliveries (webhook_id, next_at, id) WHERE state = 'pending';
       CREATE INDEX deliveries_log_idx ON catalog.deliveries (webhook_id, id);
       CREATE INDEX deliveries_event_id_idx ON catalog.deliveries (event_id);
 

@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { dataSourceOptions } from './data-source.js';
+import { JOBS } from './merchandising/jobs/job-runner.js';
 import { MerchandisingModule } from './merchandising/merchandising.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -11,6 +12,9 @@ import { PreviewModule } from './preview/preview.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { SearchModule } from './search/search.module.js';
 import { StorefrontModule } from './storefront/storefront.module.js';
+
+/** For a job's transaction, its progress, and its file. */
+const JOB_CONNECTIONS = 3;
 
 @Module({})
 export class AppModule {
@@ -21,6 +25,11 @@ export class AppModule {
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings.databaseUrl, settings.environment.DATABASE_POOL_SIZE),
           retryAttempts: 0,
+        }),
+        // Its own: editors who wait for what a job holds must not keep the job from going on.
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(settings.databaseUrl, JOB_CONNECTIONS),
+          ...{ name: JOBS, retryAttempts: 0 },
         }),
         PlatformModule.with(settings, logger),
         MerchandisingModule,

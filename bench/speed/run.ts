@@ -6,10 +6,11 @@ import { addedLatency } from './added-latency.js';
 import { engineAway } from './away.js';
 import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
+import { readRows } from './read-rows.js';
 import { searchRows } from './search-rows.js';
 import { type Stage, onStage } from './stage.js';
 
-const GROUPS = ['search', 'alone', 'freshness', 'away'] as const;
+const GROUPS = ['reads', 'search', 'alone', 'freshness', 'away'] as const;
 type Group = (typeof GROUPS)[number];
 
 const { values, positionals } = parseArgs({
@@ -44,12 +45,8 @@ const DISTURBED = 0.15;
 say(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${values.products} products`);
 const rows: Row[] = [];
 const runs: Record<Group, (stage: Stage) => Promise<void>> = {
-  search: async (stage) => {
-    for (const row of await searchRows(stage, effort)) {
-      rows.push(row);
-      say(lineOf(row));
-    }
-  },
+  reads: async (stage) => note(await readRows(stage, effort)),
+  search: async (stage) => note(await searchRows(stage, effort)),
   alone: async (stage) => {
     const { engineMs, serviceMs, floorMs } = await addedLatency(stage);
     say(
@@ -73,6 +70,11 @@ await onStage(Number(values.products), values.data, say, async (stage) => {
   for (const group of GROUPS) if (wanted.includes(group)) await runs[group](stage);
 });
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+
+function note(some: Row[]) {
+  rows.push(...some);
+  for (const row of some) say(lineOf(row));
+}
 
 function figures({ medianMs, p95Ms, maxMs }: { medianMs: number; p95Ms: number; maxMs: number }): string {
   return `median ${medianMs.toFixed(0)}, p95 ${p95Ms.toFixed(0)}, most ${maxMs.toFixed(0)} ms`;

@@ -190,6 +190,9 @@ describe('a bulk edit', () => {
         ],
       }),
     ).toEqual(['entries.1.id repeated']);
+    expect(await faults({ type: 'product', entries: null, filter: null, patch: {} })).toEqual([
+      'entries one_of',
+    ]);
     expect(await faults({ type: 'material', filter: { state: 'gone' } })).toEqual([
       'type is_in',
       'filter.state is_in',

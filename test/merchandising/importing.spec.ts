@@ -531,6 +531,108 @@ describe('an import', () => {
     expect(bulk.status).toBe(403);
   });
 
+  it('says of texts that cannot be kept where they are, and goes on with the others', async () => {
+    const [one, two] = [unique('BAD').toUpperCase(), unique('BAD').toUpperCase()];
+    const job = await importFile(
+      merchandiser,
+      csv(
+        'name.en,variants.sku,variants.prices.CNY',
+        `N\0ul,${one}\0,1`,
+        `${'x'.repeat(199)}🪑${'x'.repeat(20)},${two},1`,
+        `Fine,${one},1`,
+      ),
+      { onError: 'reject_failed_rows' },
+    );
+    expect(job).toMatchObject({ status: 'done', counts: { created: 1, failed: 2 } });
+    expect(await faultsOf(merchandiser, job)).toEqual([
+      '2 name.en invalid_text',
+      '2 variants.sku invalid_text',
+      '3 name.en max_length',
+    ]);
+    const lines = await importFile(
+      merchandiser,
+      [
+        '{"id":"abc"}',
+        '{"version":0}',
+        '{"name":{"en":"\\u0000"}}',
+        `{"id":"${'A'.repeat(8)}-AAAA-AAAA-AAAA-${'A'.repeat(12)}"}`,
+      ].join('\n'),
+      { onError: 'reject_failed_rows' },
+      'Application/X-NDJSON',
+    );
+    expect(await faultsOf(merchandiser, lines)).toEqual([
+      '1 id bad_id',
+      '2 version bad_version',
+      '3 name.en invalid_text',
+      '4 id not_found',
+    ]);
+    for (const header of ['name.en\0', 'x'.repeat(300), `name.en${',a'.repeat(3_000)}`]) {
+      const refused = await importFile(merchandiser, csv(header, 'X'));
+      expect(refused).toMatchObject({ status: 'rejected', faults: [{ row: 1, code: 'bad_header' }] });
+    }
+    for (const empty of ['', '\r\n', 'name.en'])
+      expect(await importFile(merchandiser, empty)).toMatchObject({
+        status: 'done',
+        counts: { created: 0, failed: 0 },
+      });
+  });
+
+  it('makes one thing of a name in two cases, nothing for a row that is wrong, and nothing that the key may not make', async () => {
+    const oak = unique('Oak');
+    const row = (sku: string, material: string, price = '1') =>
+      `X,${unique(sku).toUpperCase()},${price},legs,${material}`;
+    const file = csv(
+      'name.en,variants.sku,variants.prices.CNY,materials.0.part,materials.0.material',
+      ...[row('C', oak), row('C', oak.toLowerCase()), row('C', `${oak} wrong`, 'cheap')],
+    );
+    const { body: seller } = await merchandiser
+      .send('post', 'keys')
+      .send({ name: 'seller', role: 'merchandiser', scopes: ['product'] })
+      .expect(201);
+    const refused = await merchandiser
+      .send('post', 'imports')
+      .set('authorization', `Bearer ${seller.key}`)
+      .query({ type: 'product', create: 'material' })
+      .set('content-type', 'text/csv')
+      .send(file);
+    expect(refused.status).toBe(403);
+    const job = await importFile(merchandiser, file, { create: 'material', onError: 'reject_failed_rows' });
+    expect(job.counts).toMatchObject({ created: 2, failed: 1 });
+    const { body } = await merchandiser.send('get', 'materials').query({ q: oak });
+    expect(body.items).toHaveLength(1);
+    const [{ id }] = body.items;
+    const audit = await merchandiser.send('get', 'audit').query({ entry: id });
+    expect(audit.body.items).toMatchObject([{ action: 'created', details: { job: job.id } }]);
+  });
+
+  it('is done once by several instances, also when the one at work loses its place', async () => {
+    const other = await Catalogue.start({ engine: null, databaseUrl: catalogue.settings.databaseUrl });
+    try {
+      const rows = Array.from({ length: 4_000 }, (_each, index) => `Lost ${index},LOST-${index},1`);
+      const { body: job } = await merchandiser
+        .send('post', 'imports')
+        .query({ type: 'product', onError: 'reject_failed_rows' })
+        .set('content-type', 'text/csv')
+        .send(csv('name.en,variants.sku,variants.prices.CNY', ...rows));
+      for (let loss = 0; loss < 3; loss++) {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await catalogue.dataSource.query(`
+          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE application_name = 'furniture-jobs' AND datname = current_database()`);
+      }
+      expect(await ended(merchandiser, job)).toMatchObject({
+        status: 'done',
+        counts: { created: 4_000, failed: 0 },
+      });
+      const [{ versions }] = await catalogue.dataSource.query<[{ versions: number }]>(`
+        SELECT count(*)::int AS versions FROM catalog.revisions
+        WHERE content -> 'variants' -> 0 ->> 'sku' LIKE 'LOST-%'`);
+      expect(versions).toBe(4_000);
+    } finally {
+      await other.stop();
+    }
+  });
+
   it('touches no material but by request', async () => {
     const material = await merchandiser.create('materials', aMaterial());
     await importFile(

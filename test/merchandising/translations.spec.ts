@@ -72,7 +72,7 @@ describe('translations', () => {
     expect(later.get('designNotes.0.text')).toMatchObject({ state: 'outdated', sourceThen: '低' });
     expect(later.get('designNotes.0.aspect')).toMatchObject({ state: 'current' });
     expect((await fields('products', chair, { source: 'en' })).get('tagline')).toMatchObject({
-      ...{ state: 'outdated', source: 'Sit down', target: '坐下来', sourceThen: null },
+      ...{ state: 'current', source: 'Sit down', target: '坐下来', sourceThen: null },
     });
 
     chair = await merchandiser.patch('products', chair, { name: { en: 'Carl lounge chair' } });

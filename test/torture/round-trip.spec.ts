@@ -294,5 +294,7 @@ describe('what is exported', () => {
     const formulas = rows.flat().filter((cell) => /^(\s*[=+\-@]|[\t\r])/.test(cell));
     expect(formulas).toEqual([]);
     expect(rows.flat().filter((cell) => cell.startsWith("'=")).length).toBeGreaterThan(0);
+    // RFC 4180: a line break of whatever kind stands in quotes.
+    expect(file.replaceAll(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 });

@@ -57,6 +57,10 @@ export class Job {
   @Column('boolean', { default: false })
   cancel!: boolean;
 
+  /** How often it was begun since it last came further. */
+  @Column('integer', { default: 0 })
+  starts!: number;
+
   /** How many rows or entries there are, as soon as that is known. */
   @Column('integer', { nullable: true })
   total!: number | null;

@@ -70,7 +70,7 @@ export class CatalogEvent {
 
 /** An event on its way to a webhook, with all that became of that. */
 @Entity({ schema: 'catalog', name: 'deliveries' })
-@Index('deliveries_due_idx', ['nextAt'], { where: `state = 'pending'` })
+@Index('deliveries_due_idx', ['webhookId', 'nextAt', 'id'], { where: `state = 'pending'` })
 @Index('deliveries_log_idx', ['webhookId', 'id'])
 @Index('deliveries_event_id_idx', ['eventId'])
 @Check('deliveries_state_check', `state IN ('pending', 'delivered', 'failed')`)

@@ -2,7 +2,7 @@ import { ArticleContent } from '../../catalog/content/article-content.js';
 import { ProductContent } from '../../catalog/content/product-content.js';
 import { type Fault, Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
-import { withoutNulls } from '../entries/merge-patch.js';
+import { givenMembers, withoutNulls } from '../entries/merge-patch.js';
 import { faultsOf } from '../jobs/change-entries.js';
 import { BulkEditInput } from './bulk-edit.input.js';
 
@@ -13,7 +13,7 @@ const CONTENTS = { product: ProductContent, article: ArticleContent };
  * @throws Problem 400 with every fault, fields that there are not among them
  */
 export function readBulkEdit(body: unknown): BulkEditInput {
-  const input = validate(BulkEditInput, body);
+  const input = validate(BulkEditInput, givenMembers(body));
   const faults = [...selectionFaults(input), ...unknownFields(input)];
   if (faults.length > 0) throw Problem.invalid(faults);
   return input;

@@ -43,9 +43,11 @@ export interface Draft {
   mayRelate: boolean;
   /**
    * What the entry is to say, not yet checked.
-   * @param without a field that stays as it is
+   * @param isMeant whether a field is to be changed; the others stay as they are
    */
-  applyTo: (present: object | undefined, without?: string) => object;
+  applyTo: (present: object | undefined, isMeant?: (field: string) => boolean) => object;
+  /** How long it is in the file, in characters. */
+  length: number;
   /** Where a field stands in the file. */
   locate: (path: string) => Place;
 }
@@ -54,5 +56,7 @@ export interface Draft {
 export function shown(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  const short = text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  // What cannot be stored, or was cut in half.
+  return short.replace(/[\0\uE000\uE001]|\p{Surrogate}/gu, '\uFFFD');
 }

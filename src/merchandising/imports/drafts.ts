@@ -1,4 +1,5 @@
 import type { BulkType } from '../../catalog/entities/job.entity.js';
+import { JobRejected } from '../jobs/job-work.js';
 import { isBlank } from '../sheets/cells.js';
 import type { Column } from '../sheets/columns.js';
 import { type FileForm, type Row, rowsOf } from '../sheets/read-file.js';
@@ -17,7 +18,7 @@ export async function* draftsOf(
   type: BulkType,
   mapping: Mapping,
 ): AsyncGenerator<Draft> {
-  const rows = rowsOf(chunks, form);
+  const rows = bounded(rowsOf(chunks, form));
   const drafts = form.format === 'csv' ? sheetDrafts(rows, type, mapping) : lineDrafts(rows, type);
   const seen = new Map<string, number>();
   for await (const draft of drafts) {
@@ -27,6 +28,19 @@ export async function* draftsOf(
       else draft.faults.push({ ...at, code: 'repeated', message: `row ${before} speaks of it already` });
     }
     yield draft;
+  }
+}
+
+/** Rows of a file, and of one entry: a product has at most 200 variants. What is named in a file is remembered. */
+const [MOST_ROWS, MOST_ROWS_EACH] = [200_000, 1_000];
+
+const tooMany = ({ number: row }: Row, message: string) =>
+  new JobRejected([{ row, code: 'too_many_rows', message }]);
+
+async function* bounded(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    if (row.number > MOST_ROWS + 1) throw tooMany(row, `a file has at most ${MOST_ROWS} rows: send several`);
+    yield row;
   }
 }
 
@@ -42,6 +56,8 @@ async function* sheetDrafts(rows: AsyncIterable<Row>, type: BulkType, mapping: M
   for await (const row of rows) {
     if (!columns) columns = readHeader(type, row, mapping);
     else if (row.cells.every(isBlank)) continue;
+    else if (together.length === MOST_ROWS_EACH)
+      throw tooMany(row, `an entry has at most ${MOST_ROWS_EACH} rows`);
     else if (together[0] && isOneEntry(columns, together[0], row)) together.push(row);
     else {
       if (together.length > 0) yield new SheetDraft(together, columns, constants, decimal);

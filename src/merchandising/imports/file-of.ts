@@ -10,7 +10,10 @@ import type { Format } from '../sheets/read-file.js';
  */
 export function fileOf({ body, headers }: FastifyRequest): { file: Readable; format: Format } {
   if (isFile(body))
-    return { file: body, format: headers['content-type']?.startsWith('text/csv') ? 'csv' : 'jsonl' };
+    return {
+      file: body,
+      format: headers['content-type']?.toLowerCase().startsWith('text/csv') ? 'csv' : 'jsonl',
+    };
   throw new Problem(
     415,
     'unsupported_media_type',

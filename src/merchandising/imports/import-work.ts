@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
 import type { EntryKind } from '../entries/entry-kind.js';
 import type { Batch, JobWork, StoredJob } from '../jobs/job-work.js';
 import { type Format, inspectFile } from '../sheets/read-file.js';
@@ -19,10 +20,12 @@ export interface ImportOptions {
 
 /** Entries that are written together. */
 const BATCH = 500;
+/** And their characters. */
+const LONGEST_BATCH = 2_000_000;
 
 /** The rows of a file, from its beginning to its end; and once more those that relate to products further down. */
 export async function importWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
-  const { format, mapping } = job.options as ImportOptions;
+  const { format, mapping, create } = job.options as ImportOptions;
   const chunks = () => chunksOf(database, job.id);
   const { rows, encoding, delimiter } = await inspectFile(chunks, format);
   const drafts = () => draftsOf(chunks, { format, encoding, delimiter }, job.type, mapping);
@@ -47,7 +50,12 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
   }
 
   const findings = { encoding, ...(delimiter && { delimiter }) };
-  return { total: later?.areThere ? 2 * rows : rows, findings, batches };
+  // What is created on the way is taken before any entry is: the other way round, two writers could wait for each other.
+  const begin = (manager: EntityManager) => changeVocabulary(manager);
+  return {
+    ...{ total: later?.areThere ? 2 * rows : rows, findings, batches },
+    ...(create.length > 0 && { begin }),
+  };
 }
 
 /** Drafts that can be written together: what one of them relates to is there before it is, however near it stands. */
@@ -55,14 +63,15 @@ async function* together(
   drafts: AsyncIterable<Draft>,
   isWanted: (draft: Draft) => boolean,
 ): AsyncGenerator<Draft[]> {
-  let some: Draft[] = [];
+  let [some, length] = [[] as Draft[], 0];
   for await (const draft of drafts) {
     if (!isWanted(draft)) continue;
-    if (some.length === BATCH || relatesToOneOf(draft, some)) {
+    if (some.length === BATCH || length > LONGEST_BATCH || relatesToOneOf(draft, some)) {
       yield some;
-      some = [];
+      [some, length] = [[], 0];
     }
     some.push(draft);
+    length += draft.length;
   }
   if (some.length > 0) yield some;
 }

@@ -64,8 +64,12 @@ export class ImportInput extends WaitInput {
 
 /** A record of texts. */
 function Texts(description: string, orNull: boolean) {
+  const isText = (value: unknown) => typeof value === 'string' && value.length <= 200;
   const isTexts = (value: unknown) =>
-    Object.values(value as object).every((each) => typeof each === 'string' || (orNull && each === null));
+    Object.keys(value as object).length <= 2_000 &&
+    Object.entries(value as object).every(
+      ([key, each]) => isText(key) && (isText(each) || (orNull && each === null)),
+    );
   return (target: object, key: string) => {
     ApiProperty({
       type: 'object',
@@ -79,7 +83,8 @@ function Texts(description: string, orNull: boolean) {
       name: 'isTexts',
       validator: {
         validate: (value) => typeof value === 'object' && value !== null && isTexts(value),
-        defaultMessage: () => `must be an object of texts${orNull ? ', or null' : ''}`,
+        defaultMessage: () =>
+          `must be an object of texts of at most 200 characters${orNull ? ', or null' : ''}`,
       },
     })(target, key);
   };

@@ -74,7 +74,7 @@ export class ImportsController {
     @RequestOnce() once: Once | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    requireScope(scopes, input.type);
+    for (const scope of [input.type, ...input.create]) requireScope(scopes, scope);
     const { file, format } = fileOf(request);
     const upload = await takeUpload(this.dataSource, file, format, input, author, once);
     const asked = { author, once: upload.once, wait: input.wait };

@@ -1,6 +1,8 @@
 import { skuKey } from '../../catalog/product-links.js';
 import { parseJsonBody } from '../../platform/http/json-body.js';
+import { ENTRY_ID } from '../../catalog/fields/whole.js';
 import { Problem } from '../../platform/http/problem.js';
+import { textFaults } from '../../platform/http/text-guard.js';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { mergePatch, withoutNulls } from '../entries/merge-patch.js';
 import { REFERENCES } from '../sheets/fields.js';
@@ -8,6 +10,8 @@ import type { Row } from '../sheets/read-file.js';
 import { type Draft, type Mention, type Name, type RowFault, shown } from './draft.js';
 
 type Json = Record<string, unknown>;
+
+const isVersion = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,6 +25,7 @@ export class LineDraft implements Draft {
   readonly row: number;
   readonly lastRow: number;
   readonly mayRelate = true;
+  readonly length: number;
   private readonly id: string | null;
   readonly version: number | null;
   private readonly patch: Json;
@@ -30,10 +35,15 @@ export class LineDraft implements Draft {
     { number, text }: Row,
   ) {
     this.row = this.lastRow = number;
+    this.length = text.length;
     const { id = null, version = null, ...patch } = this.parse(text);
-    this.patch = patch;
-    this.id = this.require('id', id, typeof id === 'string', 'must be a text');
-    this.version = this.require('version', version, Number.isSafeInteger(version), 'must be a whole number');
+    const texts = textFaults(patch);
+    this.patch = texts.length === 0 ? patch : {};
+    for (const { path: column, code, message } of texts)
+      this.faults.push({ row: number, column, code, message });
+    const own = typeof id === 'string' ? id.toLowerCase() : id;
+    this.id = this.require('id', own, ENTRY_ID.test(String(own)), 'is no id: leave it out for a new entry');
+    this.version = this.require('version', version, isVersion(version), 'is no version of an entry');
   }
 
   private parse(text: string): Json {
@@ -88,8 +98,9 @@ export class LineDraft implements Draft {
     );
   }
 
-  applyTo(present: object | undefined, without = ''): object {
-    const { variants, [without]: _left, ...rest } = this.patch;
+  applyTo(present: object | undefined, isMeant = (_field: string) => true): object {
+    const meant = Object.entries(this.patch).filter(([field]) => isMeant(field));
+    const { variants, ...rest } = Object.fromEntries(meant);
     const merged = withoutNulls(mergePatch(present ?? {}, rest)) as Json;
     if (variants === undefined) return merged;
     const { variants: known = [], ...others } = merged;

@@ -1,4 +1,5 @@
 import type { BulkType } from '../../catalog/entities/job.entity.js';
+import { textFaults } from '../../platform/http/text-guard.js';
 import { JobRejected } from '../jobs/job-work.js';
 import { type DecimalMark, isBlank } from '../sheets/cells.js';
 import { type Column, columnOf, nearestColumn } from '../sheets/columns.js';
@@ -16,11 +17,20 @@ export interface Mapping {
   ignoreOthers?: boolean;
 }
 
+const [MOST_COLUMNS, LONGEST_HEADER] = [2_000, 200];
+
 /**
  * The columns of a file by their place; undefined for one without a header, or that is left out.
  * @throws JobRejected with every header that is no column
  */
 export function readHeader(type: BulkType, { number, cells }: Row, mapping: Mapping): (Column | undefined)[] {
+  if (
+    cells.length > MOST_COLUMNS ||
+    cells.some((cell) => cell.length > LONGEST_HEADER || textFaults(cell).length > 0)
+  ) {
+    const message = `a header has at most ${MOST_COLUMNS} columns, each a text of at most ${LONGEST_HEADER} characters`;
+    throw new JobRejected([{ row: number, code: 'bad_header', message }]);
+  }
   const faults: RowFault[] = [];
   const named = new Map<string, number>();
   const columns = cells.map((cell, at): Column | undefined => {

@@ -4,6 +4,7 @@ import { CatalogError } from '../../catalog/errors.js';
 import { type Fault, Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import type { Author } from '../entries/author.js';
+import { givenMembers } from '../entries/merge-patch.js';
 import { JobRejected } from '../jobs/job-work.js';
 import { MappingInput } from './import.input.js';
 import { columnOf, nearestColumn } from '../sheets/columns.js';
@@ -23,7 +24,7 @@ export interface StoredMapping {
  * @throws Problem 400 with every fault
  */
 export function readMapping(body: unknown): MappingInput {
-  const input = validate(MappingInput, body);
+  const input = validate(MappingInput, givenMembers(body));
   const faults = [
     ...Object.entries(input.columns ?? {}).flatMap(([header, name]): Fault[] => {
       if (name === null || columnOf(input.type, name)) return [];

@@ -2,10 +2,10 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { EntityManager } from 'typeorm';
 import { skuKey } from '../../catalog/product-links.js';
 import { CATEGORY } from '../categories/category-kind.js';
-import type { Author } from '../entries/author.js';
 import { contentOf, createEntries } from '../entries/create-entry.js';
 import type { EntryKind } from '../entries/entry-kind.js';
 import { MATERIAL } from '../materials/material-kind.js';
+import { type StoredJob, authorOf } from '../jobs/job-work.js';
 import { faultsOf } from '../jobs/change-entries.js';
 import type { RefersTo } from '../sheets/fields.js';
 import type { Draft, Mention, RowFault } from './draft.js';
@@ -26,7 +26,7 @@ export async function resolveMentions(
   manager: EntityManager,
   drafts: Draft[],
   create: readonly Creatable[],
-  author: Author,
+  job: StoredJob,
   isLater: (draft: Draft, mention: Mention) => boolean,
 ): Promise<Map<Draft, RowFault[]>> {
   const faults = new Map<Draft, RowFault[]>(drafts.map((draft) => [draft, []]));
@@ -42,15 +42,18 @@ export async function resolveMentions(
     if (mentions.length === 0) continue;
     const keys = [...new Set(mentions.map(({ key }) => key))];
     const known = what === 'product' ? await knownProducts(manager, keys) : await knownNames(manager, what);
-    const unknown = keys.filter((key) => !known.has(keyOf(what, key)));
-    const reasons =
-      what !== 'product' && create.includes(what)
-        ? await createNamed(manager, what, unknown, known, author)
-        : new Map<string, string>();
+    const isUnknown = ({ key }: { key: string }) => !known.has(keyOf(what, key));
+    const mayCreate = what !== 'product' && create.includes(what);
+    // Nothing is made for a row that is wrong already.
+    const wanted = mentions.filter((mention) => isUnknown(mention) && mention.draft.faults.length === 0);
+    const names = [...new Map(wanted.map(({ key }) => [keyOf(what, key), key])).values()];
+    const reasons = mayCreate
+      ? await createNamed(manager, what, names, known, job)
+      : new Map<string, string>();
     for (const { draft, key, path, put } of mentions) {
       const id = known.get(keyOf(what, key));
       if (id !== undefined) put(id);
-      else {
+      else if (!mayCreate || reasons.has(key)) {
         const message = reasons.get(key) ?? `there is no ${what} ${key}${suggestion(what, key, known)}`;
         faults.get(draft)?.push({ ...draft.locate(path), value: key, code: `unknown_${what}`, message });
       }
@@ -103,7 +106,7 @@ async function createNamed(
   what: Creatable,
   names: string[],
   known: Map<string, string>,
-  author: Author,
+  job: StoredJob,
 ): Promise<Map<string, string>> {
   const reasons = new Map<string, string>();
   const kind = (what === 'category' ? CATEGORY : MATERIAL) as unknown as EntryKind;
@@ -128,7 +131,8 @@ async function createNamed(
     manager,
     kind,
     contents.map(({ content }) => content),
-    author,
+    authorOf(job),
+    { job: job.id },
   );
   contents.forEach(({ key }, at) => known.set(keyOf(what, key), ids[at] ?? ''));
   return reasons;

@@ -1,4 +1,6 @@
+import { ENTRY_ID } from '../../catalog/fields/whole.js';
 import { skuKey } from '../../catalog/product-links.js';
+import { textFaults } from '../../platform/http/text-guard.js';
 import { CellFault, type DecimalMark, isBlank, readCell } from '../sheets/cells.js';
 import { type Column, columnName } from '../sheets/columns.js';
 import type { Row } from '../sheets/read-file.js';
@@ -20,14 +22,13 @@ interface Place {
 
 type Variant = { sku?: string };
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
 /** What a sheet says of one entry in the rows that belong to it: each row of a product is one of its variants. */
 export class SheetDraft implements Draft {
   readonly faults: RowFault[] = [];
   readonly row: number;
   readonly lastRow: number;
   readonly mayRelate: boolean;
+  readonly length: number;
   version: number | null = null;
   private readonly cells: Cell[] = [];
   /** Where the cells went when they were last applied. */
@@ -42,6 +43,7 @@ export class SheetDraft implements Draft {
   ) {
     this.row = rows[0]?.number ?? 0;
     this.lastRow = rows.at(-1)?.number ?? 0;
+    this.length = rows.reduce((sum, { cells }) => sum + cells.join('').length, 0);
     this.mayRelate = columns.some((column) => column?.field.refersTo === 'product');
     for (const { number, cells } of rows)
       cells.forEach((text, at) => isBlank(text) || this.take(number, columns[at], text, mark));
@@ -65,6 +67,8 @@ export class SheetDraft implements Draft {
     const said = this.said(column, row);
     try {
       if (said) return this.requireSame(said, row, text);
+      const [bad] = textFaults(text);
+      if (bad) throw new CellFault(bad.code, bad.message);
       const value = column.entryColumn
         ? this.takeEntryColumn(column, text.trim())
         : readCell(text, column, mark);
@@ -84,13 +88,13 @@ export class SheetDraft implements Draft {
   }
 
   private takeEntryColumn({ entryColumn }: Column, text: string): string {
-    if (entryColumn === 'id' && !UUID.test(text))
+    if (entryColumn === 'id' && !ENTRY_ID.test(text.toLowerCase()))
       throw new CellFault('bad_id', 'is no id: leave it empty for a new entry');
     if (entryColumn === 'version') {
       if (!/^[1-9]\d{0,8}$/.test(text)) throw new CellFault('bad_version', 'is no version of an entry');
       this.version = Number(text);
     }
-    return text;
+    return entryColumn === 'id' ? text.toLowerCase() : text;
   }
 
   get names(): Name[] {
@@ -117,9 +121,9 @@ export class SheetDraft implements Draft {
     });
   }
 
-  applyTo(present: object | undefined, without?: string): object {
+  applyTo(present: object | undefined, isMeant = (_field: string) => true): object {
     const document = structuredClone(present ?? {}) as { variants?: Variant[] };
-    this.places = this.placesIn(document).filter(({ steps }) => steps[0] !== without);
+    this.places = this.placesIn(document).filter(({ steps }) => isMeant(String(steps[0])));
     for (const { steps, cell } of this.places) if (cell.value !== null) setPath(document, steps, cell.value);
     for (const { steps, cell } of this.places) if (cell.value === null) clearPath(document, steps);
     return withoutHoles(document);

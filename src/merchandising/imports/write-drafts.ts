@@ -26,7 +26,7 @@ export async function writeDrafts(
   const identities = await identify(manager, job.type, drafts);
   const { create } = job.options as ImportOptions;
   const unresolved = await resolveMentions(
-    ...([manager, drafts, create, authorOf(job)] as const),
+    ...([manager, drafts, create, job] as const),
     (draft, mention) => later?.isLater(draft, mention) ?? false,
   );
   const faultsBefore = (draft: Draft): RowFault[] => [
@@ -39,7 +39,10 @@ export async function writeDrafts(
     id: identities.get(draft)?.id ?? null,
     seen: draft.version,
     next: (present) =>
-      contentFrom(kind, draft.applyTo(present, later?.waitsFor(draft) ? RELATED : undefined)),
+      contentFrom(
+        kind,
+        draft.applyTo(present, (field) => field !== RELATED || !later?.waitsFor(draft)),
+      ),
   }));
   const nothing = { entryId: null, seen: null, version: null, changes: [] };
   return drafts.map(
@@ -55,22 +58,27 @@ export async function relateDrafts(
   drafts: Draft[],
   job: StoredJob,
 ): Promise<Changed[]> {
-  const rows = await manager.query<{ number: number; outcome: Outcome; version: number | null }[]>(WRITTEN, [
-    ...[job.id, drafts.map(({ row }) => row)],
-  ]);
+  const rows = await manager.query<Written[]>(WRITTEN, [job.id, drafts.map(({ row }) => row)]);
   const written = new Map(rows.map((row) => [row.number, row]));
   const there = drafts.filter(({ row }) => !['failed', undefined].includes(written.get(row)?.outcome));
+  const unresolved = await resolveMentions(manager, there, [], job, () => false);
+  // What is only tried is not written down by id.
   const identities = await identify(manager, job.type, there);
-  const unresolved = await resolveMentions(manager, there, [], authorOf(job), () => false);
-  const fine = there.filter((draft) => unresolved.get(draft)?.length === 0);
+  const idOf = (draft: Draft) => written.get(draft.row)?.entryId ?? identities.get(draft)?.id ?? null;
+  const found = there.filter((draft) => idOf(draft) !== null);
+  const fine = found.filter((draft) => unresolved.get(draft)?.length === 0);
   const changed = await change(manager, kind, fine, job, (draft) => ({
-    id: identities.get(draft)?.id ?? null,
+    id: idOf(draft),
     // What a colleague has edited meanwhile is theirs.
-    seen: written.get(draft.row)?.version,
-    next: (present) => contentFrom(kind, draft.applyTo(present)),
+    seen: seenBy(written.get(draft.row)),
+    next: (present) =>
+      contentFrom(
+        kind,
+        draft.applyTo(present, (field) => field === RELATED),
+      ),
   }));
   const nothing = { entryId: null, seen: null, version: null, changes: [] };
-  return there.map(
+  return found.map(
     (draft): Changed =>
       changed.get(draft) ?? {
         ...{ ...nothing, number: draft.row, outcome: 'failed', faults: unresolved.get(draft) ?? [] },
@@ -78,8 +86,21 @@ export async function relateDrafts(
   );
 }
 
-const WRITTEN =
-  'SELECT number, outcome, version FROM catalog.job_items WHERE job_id = $1 AND number = ANY ($2)';
+interface Written {
+  number: number;
+  entryId: string | null;
+  outcome: Outcome;
+  seen: number | null;
+  version: number | null;
+}
+
+/** The version that the job itself has left behind; not known where it was only tried. */
+const seenBy = (written: Written | undefined) =>
+  written?.outcome === 'unchanged' ? written.seen : written?.version;
+
+const WRITTEN = `
+  SELECT number, entry_id AS "entryId", outcome, seen, version FROM catalog.job_items
+  WHERE job_id = $1 AND number = ANY ($2)`;
 
 /** @returns what became of each, its faults by row and column */
 async function change(

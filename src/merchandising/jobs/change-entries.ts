@@ -65,7 +65,7 @@ export async function changeEntries<Content extends EntryContent>(
   const written: Changed[] = [];
   let writing: Promise<Changed[]> = Promise.resolve([]);
   for (let at = 0; at < changes.length; at += SLICE) {
-    const plans = [];
+    const plans: Plan<Content>[] = [];
     for (const change of changes.slice(at, at + SLICE)) {
       plans.push(planOf(change, present, () => fresh.shift() ?? ''));
       // While Postgres writes the slice before, this one is checked: it must be let in between.

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { JobStatus, Outcome } from '../../catalog/entities/job.entity.js';
 import type { Changed } from './change-entries.js';
+import { TakenOver } from './job-work.js';
 
 type Writer = Pick<EntityManager, 'query'>;
 export type Counts = Partial<Record<Outcome, number>>;
@@ -30,11 +31,12 @@ const ROWS = `
   jsonb_to_recordset($2) AS row (
     number integer, "entryId" uuid, outcome text, seen integer, version integer, faults jsonb, changes jsonb)`;
 
+/** What is only tried is not there for who looks from outside: such an entry is nobody's. */
 const ITEMS = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, outcome, seen, version, faults, changes)
-  SELECT $1, number, "entryId", outcome, seen, version, faults, changes FROM ${ROWS}
+  SELECT $1, number, (SELECT id FROM catalog.entries WHERE id = "entryId"), outcome, seen, version, faults, changes FROM ${ROWS}
   ON CONFLICT (job_id, number) DO UPDATE SET entry_id = coalesce(excluded.entry_id, job_items.entry_id),
-    seen = coalesce(job_items.seen, excluded.seen), outcome = excluded.outcome, version = excluded.version,
+    seen = coalesce(excluded.seen, job_items.seen), outcome = excluded.outcome, version = excluded.version,
     faults = excluded.faults, changes = excluded.changes`;
 
 const ADD = `
@@ -47,19 +49,19 @@ const ADD = `
 /**
  * Says how far it has come, in the transaction that came so far.
  * @returns whether somebody wants it to stop
- * @throws Error where another instance has come further with it
+ * @throws TakenOver where another instance has come further with it
  */
 export async function advance(manager: Writer, jobId: string, from: number, { done, counts }: Progress) {
   const [rows] = await manager.query<[{ cancel: boolean }[], number]>(ADVANCE, [
     ...[jobId, from, done, JSON.stringify(counts)],
   ]);
   const [job] = rows;
-  if (!job) throw new Error('another instance goes on with this job');
+  if (!job) throw new TakenOver();
   return job.cancel;
 }
 
 const ADVANCE = `
-  UPDATE catalog.jobs SET done = $3, counts = $4 WHERE id = $1 AND done = $2 AND status = 'running' RETURNING cancel`;
+  UPDATE catalog.jobs SET done = $3, counts = $4, starts = 0 WHERE id = $1 AND done = $2 AND status = 'running' RETURNING cancel`;
 
 /**
  * Says how far it has come, whether or not that will be kept.
@@ -84,11 +86,11 @@ const NOTE = `
 
 /**
  * The end of a job: its file is not needed any more.
- * @throws Error where another instance has ended it
+ * @throws TakenOver where another instance has ended it
  */
 export async function endJob(manager: Writer, jobId: string, status: JobStatus, faults: object[] = []) {
   const [, ended] = await manager.query<[unknown[], number]>(END, [jobId, status, JSON.stringify(faults)]);
-  if (ended === 0) throw new Error('another instance has ended this job');
+  if (ended === 0) throw new TakenOver();
   await manager.query('DELETE FROM catalog.job_chunks WHERE job_id = $1', [jobId]);
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { Settings } from '../../platform/config/settings.js';
 import { isRetriable } from '../../platform/database/in-transaction.js';
@@ -13,9 +14,12 @@ import type { EntryKind } from '../entries/entry-kind.js';
 import { importWork } from '../imports/import-work.js';
 import { PRODUCT } from '../products/product-kind.js';
 import { endJob } from './job-progress.js';
-import { JOB_COLUMNS, type JobWork, type StoredJob } from './job-work.js';
+import { JOB_COLUMNS, type JobWork, type StoredJob, TakenOver } from './job-work.js';
 import { runJob } from './run-job.js';
 import { undoWork } from './undo-job.js';
+
+/** Name of the connections that jobs work by. */
+export const JOBS = 'jobs';
 
 const KINDS = { product: PRODUCT, article: ARTICLE } as unknown as Record<BulkType, EntryKind>;
 
@@ -26,7 +30,7 @@ const WORK = { import: importWork, 'bulk-edit': bulkEditWork, undo: undoWork };
 export class JobRunner extends SoleWorker {
   constructor(
     @Inject(Settings) settings: Settings,
-    @Inject(DataSource) dataSource: DataSource,
+    @InjectDataSource(JOBS) dataSource: DataSource,
     @Inject(LOGGER) logger: Logger,
   ) {
     super(
@@ -42,15 +46,21 @@ export class JobRunner extends SoleWorker {
   }
 }
 
+/** A job that ends the process each time is not begun for ever. */
+const MOST_STARTS = 5;
+
 /** @returns whether there was one */
 async function runNext(dataSource: DataSource, isStopping: () => boolean): Promise<boolean> {
   const [[job]] = await dataSource.query<[StoredJob[], number]>(NEXT);
   if (!job) return false;
   const workOf = (one: StoredJob): Promise<JobWork> => WORK[one.kind](dataSource, KINDS[one.type], one);
   try {
+    if (job.starts > MOST_STARTS)
+      throw new Error(`job ${job.id} was begun ${MOST_STARTS} times and came no further`);
     await runJob(dataSource, job, workOf, isStopping);
   } catch (error) {
-    if (!isUnavailable(error) && !isRetriable(error)) await giveUp(dataSource, job.id);
+    const mayGoOn = isUnavailable(error) || isRetriable(error) || error instanceof TakenOver;
+    if (!mayGoOn) await giveUp(dataSource, job.id);
     throw error;
   }
   await dataSource.query(FORGET);
@@ -63,7 +73,8 @@ async function giveUp(dataSource: DataSource, id: string) {
 }
 
 const NEXT = `
-  UPDATE catalog.jobs AS job SET status = 'running', started_at = coalesce(started_at, now())
+  UPDATE catalog.jobs AS job SET status = 'running', started_at = coalesce(started_at, now()),
+    starts = starts + 1
   WHERE id = (SELECT id FROM catalog.jobs WHERE status IN ('queued', 'running') ORDER BY id LIMIT 1)
   RETURNING ${JOB_COLUMNS}`;
 

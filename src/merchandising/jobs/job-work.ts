@@ -12,6 +12,10 @@ export interface StoredJob {
   dryRun: boolean;
   allOrNothing: boolean;
   status: JobStatus;
+  /** Somebody wants it to stop. */
+  cancel: boolean;
+  /** How often it was begun since it last came further. */
+  starts: number;
   total: number | null;
   done: number;
   counts: Partial<Record<Outcome, number>>;
@@ -36,6 +40,8 @@ export interface Batch {
 
 /** How one kind of job goes about its work. */
 export interface JobWork {
+  /** What has to be taken first, where all is one transaction. */
+  begin?: (manager: EntityManager) => Promise<void>;
   /** How many rows or entries there are. */
   total: number;
   /** What there is to say of the file. */
@@ -51,11 +57,19 @@ export class JobRejected extends Error {
   }
 }
 
+/** Another instance goes on with a job, or has ended it. */
+export class TakenOver extends Error {
+  constructor() {
+    super('Another instance goes on with this job.');
+  }
+}
+
 /** Who wants it done, for revisions and audit. */
 export const authorOf = ({ actor, requestId }: StoredJob): Author => ({ actor, requestId });
 
 /** Columns of a StoredJob, of `catalog.jobs AS job`. */
 export const JOB_COLUMNS = `
   job.id, job.kind, job.type, job.options, job.dry_run AS "dryRun", job.all_or_nothing AS "allOrNothing", job.status,
+  job.cancel, job.starts,
   job.total, job.done, job.counts, job.faults, job.findings, job.actor, job.request_id AS "requestId",
   job.created_at AS "createdAt", job.started_at AS "startedAt", job.ended_at AS "endedAt"`;

@@ -29,6 +29,7 @@ import { CurrentScopes, KeyGuard, RequireRole, ScopeWithin } from '../../platfor
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Once, RequestOnce } from '../entries/answer-once.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
+import { givenMembers } from '../entries/merge-patch.js';
 import { answerJob, onceHeader } from './answer-job.js';
 import { JobItemListView, JobListView, JobView, jobItemListView, jobListView, jobView } from './job.view.js';
 import { type Scopes, cancelJob, listItems, listJobs, readJob } from './jobs.js';
@@ -116,7 +117,7 @@ export class JobsController {
     operationId: 'undoJob',
     summary:
       'Take back what a job has done: former revisions for what it updated, the trash for what it created. ' +
-      'Entries that were edited or published since stay, and are named',
+      'Entries that were edited since, or created and then published, stay and are named',
   })
   @ID
   @ApiBody({ type: UndoInput, required: false })
@@ -132,7 +133,7 @@ export class JobsController {
     @RequestOnce() once: Once | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { dryRun = false } = validate(UndoInput, body ?? {});
+    const { dryRun = false } = validate(UndoInput, givenMembers(body ?? {}));
     const job = await readJob(this.dataSource, id, scopes);
     return answerJob(this.dataSource, reply, { author, once, wait }, (database) =>
       createUndo(database, job, dryRun, author),

@@ -31,6 +31,7 @@ export async function runJob(
   isStopping: () => boolean,
 ) {
   try {
+    if (job.cancel) return await endJob(database, job.id, 'cancelled');
     const work = await workOf(job);
     await noteProgress(database, job.id, { total: work.total, findings: work.findings });
     const status =
@@ -90,7 +91,7 @@ async function runAtOnce(
     if (error.why === 'tried') return 'done';
     // It cannot be: so that all the reasons are known, it is tried to its end.
     const status = await runAtOnce(database, { ...job, dryRun: true }, work, isStopping);
-    return status === 'done' ? 'rejected' : status;
+    return status && 'rejected';
   }
 }
 
@@ -102,13 +103,14 @@ async function tryAll(
   isStopping: () => boolean,
 ) {
   let counts: Counts = {};
+  await work.begin?.(manager);
   for await (const { upTo, run, isAgain } of ahead(work.batches(0))) {
     const changed = await run(manager);
     if (!isAgain) counts = countsWith(counts, changed);
     if (!job.dryRun && changed.some(({ faults }) => faults.length > 0)) throw new Undone('refused');
     const write = isAgain ? addToItems : writeItems;
     // What is only tried does not exist for anybody else, so nothing can point at it.
-    if (job.dryRun) await write(database, job.id, changed.map(withoutNew));
+    if (job.dryRun) await write(database, job.id, changed.map(tried));
     else await write(manager, job.id, changed);
     if (isStopping()) throw new Undone('stopping');
     const isCancelled = await noteProgress(database, job.id, { done: upTo, counts });
@@ -116,8 +118,8 @@ async function tryAll(
   }
 }
 
-const withoutNew = (changed: Changed): Changed =>
-  changed.outcome === 'created' ? { ...changed, entryId: null, version: null } : changed;
+/** What is tried makes no revision. */
+const tried = (changed: Changed): Changed => ({ ...changed, version: null });
 
 /** The same, but each is prepared while the one before is being worked on. */
 async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {

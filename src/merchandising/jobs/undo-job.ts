@@ -13,7 +13,7 @@ import { createJob } from './jobs.js';
 
 /**
  * A job that takes back what another has done: the revision before for what it updated, the trash for what it created.
- * Entries that were edited or published since are left as they are, and said.
+ * Entries that were edited since, or created and then published, are left as they are, and said.
  * @throws CatalogError not_undoable
  */
 export function createUndo(
@@ -22,7 +22,7 @@ export function createUndo(
   dryRun: boolean,
   author: Author,
 ): Promise<string> {
-  if (undone.dryRun || !['done', 'cancelled'].includes(undone.status))
+  if (undone.dryRun || !['done', 'cancelled', 'failed'].includes(undone.status))
     throw new CatalogError('not_undoable', 'It has done nothing that could be undone, or not yet.');
   return inTransaction(database, async (manager) => {
     const options = { job: undone.id };
@@ -38,7 +38,7 @@ export function createUndo(
 const ITEMS = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
   SELECT $1, row_number() OVER (ORDER BY number DESC), entry_id, version FROM catalog.job_items
-  WHERE job_id = $2 AND outcome IN ('created', 'updated')`;
+  WHERE job_id = $2 AND outcome IN ('created', 'updated') AND version IS NOT NULL`;
 
 export async function undoWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
   const author = authorOf(job);

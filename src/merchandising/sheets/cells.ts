@@ -75,7 +75,10 @@ function readWhole(cell: string, mark: DecimalMark, factor: number): number {
   return Math.round(number * factor);
 }
 
-function readNumber(cell: string, mark: DecimalMark): number {
+const readNumber = (cell: string, mark: DecimalMark) => Number(readDigits(cell, mark));
+
+/** A number as digits, with a point before its decimals. */
+function readDigits(cell: string, mark: DecimalMark): string {
   const thousands = mark === '.' ? ',' : '.';
   const plain = cell.replaceAll(/\s/g, '');
   const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${mark}\\d+)?$`);
@@ -83,25 +86,33 @@ function readNumber(cell: string, mark: DecimalMark): number {
   const isNumber =
     /^\d{1,15}(\.\d{1,9})?$/.test(digits) && !(mark === ',' && plain.includes('.') && !grouped.test(plain));
   if (!isNumber) throw new CellFault('not_a_number', `must be a number with ${mark} before its decimals`);
-  return Number(digits);
+  return digits;
 }
 
 function readMoney(cell: string, currency: string, mark: DecimalMark, isMinor: boolean): number {
   if (isMinor) return readWhole(cell, mark, 1);
-  const amount = readNumber(cell.replace(/^\s*[¥￥$€£]/, ''), mark);
-  const digits = minorDigits(currency);
-  const minor = Math.round(amount * 10 ** digits);
+  const [major = '', decimals = ''] = readDigits(cell.replace(/^\s*[¥￥$€£]/, ''), mark).split('.');
+  const places = minorDigits(currency);
   // Half a fen is a mistake, not something to round away.
-  if (Math.abs(minor - amount * 10 ** digits) > 1e-4)
-    throw new CellFault('too_many_decimals', `${currency} has ${digits} decimals`);
-  return minor;
+  if (/[1-9]/.test(decimals.slice(places)))
+    throw new CellFault('too_many_decimals', `${currency} has ${places} decimals`);
+  return Number(major + decimals.slice(0, places).padEnd(places, '0'));
 }
 
 /** Parts are separated by `|`. One of these within a part, or a space at its end, has a `\\` before it. */
 const escapePart = (part: string) => part.replaceAll(/[\\|]|^\s|\s$/g, '\\$&');
 
+/** But for a space that has a `\` before it. */
+function withoutSpacesAround(part: string): string {
+  const plain = part.trim();
+  const ending = part.trimStart().slice(plain.length);
+  let slashes = 0;
+  while (plain.at(-1 - slashes) === '\\') slashes++;
+  return slashes % 2 === 1 ? plain + ending.slice(0, 1) : plain;
+}
+
 function splitList(cell: string): string[] {
   const parts = cell.match(/(?:\\[\s\S]|[^\\|])+/g) ?? [];
-  const trimmed = parts.map((part) => part.replace(/^\s+/, '').replace(/(?<!\\)\s+$/, ''));
+  const trimmed = parts.map(withoutSpacesAround);
   return trimmed.map((part) => part.replaceAll(/\\([\s\S])/g, '$1')).filter((part) => !isBlank(part));
 }

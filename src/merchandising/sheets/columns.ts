@@ -37,7 +37,7 @@ const TEXT: Field = { kind: 'text', description: '' };
 export function columnOf(type: BulkType, name: string, header = name): Column | undefined {
   if (Object.hasOwn(ENTRY_COLUMNS, name))
     return { header, name, path: [], field: TEXT, entryColumn: name as EntryColumn };
-  const [, dotted = '', unit] = /^(.*?)(?:\s*\[([^\]]+)\])?$/.exec(name) ?? [];
+  const [dotted, unit] = inBrackets(name);
   const path = stepsOf(dotted);
   const field = fieldAt(type, path);
   if (!field) return undefined;
@@ -45,6 +45,12 @@ export function columnOf(type: BulkType, name: string, header = name): Column | 
   if (unit === undefined) return column;
   const fits = Object.hasOwn(UNITS, unit) && UNITS[unit as Unit].of === (field.unit ?? field.kind);
   return fits ? { ...column, unit: unit as Unit } : undefined;
+}
+
+/** A name, and the unit that stands in brackets behind it. */
+function inBrackets(name: string): [dotted: string, unit: string | undefined] {
+  const open = name.endsWith(']') ? name.lastIndexOf('[') : -1;
+  return open === -1 ? [name, undefined] : [name.slice(0, open).trimEnd(), name.slice(open + 1, -1)];
 }
 
 function stepsOf(dotted: string): string[] {
@@ -56,8 +62,16 @@ function stepsOf(dotted: string): string[] {
 export const columnName = (path: string[]) =>
   (path[0] === 'variants' ? ['variants', ...path.slice(2)] : path).join('.');
 
+const known = new Map<BulkType, Column[]>();
+
 /** Every column there can be, lists with their first place. */
 export function columnsOf(type: BulkType): Column[] {
+  const found = known.get(type) ?? findColumns(type);
+  known.set(type, found);
+  return found;
+}
+
+function findColumns(type: BulkType): Column[] {
   const entry = Object.keys(ENTRY_COLUMNS).flatMap((name) => columnOf(type, name) ?? []);
   const fields = pathsOf(type).map((path) => columnName(path).replaceAll('#', '0'));
   return [...entry, ...fields.flatMap((name) => columnOf(type, name) ?? [])];

@@ -73,7 +73,8 @@ export async function readTranslations(
         ? 'without_source'
         : !made
           ? 'missing'
-          : isSame(made.source, common.source)
+          : // Where the source came later, nothing was translated from it.
+            made.source === null || isSame(made.source, common.source)
             ? 'current'
             : 'outdated';
     return { ...common, state, translatedIn: made?.revision ?? null, sourceThen: made?.source ?? null };

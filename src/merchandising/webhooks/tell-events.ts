@@ -17,7 +17,8 @@ const TELL = `
   WITH untold AS (SELECT id FROM catalog.events WHERE sequence IS NULL ORDER BY id LIMIT $1),
   numbered AS (SELECT id, nextval('catalog.event_sequence') AS sequence FROM untold ORDER BY id),
   told AS (
-    UPDATE catalog.events AS event SET sequence = numbered.sequence FROM numbered WHERE event.id = numbered.id
+    UPDATE catalog.events AS event SET sequence = numbered.sequence FROM numbered
+    WHERE event.id = numbered.id AND event.sequence IS NULL
     RETURNING event.id, event.event, event.sequence),
   deliveries AS (
     INSERT INTO catalog.deliveries (webhook_id, event_id)
@@ -28,4 +29,4 @@ const TELL = `
 /** After 30 days, with what became of them. */
 const FORGET = `
   DELETE FROM catalog.events
-  WHERE id IN (SELECT id FROM catalog.events WHERE created_at < now() - interval '30 days' ORDER BY id LIMIT 1000)`;
+  WHERE id IN (SELECT id FROM catalog.events WHERE id < uuidv7('-30 days'::interval) ORDER BY id LIMIT 1000)`;

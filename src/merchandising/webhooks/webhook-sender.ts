@@ -86,10 +86,13 @@ export class WebhookSender extends SoleWorker {
  * other, and none that is busy ($3).
  */
 const TAKE = `
-  WITH due AS (
-    SELECT id, next_at, row_number() OVER (PARTITION BY webhook_id ORDER BY next_at, id) AS place
-    FROM catalog.deliveries WHERE state = 'pending' AND next_at <= now() AND webhook_id <> ALL ($3::uuid[])),
-  taken AS (SELECT id FROM due WHERE place <= $2 ORDER BY place, next_at LIMIT $1)
+  WITH taken AS (
+    SELECT due.id FROM catalog.webhooks AS receiver CROSS JOIN LATERAL (
+      SELECT id, next_at, row_number() OVER (ORDER BY next_at, id) AS place FROM (
+        SELECT id, next_at FROM catalog.deliveries
+        WHERE webhook_id = receiver.id AND state = 'pending' AND next_at <= now()
+        ORDER BY next_at, id LIMIT $2) AS first) AS due
+    WHERE receiver.id <> ALL ($3::uuid[]) ORDER BY due.place, due.next_at LIMIT $1)
   UPDATE catalog.deliveries AS delivery SET next_at = now() + interval '1 minute'
   FROM taken, catalog.webhooks AS webhook, catalog.events AS event
   WHERE delivery.id = taken.id AND webhook.id = delivery.webhook_id AND event.id = delivery.event_id

@@ -32,7 +32,7 @@ export function createWebhook(
   toPrivate: boolean,
   author: Author,
 ): Promise<{ webhook: StoredWebhook; secret: Buffer }> {
-  if (!toPrivate) requireDestination(new URL(url));
+  requireDestination(url, toPrivate);
   const secret = randomBytes(32);
   return database.transaction(async (manager) => {
     const [webhook] = await manager.query<StoredWebhook[]>(CREATE, [
@@ -49,8 +49,11 @@ const CREATE = `
   RETURNING ${COLUMNS}`;
 
 /** Names are looked at when they are resolved, each time anew. */
-function requireDestination(url: URL) {
+function requireDestination(address: string, toPrivate: boolean) {
   const refuse = (code: string, message: string) => Problem.invalid([{ path: 'url', code, message }]);
+  if (!URL.canParse(address)) throw refuse('is_url', 'is no address');
+  if (toPrivate) return;
+  const url = new URL(address);
   if (url.protocol !== 'https:') throw refuse('not_https', 'must be https');
   try {
     requirePublicHost(url);

@@ -61,8 +61,10 @@ export class SoleWorker {
       try {
         this.client ??= await this.connect();
         this.notified = false;
-        this.hasLock ||= await this.tryLock(this.client);
-        const worked = this.hasLock && (await this.options.turn(this.client, () => this.stopped));
+        // Asked each time: a connection that broke says so, and its lock is not believed in.
+        this.hasLock = await this.holdsLock(this.client);
+        const worked =
+          this.hasLock && (await this.options.turn(this.client, () => this.stopped || !this.hasLock));
         this.failures = 0;
         if (!worked) await this.pause(IDLE_MS);
       } catch (error) {
@@ -77,7 +79,11 @@ export class SoleWorker {
     await this.disconnect();
   }
 
-  private async tryLock(client: pg.Client): Promise<boolean> {
+  private async holdsLock(client: pg.Client): Promise<boolean> {
+    if (this.hasLock) {
+      await client.query('SELECT 1');
+      return true;
+    }
     const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
       this.options.lock,
     ]);
@@ -87,7 +93,15 @@ export class SoleWorker {
   private async connect(): Promise<pg.Client> {
     const client = new pg.Client({ ...this.options.connection, connectionTimeoutMillis: 2_000 });
     client.on('notification', () => this.wakeUp());
-    client.on('error', () => this.wakeUp());
+    // The lock goes with the connection: another instance may have it already.
+    const lose = () => {
+      if (this.client === client) this.hasLock = false;
+    };
+    client.on('end', lose);
+    client.on('error', () => {
+      lose();
+      this.wakeUp();
+    });
     await client.connect();
     await client.query(`LISTEN ${this.options.channel}`);
     return client;

@@ -23,7 +23,7 @@ export function letFilesIn(fastify: FastifyInstance, timeoutMs: number) {
     throw new Problem(415, 'unsupported_media_type', 'This takes JSON.');
   });
   fastify.addHook('onRequest', async ({ raw, headers, routeOptions }) => {
-    const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+    const hasBody = (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
     if (!hasBody || routeOptions.config.takesFile) return;
     const timer = setTimeout(() => raw.destroy(), timeoutMs);
     raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));

@@ -11,6 +11,9 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 /** How long the issuer may take to answer, and how far its clock may be off. */
 const [PATIENCE_MS, TOLERANCE_S] = [3_000, 30];
 
+/** How long it is left alone after it was asked for its keys, or did not answer. */
+const COOLDOWN_MS = 5_000;
+
 /** What went wrong is not the token: the issuer's keys could not be read. */
 const NO_KEYS = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
 
@@ -53,18 +56,19 @@ export class Oidc {
 
   /** The most that the claim gives; null where it gives none of our roles. */
   private roleIn(payload: JWTPayload): Role | null {
-    const claim = this.settings.OIDC_ROLE_CLAIM.split('.').reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-      payload,
-    );
-    const given = [claim].flat();
+    const name = this.settings.OIDC_ROLE_CLAIM;
+    // A claim may have a name with dots in it: https://shop.example/roles.
+    const nested = name
+      .split('.')
+      .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], payload);
+    const given = [payload[name] ?? nested].flat();
     return ROLES.findLast((role) => given.includes(role)) ?? null;
   }
 
   /** Where the keys are, the issuer says once; the keys themselves are read anew as they change. */
   private keySet(): Promise<KeySet> {
     this.keys ??= this.discover().catch((error: unknown) => {
-      this.keys = undefined;
+      setTimeout(() => (this.keys = undefined), COOLDOWN_MS).unref();
       throw unreachable(error);
     });
     return this.keys;
@@ -76,7 +80,7 @@ export class Oidc {
     const { issuer, jwks_uri: keys } = (await response.json()) as { issuer?: string; jwks_uri?: string };
     if (issuer !== this.issuer || keys === undefined)
       throw new Error(`${address} is not about ${this.issuer}, or names no keys`);
-    return createRemoteJWKSet(new URL(keys), { timeoutDuration: PATIENCE_MS, cooldownDuration: 1_000 });
+    return createRemoteJWKSet(new URL(keys), { timeoutDuration: PATIENCE_MS, cooldownDuration: COOLDOWN_MS });
   }
 }
 

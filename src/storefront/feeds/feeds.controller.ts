@@ -61,7 +61,8 @@ function sendXml(reply: FastifyReply, locale: Locale, text: AsyncIterable<string
   inLanguage(reply, locale);
   void reply.headers({
     'content-type': 'application/xml; charset=utf-8',
-    'cache-control': 'public, max-age=300',
+    // The address of the next part is the one that was asked: nobody else's.
+    'cache-control': 'no-store',
   });
   void reply.send(Readable.from(text));
 }

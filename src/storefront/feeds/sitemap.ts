@@ -44,19 +44,29 @@ export async function* sitemap(
 }
 
 async function partsOf(database: ReadDatabase, locale: Locale): Promise<number> {
-  const [row] = await database.rows<{ pages: number }>(COUNT, [locale]);
-  return Math.ceil((row?.pages ?? 0) / MOST);
+  const counts = [await countOf(database, 'article', locale), await countOf(database, 'product', locale)];
+  return Math.ceil(counts.reduce((sum, count) => sum + count) / MOST);
+}
+
+async function countOf(database: ReadDatabase, type: 'product' | 'article', locale: Locale): Promise<number> {
+  const [row] = await database.rows<{ pages: number }>(COUNTS[type], [locale]);
+  return row?.pages ?? 0;
 }
 
 async function* pagesOf(database: ReadDatabase, locale: Locale, part: number): AsyncGenerator<Page> {
-  let offset = (part - 1) * MOST;
-  let last: [type: string | null, id: string | null] = [null, null];
-  for (let left = MOST; left > 0;) {
-    const rows = await database.rows<Page>(PAGES, [locale, ...last, Math.min(left, AT_ONCE), offset]);
-    const [end] = rows.slice(-1);
-    if (!end) return;
-    yield* rows;
-    [last, offset, left] = [[end.type, end.id], 0, left - rows.length];
+  let skipped = (part - 1) * MOST;
+  let left = MOST;
+  for (const type of ['article', 'product'] as const) {
+    for (let last: string | null = null; left > 0;) {
+      const rows: Page[] = await database.rows<Page>(PAGES[type], [
+        ...[locale, last, Math.min(left, AT_ONCE), last === null ? skipped : 0],
+      ]);
+      const [end] = rows.slice(-1);
+      if (!end) break;
+      yield* rows;
+      [last, left] = [end.id, left - rows.length];
+    }
+    skipped = Math.max(0, skipped - (await countOf(database, type, locale)));
   }
 }
 
@@ -68,20 +78,22 @@ function urlOf({ type, slugs }: Page, locale: Locale, template: string): string 
   return `<url><loc>${at(locale)}</loc>${alternates.join('')}</url>\n`;
 }
 
-const COUNT: Statement = {
-  name: 'sitemap-count',
+const counted = (type: 'product' | 'article'): Statement => ({
+  name: `sitemap-count-${type}s`,
+  text: `SELECT count(*)::integer AS pages FROM published.${type}s WHERE locale = $1`,
+});
+
+const COUNTS = { article: counted('article'), product: counted('product') };
+
+const pagesIn = (type: 'product' | 'article'): Statement => ({
+  name: `sitemap-${type}s`,
   text: `
-    SELECT ((SELECT count(*) FROM published.products WHERE locale = $1)
-      + (SELECT count(*) FROM published.articles WHERE locale = $1))::integer AS pages`,
-};
+    WITH page AS MATERIALIZED (
+      SELECT id FROM published.${type}s
+      WHERE locale = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3 OFFSET $4)
+    SELECT id, '${type}' AS type,
+           (SELECT jsonb_object_agg(locale, slug) FROM published.${type}s AS each WHERE each.id = page.id) AS slugs
+    FROM page ORDER BY id`,
+});
 
-const table = (type: string) => `
-  SELECT '${type}' AS type, page.id,
-         (SELECT jsonb_object_agg(each.locale, each.slug) FROM published.${type}s AS each WHERE each.id = page.id) AS slugs
-  FROM published.${type}s AS page
-  WHERE page.locale = $1 AND ($2::text IS NULL OR ('${type}', page.id) > ($2, $3::uuid))`;
-
-const PAGES: Statement = {
-  name: 'sitemap-pages',
-  text: `${table('article')} UNION ALL ${table('product')} ORDER BY type, id LIMIT $4 OFFSET $5`,
-};
+const PAGES = { article: pagesIn('article'), product: pagesIn('product') };

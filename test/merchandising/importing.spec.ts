@@ -1,5 +1,7 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
 import { aMaterial, aProduct, unique } from '../factories/contents.js';
 import { type Job, csv, ended, faultsOf, importFile, importLines, itemsOf } from '../factories/files.js';
 import type { Entry, Merchandiser } from '../factories/merchandiser.js';
@@ -429,6 +431,26 @@ describe('an import', () => {
     expect(picture).toMatchObject({ status: 'rejected', faults: [{ code: 'bad_encoding' }] });
     const cut = await importFile(merchandiser, 'name.en\r\n"never closed\r\nx\r\n');
     expect(cut).toMatchObject({ status: 'rejected', faults: [{ row: 2, code: 'bad_csv' }] });
+  });
+
+  it('that is broken off leaves nothing behind, and is no fault of the service', async () => {
+    const { port } = new URL(catalogue.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    const { merchandiser: other } = catalogue;
+    const { body } = await other.send('post', 'keys').send({ name: 'cut', role: 'merchandiser' }).expect(201);
+    socket.write(
+      `POST /v1/merchandising/imports?type=product HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${body.key}\r\n` +
+        'Content-Type: text/csv\r\nContent-Length: 1000\r\n\r\nname.en\r\n',
+    );
+    const uploading = async () => {
+      const rows = await catalogue.dataSource.query<unknown[]>(
+        `SELECT FROM catalog.jobs WHERE status = 'uploading'`,
+      );
+      return rows.length;
+    };
+    await until('it is coming', async () => (await uploading()) === 1);
+    socket.destroy();
+    await until('it is forgotten', async () => (await uploading()) === 0);
   });
 
   it('has columns that are documented, and a template with all of them that is no fault to send', async () => {

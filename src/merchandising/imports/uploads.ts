@@ -9,7 +9,7 @@ const CHUNK = 1024 * 1024;
 /**
  * Keeps a file as it comes, piece by piece, so that whichever instance does the job can read it.
  * @returns the SHA-256 of its bytes
- * @throws Problem 413
+ * @throws Problem 413, or 400 where it breaks off
  */
 export async function keepUpload(
   database: Pick<EntityManager, 'query'>,
@@ -22,7 +22,7 @@ export async function keepUpload(
     if (waiting > 0) await database.query(KEEP, [jobId, number++, Buffer.concat(parts)]);
     [parts, waiting] = [[], 0];
   };
-  for await (const part of file) {
+  for await (const part of toItsEnd(file)) {
     length += part.length;
     if (length > LONGEST) throw new Problem(413, 'too_large', `A file has at most ${LONGEST} bytes.`);
     hash.update(part);
@@ -32,6 +32,15 @@ export async function keepUpload(
   }
   await keep();
   return hash.digest('hex');
+}
+
+/** Whoever breaks off is told so, though they may not hear it; it is no fault of ours. */
+async function* toItsEnd(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* file;
+  } catch {
+    throw new Problem(400, 'broken_off', 'The file did not come to its end.');
+  }
 }
 
 const KEEP = 'INSERT INTO catalog.job_chunks (job_id, number, bytes) VALUES ($1, $2, $3)';

@@ -113,6 +113,36 @@ describe('an import', () => {
     expect((await importFile(merchandiser, file)).counts).toMatchObject({ unchanged: 1, updated: 0 });
   });
 
+  it('takes a price list by SKU, whatever its order, and undoes it as a whole', async () => {
+    const skus = [1, 2, 3].map(() => unique('LIST').toUpperCase());
+    const variants = skus.map((sku) => ({ sku, prices: { CNY: 1 } }));
+    const chair = await merchandiser.create('products', aProduct({ variants }));
+    const other = await merchandiser.create('products', aProduct());
+    const [{ sku }] = other['variants'] as [{ sku: string }];
+    const file = csv(
+      'variants.sku,variants.prices.CNY',
+      `${skus[0]},10`,
+      `${sku},5`,
+      `${skus[2]},30`,
+      `${skus[1]},20`,
+    );
+    for (const dryRun of [true, false])
+      expect((await importFile(merchandiser, file, { dryRun })).counts).toMatchObject({
+        updated: 4,
+        failed: 0,
+      });
+    expect((await merchandiser.read('products', chair.id))['variants']).toEqual(
+      [10, 20, 30].map((price, at) => ({ sku: skus[at], prices: { CNY: price * 100 } })),
+    );
+    const { body: jobs } = await merchandiser.send('get', 'jobs').query({ limit: 1 });
+    const { body } = await merchandiser
+      .send('post', `jobs/${jobs.items[0].id}/undo`)
+      .query({ wait: 30 })
+      .send({});
+    expect((await ended(merchandiser, body)).counts).toMatchObject({ updated: 2, failed: 0 });
+    expect((await merchandiser.read('products', chair.id))['variants']).toEqual(variants);
+  });
+
   it('removes what says [clear], and nothing that is empty', async () => {
     const made = await merchandiser.create(
       'products',

@@ -14,16 +14,7 @@ export async function identify(
     ...[type, keys('sku'), keys('slug')],
   ]);
   const owners = new Map(rows.map(({ kind, key, id }) => [`${kind} ${key}`, id]));
-  const taken = new Map<string, Draft>();
-  return new Map(
-    drafts.map((draft) => {
-      const { id, faults } = identityOf(draft, owners);
-      const other = id === null ? undefined : taken.get(id);
-      if (id !== null) taken.set(id, draft);
-      const message = `row ${other?.row} speaks of the same entry`;
-      return [draft, { id, faults: other ? [{ row: draft.row, code: 'repeated', message }] : faults }];
-    }),
-  );
+  return new Map(drafts.map((draft) => [draft, identityOf(draft, owners)]));
 }
 
 /** An id is believed before a SKU, and a SKU before a slug. */

@@ -35,20 +35,39 @@ export async function writeDrafts(
     ...(unresolved.get(draft) ?? []),
   ];
   const fine = drafts.filter((draft) => faultsBefore(draft).length === 0);
-  const changed = await change(manager, kind, fine, job, (draft) => ({
-    id: identities.get(draft)?.id ?? null,
-    seen: draft.version,
-    next: (present) =>
-      contentFrom(
-        kind,
-        draft.applyTo(present, (field) => field !== RELATED || !later?.waitsFor(draft)),
-      ),
-  }));
+  const idOf = (draft: Draft) => identities.get(draft)?.id ?? null;
+  const changed = new Map<Draft, Changed>();
+  for (const [turn, some] of inTurns(fine, idOf).entries()) {
+    const done = await change(manager, kind, some, job, (draft) => ({
+      id: idOf(draft),
+      // After the first turn it is the version that this job has made.
+      seen: turn === 0 ? draft.version : null,
+      next: (present) =>
+        contentFrom(
+          kind,
+          draft.applyTo(present, (field) => field !== RELATED || !later?.waitsFor(draft)),
+        ),
+    }));
+    for (const [draft, each] of done) changed.set(draft, each);
+  }
   const nothing = { entryId: null, seen: null, version: null, changes: [] };
   return drafts.map(
     (draft): Changed =>
       changed.get(draft) ?? { ...nothing, number: draft.row, outcome: 'failed', faults: faultsBefore(draft) },
   );
+}
+
+/** Rows of different variants may be of one product, wherever they stand: one of them after the other. */
+function inTurns(drafts: Draft[], idOf: (draft: Draft) => string | null): Draft[][] {
+  const turns: Draft[][] = [];
+  const seen = new Map<string, number>();
+  for (const draft of drafts) {
+    const id = idOf(draft);
+    const turn = id === null ? 0 : (seen.get(id) ?? 0);
+    if (id !== null) seen.set(id, turn + 1);
+    (turns[turn] ??= []).push(draft);
+  }
+  return turns;
 }
 
 /** Comes back to drafts that relate to what stood further down: now it is there, or its own row was wrong. */

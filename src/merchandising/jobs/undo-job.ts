@@ -37,8 +37,9 @@ export function createUndo(
 /** The last that was done is the first to be undone: what was created later may point at what was created before. */
 const ITEMS = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
-  SELECT $1, row_number() OVER (ORDER BY number DESC), entry_id, version FROM catalog.job_items
-  WHERE job_id = $2 AND outcome IN ('created', 'updated') AND version IS NOT NULL`;
+  SELECT $1, row_number() OVER (ORDER BY max(number) DESC), entry_id, max(version) FROM catalog.job_items
+  WHERE job_id = $2 AND outcome IN ('created', 'updated') AND version IS NOT NULL
+  GROUP BY entry_id`;
 
 export async function undoWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
   const author = authorOf(job);
@@ -68,13 +69,18 @@ interface Touched {
 }
 
 const TOUCHED = `
-  SELECT item.number, item.entry_id AS id, item.seen, was.outcome AS did, revision.content AS before,
+  SELECT item.number, item.entry_id AS id, item.seen, CASE WHEN was.first IS NULL THEN 'created' ELSE 'updated' END AS did,
+         revision.content AS before,
          EXISTS (SELECT FROM catalog.publications WHERE entry_id = item.entry_id AND revision IS NOT NULL) AS "isPublic"
   FROM catalog.job_items AS item
   JOIN catalog.jobs AS job ON job.id = item.job_id
-  JOIN catalog.job_items AS was
-    ON was.job_id = (job.options ->> 'job')::uuid AND was.entry_id = item.entry_id AND was.version = item.seen
-  LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = was.seen
+  -- Several rows may have been about one entry; what it said before the first of them is what it is to say again.
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN bool_or(each.outcome = 'created') THEN NULL ELSE min(each.seen) END AS first
+    FROM catalog.job_items AS each
+    WHERE each.job_id = (job.options ->> 'job')::uuid AND each.entry_id = item.entry_id
+      AND each.version IS NOT NULL) AS was
+  LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = was.first
   WHERE item.job_id = $1 AND item.number > $2 ORDER BY item.number LIMIT $3`;
 
 async function deleteAll(manager: EntityManager, kind: EntryKind, items: Touched[], author: Author) {

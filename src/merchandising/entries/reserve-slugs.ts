@@ -126,12 +126,14 @@ const RESERVE = `
   ON CONFLICT (type, locale, slug) DO UPDATE SET entry_id = old.entry_id
   RETURNING locale, slug, entry_id`;
 
+/** For each wish by itself, along the index: joined, every slug of the locale would be held against every wish. */
 const TAKEN = `
   SELECT taken.locale, taken.slug
   FROM (SELECT DISTINCT locale, base FROM jsonb_to_recordset($2) AS row (locale text, base text)) AS wish
-  JOIN catalog.slugs AS taken
-    ON taken.type = $1 AND taken.locale = wish.locale
-      AND taken.slug > wish.base || '-' AND taken.slug < wish.base || '-a'`;
+  CROSS JOIN LATERAL (
+    SELECT locale, slug FROM catalog.slugs
+    WHERE type = $1 AND locale = wish.locale AND slug > wish.base || '-' AND slug < wish.base || '-a'
+    OFFSET 0) AS taken`;
 
 /** Former slugs that were never public lead nowhere, so others may have them. */
 const RELEASE = `

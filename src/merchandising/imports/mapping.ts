@@ -19,6 +19,9 @@ export interface Mapping {
 
 const [MOST_COLUMNS, LONGEST_HEADER] = [2_000, 200];
 
+/** More than so many headers that are none are another file. */
+const MOST_FAULTS = 200;
+
 /**
  * The columns of a file by their place; undefined for one without a header, or that is left out.
  * @throws JobRejected with every header that is no column
@@ -53,7 +56,7 @@ export function readHeader(type: BulkType, { number, cells }: Row, mapping: Mapp
     named.set(column.name, at);
     return column;
   });
-  if (faults.length > 0) throw new JobRejected(faults);
+  if (faults.length > 0) throw new JobRejected(faults.slice(0, MOST_FAULTS));
   return columns;
 }
 

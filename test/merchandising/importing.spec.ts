@@ -463,7 +463,7 @@ describe('an import', () => {
     expect(cut).toMatchObject({ status: 'rejected', faults: [{ row: 2, code: 'bad_csv' }] });
   });
 
-  it('that is broken off leaves nothing behind, and is no fault of the service', async () => {
+  it('that is broken off leaves nothing behind', async () => {
     const { port } = new URL(catalogue.url);
     const socket = connect(Number(port), '127.0.0.1');
     const { merchandiser: other } = catalogue;

@@ -27,7 +27,8 @@ export function createBulkEdit(database: Database, input: BulkEditInput, author:
       status: 'queued',
     } as const;
     const id = await createJob(manager, job, author);
-    if (entries) await manager.query(LISTED, [id, JSON.stringify(entries)]);
+    const listed = entries?.map((entry, index) => ({ ...entry, number: index + 1 }));
+    if (listed) await manager.query(LISTED, [id, JSON.stringify(listed)]);
     else await manager.query(FOUND, [...filterValues(type, filter ?? {}), id]);
     return id;
   });
@@ -37,8 +38,7 @@ export function createBulkEdit(database: Database, input: BulkEditInput, author:
 const LISTED = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
   SELECT $1, row.number, entry.id, row.version
-  FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS each (value, number)
-  CROSS JOIN LATERAL (SELECT (each.value ->> 'id')::uuid AS id, (each.value ->> 'version')::integer AS version, each.number) AS row
+  FROM jsonb_to_recordset($2) AS row (number integer, id uuid, version integer)
   LEFT JOIN catalog.entries AS entry ON entry.id = row.id`;
 
 const FOUND = `

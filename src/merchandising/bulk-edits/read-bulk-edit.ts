@@ -1,12 +1,9 @@
-import { ArticleContent } from '../../catalog/content/article-content.js';
-import { ProductContent } from '../../catalog/content/product-content.js';
 import { type Fault, Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import { givenMembers, withoutNulls } from '../entries/merge-patch.js';
+import { BULK_KINDS } from '../jobs/bulk-kinds.js';
 import { faultsOf } from '../jobs/change-entries.js';
 import { BulkEditInput } from './bulk-edit.input.js';
-
-const CONTENTS = { product: ProductContent, article: ArticleContent };
 
 /**
  * What a bulk edit asks for.
@@ -33,7 +30,7 @@ function selectionFaults({ entries, filter }: BulkEditInput): Fault[] {
 /** Whether the rest of the patch makes sense, each entry that it is applied to will say. */
 function unknownFields({ type, patch }: BulkEditInput): Fault[] {
   try {
-    validate<object>(CONTENTS[type], withoutNulls(patch));
+    validate(BULK_KINDS[type].content, withoutNulls(patch));
     return [];
   } catch (error) {
     return faultsOf(error)

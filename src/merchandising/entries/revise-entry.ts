@@ -7,7 +7,7 @@ import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { differingFields } from './merge-patch.js';
-import { saveRevisions } from './save-revisions.js';
+import { nextVersions, saveRevisions } from './save-revisions.js';
 import { type StoredEntry, readEntry, requireActive, takeEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
@@ -42,13 +42,12 @@ export async function reviseEntry<Content extends EntryContent>(
     const fields = differingFields(present.content, content);
     if (fields.length === 0) return present;
     const version = present.version + 1;
-    await manager.query(NEXT_VERSION, [id, version, kind.nameOf(content)]);
-    await saveRevisions(manager, kind, [{ id, version, content }], author);
+    const edits = [{ id, version, content }];
+    await nextVersions(manager, kind, edits);
+    await saveRevisions(manager, kind, edits, author);
     await audit(manager, author, action, [{ id, revision: version, details: { fields, ...details?.() } }]);
     if (kind.isVocabulary && present.status !== 'draft') await showVocabulary(manager, [id]);
     await show?.(manager, version);
     return readEntry<Content>(manager, kind.type, id);
   });
 }
-
-const NEXT_VERSION = `UPDATE catalog.entries SET version = $2, name = $3, updated_at = now() WHERE id = $1`;

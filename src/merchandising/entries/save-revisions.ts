@@ -28,6 +28,20 @@ export async function saveRevisions<Content extends EntryContent>(
   await writeCompleteness(manager, kind.type, edits);
 }
 
+/** Says which revision of each entry is the newest, before it is written. */
+export async function nextVersions<Content extends EntryContent>(
+  manager: EntityManager,
+  kind: EntryKind<Content>,
+  edits: Edit<Content>[],
+) {
+  const rows = edits.map(({ id, version, content }) => ({ id, version, name: kind.nameOf(content) }));
+  await manager.query(NEXT_VERSIONS, [JSON.stringify(rows)]);
+}
+
+const NEXT_VERSIONS = `
+  UPDATE catalog.entries AS entry SET version = row.version, name = row.name, updated_at = now()
+  FROM jsonb_to_recordset($1) AS row (id uuid, version integer, name jsonb) WHERE entry.id = row.id`;
+
 const REVISIONS = `
   INSERT INTO catalog.revisions (entry_id, number, content, actor, request_id)
   SELECT id, version, content, $2, $3

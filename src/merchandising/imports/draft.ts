@@ -1,3 +1,4 @@
+import { storable } from '../../platform/http/text-guard.js';
 import type { RefersTo } from '../sheets/fields.js';
 
 /** What is wrong with a row, and where. */
@@ -56,7 +57,6 @@ export interface Draft {
 export function shown(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const short = text.length > 200 ? `${text.slice(0, 200)}…` : text;
-  // What cannot be stored, or was cut in half.
-  return short.replace(/[\0\uE000\uE001]|\p{Surrogate}/gu, '\uFFFD');
+  // A character may have been cut in half.
+  return storable(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }

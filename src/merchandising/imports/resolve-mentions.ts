@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { EntityManager } from 'typeorm';
+import { ENTRY_ID } from '../../catalog/fields/whole.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { CATEGORY } from '../categories/category-kind.js';
 import { contentOf, createEntries } from '../entries/create-entry.js';
@@ -13,8 +14,6 @@ import type { Draft, Mention, RowFault } from './draft.js';
 /** Kinds of entries that an import may create because a row names them. */
 export const CREATABLE = ['category', 'material'] as const;
 export type Creatable = (typeof CREATABLE)[number];
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * Puts ids where drafts name other entries by slug, name or SKU.
@@ -32,7 +31,7 @@ export async function resolveMentions(
   const faults = new Map<Draft, RowFault[]>(drafts.map((draft) => [draft, []]));
   const all = drafts.flatMap((draft) =>
     draft.mentions.flatMap((mention) =>
-      UUID.test(mention.key) || isLater(draft, mention)
+      ENTRY_ID.test(mention.key) || isLater(draft, mention)
         ? []
         : [{ draft, ...mention, key: mention.key.trim() }],
     ),

@@ -4,7 +4,7 @@ import { Problem } from '../../platform/http/problem.js';
 import { textFaults } from '../../platform/http/text-guard.js';
 import { contentOf } from '../entries/create-entry.js';
 import type { EntryKind } from '../entries/entry-kind.js';
-import { type Change, type Changed, changeEntries } from '../jobs/change-entries.js';
+import { type Change, type Changed, changeEntries, failed } from '../jobs/change-entries.js';
 import { type StoredJob, authorOf } from '../jobs/job-work.js';
 import type { Draft, RowFault } from './draft.js';
 import { identify } from './identify.js';
@@ -50,11 +50,7 @@ export async function writeDrafts(
     }));
     for (const [draft, each] of done) changed.set(draft, each);
   }
-  const nothing = { entryId: null, seen: null, version: null, changes: [] };
-  return drafts.map(
-    (draft): Changed =>
-      changed.get(draft) ?? { ...nothing, number: draft.row, outcome: 'failed', faults: faultsBefore(draft) },
-  );
+  return drafts.map((draft) => changed.get(draft) ?? failed({ number: draft.row }, faultsBefore(draft)));
 }
 
 /** Rows of different variants may be of one product, wherever they stand: one of them after the other. */
@@ -96,12 +92,8 @@ export async function relateDrafts(
         draft.applyTo(present, (field) => field === RELATED),
       ),
   }));
-  const nothing = { entryId: null, seen: null, version: null, changes: [] };
   return found.map(
-    (draft): Changed =>
-      changed.get(draft) ?? {
-        ...{ ...nothing, number: draft.row, outcome: 'failed', faults: unresolved.get(draft) ?? [] },
-      },
+    (draft) => changed.get(draft) ?? failed({ number: draft.row }, unresolved.get(draft) ?? []),
   );
 }
 

@@ -14,7 +14,7 @@ import {
   type Refusal,
 } from '../entries/entry-kind.js';
 import { type Difference, differences } from '../entries/merge-patch.js';
-import { saveRevisions } from '../entries/save-revisions.js';
+import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import { type PresentEntry, takeEntries } from './take-entries.js';
 
@@ -108,11 +108,10 @@ async function writePlans<Content extends EntryContent>(
   });
 }
 
-const failed = (changed: Changed, faults: object[]): Changed => ({
-  ...changed,
-  outcome: 'failed',
-  faults,
-  changes: [],
+/** A change that could not be made, of an entry where it is known which. */
+export const failed = (change: Pick<Changed, 'number'> & Partial<Changed>, faults: object[]): Changed => ({
+  ...{ entryId: null, seen: null, version: null, ...change },
+  ...{ outcome: 'failed', faults, changes: [] },
 });
 
 function planOf<Content extends EntryContent>(
@@ -199,15 +198,10 @@ async function saveEdits<Content extends EntryContent>(
   const created = edits.filter(({ version }) => version === 1);
   const edited = edits.filter(({ version }) => version > 1);
   await insertEntries(manager, kind, created);
-  const rows = edited.map(({ id, version, content }) => ({ id, version, name: kind.nameOf(content) }));
-  await manager.query(NEXT_VERSIONS, [JSON.stringify(rows)]);
+  await nextVersions(manager, kind, edited);
   await saveRevisions(manager, kind, edits, author);
   const changes = (some: Edit<Content>[]) =>
     some.map(({ id, version }) => ({ id, revision: version, details: details(id) }));
   await audit(manager, author, 'created', changes(created));
   await audit(manager, author, 'edited', changes(edited));
 }
-
-const NEXT_VERSIONS = `
-  UPDATE catalog.entries AS entry SET version = row.version, name = row.name, updated_at = now()
-  FROM jsonb_to_recordset($1) AS row (id uuid, version integer, name jsonb) WHERE entry.id = row.id`;

@@ -2,17 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { Settings } from '../../platform/config/settings.js';
 import { isRetriable } from '../../platform/database/in-transaction.js';
 import { isUnavailable } from '../../platform/database/is-unavailable.js';
 import { SoleWorker } from '../../platform/dirty/sole-worker.js';
 import { LOGGER } from '../../platform/observability/logger.js';
-import { ARTICLE } from '../articles/article-kind.js';
 import { bulkEditWork } from '../bulk-edits/bulk-edit.js';
-import type { EntryKind } from '../entries/entry-kind.js';
 import { importWork } from '../imports/import-work.js';
-import { PRODUCT } from '../products/product-kind.js';
+import { BULK_KINDS } from './bulk-kinds.js';
 import { endJob } from './job-progress.js';
 import { JOB_COLUMNS, type JobWork, type StoredJob, TakenOver } from './job-work.js';
 import { runJob } from './run-job.js';
@@ -20,8 +17,6 @@ import { undoWork } from './undo-job.js';
 
 /** Name of the connections that jobs work by. */
 export const JOBS = 'jobs';
-
-const KINDS = { product: PRODUCT, article: ARTICLE } as unknown as Record<BulkType, EntryKind>;
 
 const WORK = { import: importWork, 'bulk-edit': bulkEditWork, undo: undoWork };
 
@@ -53,7 +48,7 @@ const MOST_STARTS = 5;
 async function runNext(dataSource: DataSource, isStopping: () => boolean): Promise<boolean> {
   const [[job]] = await dataSource.query<[StoredJob[], number]>(NEXT);
   if (!job) return false;
-  const workOf = (one: StoredJob): Promise<JobWork> => WORK[one.kind](dataSource, KINDS[one.type], one);
+  const workOf = (one: StoredJob): Promise<JobWork> => WORK[one.kind](dataSource, BULK_KINDS[one.type], one);
   try {
     if (job.starts > MOST_STARTS)
       throw new Error(`job ${job.id} was begun ${MOST_STARTS} times and came no further`);

@@ -6,7 +6,7 @@ import type { Author } from '../entries/author.js';
 import { contentOf } from '../entries/create-entry.js';
 import { deleteEntry } from '../entries/delete-entry.js';
 import type { EntryContent, EntryKind } from '../entries/entry-kind.js';
-import { type Changed, changeEntries, faultsOf } from './change-entries.js';
+import { type Changed, changeEntries, failed, faultsOf } from './change-entries.js';
 import { itemsAfter } from './item-batches.js';
 import { type JobWork, type StoredJob, authorOf } from './job-work.js';
 import { createJob } from './jobs.js';
@@ -86,13 +86,13 @@ const TOUCHED = `
 async function deleteAll(manager: EntityManager, kind: EntryKind, items: Touched[], author: Author) {
   const changed: Changed[] = [];
   for (const { number, id, seen, isPublic } of items) {
-    const common = { number, entryId: id, seen, version: null, changes: [] };
+    const common = { number, entryId: id, seen };
     try {
       if (isPublic) throw new CatalogError('in_use', 'It was published since.');
       await deleteEntry(manager, kind, id, seen, author);
-      changed.push({ ...common, outcome: 'deleted', faults: [] });
+      changed.push({ ...common, outcome: 'deleted', version: null, faults: [], changes: [] });
     } catch (error) {
-      changed.push({ ...common, outcome: 'failed', faults: faultsOf(error) });
+      changed.push(failed(common, faultsOf(error)));
     }
   }
   return changed;

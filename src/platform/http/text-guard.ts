@@ -37,6 +37,9 @@ export function textFaults(value: unknown, path = ''): Fault[] {
 /** NUL, half of a surrogate pair, or one of the two private characters that mark matches on their way to HTML. */
 const UNSTORABLE = /[\0\uE000\uE001]|\p{Surrogate}/u;
 
+/** The text with a mark in place of each of these. */
+export const storable = (text: string) => text.replace(new RegExp(UNSTORABLE, 'gu'), '\uFFFD');
+
 const isStorable = (text: string) => !UNSTORABLE.test(text);
 
 function badText(path: string): Fault {

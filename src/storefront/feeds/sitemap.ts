@@ -66,7 +66,7 @@ async function* pagesOf(database: ReadDatabase, locale: Locale, part: number): A
       yield* rows;
       [last, left] = [end.id, left - rows.length];
     }
-    skipped = Math.max(0, skipped - (await countOf(database, type, locale)));
+    if (skipped > 0) skipped = Math.max(0, skipped - (await countOf(database, type, locale)));
   }
 }
 

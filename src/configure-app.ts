@@ -7,8 +7,8 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { PublishedChanges } from './platform/database/published-changes.js';
-import { createEdge } from './platform/http/edge.js';
-import { KeptAnswers } from './storefront/kept-answers.js';
+import { addHeaders, createEdge } from './platform/http/edge.js';
+import { Answers } from './storefront/answers.js';
 import { packageFile } from './platform/package-file.js';
 import { NestLogger } from './platform/observability/logger.js';
 import { Metrics } from './platform/observability/metrics.js';
@@ -23,7 +23,8 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(Metrics).observe(fastify);
   app.get(PublishedChanges).precede(fastify);
-  app.get(KeptAnswers).precede(fastify);
+  app.get(Answers).precede(fastify);
+  addHeaders(fastify, settings.environment);
   serveOpenApi(app);
   return app;
 }

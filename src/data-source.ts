@@ -22,6 +22,7 @@ import { LinkPreviews1700000000020 } from '../migrations/1700000000020-link-prev
 import { RunJobs1700000000021 } from '../migrations/1700000000021-run-jobs.js';
 import { SendWebhooks1700000000022 } from '../migrations/1700000000022-send-webhooks.js';
 import { TellWhatSpreads1700000000023 } from '../migrations/1700000000023-tell-what-spreads.js';
+import { TellWhosePages1700000000024 } from '../migrations/1700000000024-tell-whose-pages.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -85,6 +86,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       RunJobs1700000000021,
       SendWebhooks1700000000022,
       TellWhatSpreads1700000000023,
+      TellWhosePages1700000000024,
     ],
     entities: [
       ...[

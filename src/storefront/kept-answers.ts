@@ -1,47 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { type Change, PublishedChanges } from '../platform/database/published-changes.js';
-import { matchesEntityTag } from '../platform/http/entity-tag.js';
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** How many changes had been heard when it came; undefined where its answer is not to be kept. */
-    heardBefore?: number;
-  }
-}
-
-interface Kept {
-  body: Buffer;
+export interface Answer {
   etag: string;
-  headers: Record<string, string | string[] | number | undefined>;
-  /** Entries that it shows; null where any change may change it. */
-  ids: string[] | null;
+  /** Headers, names and values in turn, as Node writes them; without what is of one request alone. */
+  head: string[];
+  /** Of them, those that a 304 says again. */
+  briefHead: string[];
+  body: Buffer;
+  /** Entries that it shows, or would if they were public; null where any change may change it. */
+  shows: string[] | null;
 }
 
-/** Bytes of the bodies that are kept. */
-const MOST_KEPT = 48 * 1024 * 1024;
-
-/** Pages and lists. Searches have a memory of their own; feeds are read once a day. */
-const KEPT_PATHS = /^\/v1\/storefront\/(products|articles|categories|materials)(\/|\?|$)/;
-
-/** A page of one entry shows what its body names, and what may come to show on it is told as such. */
-const PAGE = /^\/v1\/storefront\/(products|articles)\/[^/?]+/;
-
-const UUID = /"id":"([\da-f-]{36})"/g;
-
-/** Of one request alone. */
-const OWN_HEADERS = new Set(['x-request-id', 'connection', 'date']);
+/** Bytes of the answers that are kept, with what keeping them takes. */
+const MOST_KEPT = 64 * 1024 * 1024;
+/** Of an answer beside its body: head, key, and its places in the maps. */
+const OVERHEAD = 1_500;
 
 /**
- * Answers of the storefront that were given before, as bytes: a page that nobody has edited since costs no query and
- * no thought. They are forgotten when Postgres tells of a change, and given only while it can be heard.
+ * Answers of the storefront that were given before, as bytes. They are forgotten when Postgres tells of a change, and
+ * given only while it can be heard.
  */
 @Injectable()
 export class KeptAnswers {
-  private readonly kept = new LRUCache<string, Kept>({
+  private readonly kept = new LRUCache<string, Answer>({
     maxSize: MOST_KEPT,
-    sizeCalculation: ({ body }) => body.length + 500,
+    sizeCalculation: ({ body, shows }) => body.length + OVERHEAD + 100 * (shows?.length ?? 0),
     dispose: (answer, key) => this.unlist(answer, key),
   });
   /** Keys of the answers that show an entry. */
@@ -53,47 +38,30 @@ export class KeptAnswers {
     changes.onChange((change) => this.forget(change));
   }
 
-  /** Answers before anything else is done, where the answer is kept; and keeps what is answered otherwise. */
-  precede(fastify: FastifyInstance) {
-    fastify.addHook('onRequest', async (request, reply) => {
-      if (request.method !== 'GET' || !KEPT_PATHS.test(request.url)) return undefined;
-      if (!this.changes.isCertain) return undefined;
-      const kept = this.kept.get(keyOf(request));
-      if (kept) return send(request, reply, kept);
-      request.heardBefore = this.changes.heard;
-      return undefined;
-    });
-    fastify.addHook('onSend', async (request, reply, payload) => {
-      if (request.heardBefore === this.changes.heard && reply.statusCode === 200)
-        this.keep(request, reply, payload);
-      return payload;
-    });
+  /** How many changes were heard, where an answer that is made from now on may be kept; else undefined. */
+  get moment(): number | undefined {
+    return this.changes.isCertain ? this.changes.heard : undefined;
   }
 
-  private keep(request: FastifyRequest, reply: FastifyReply, payload: unknown) {
-    const etag = reply.getHeader('etag');
-    if (typeof payload !== 'string' || typeof etag !== 'string') return;
-    const headers = Object.entries(reply.getHeaders()).filter(([name]) => !OWN_HEADERS.has(name));
-    const ids = PAGE.test(request.url)
-      ? [...new Set([...payload.matchAll(UUID)].map(([, id = '']) => id))]
-      : null;
-    const key = keyOf(request);
-    this.kept.set(key, { body: Buffer.from(payload), etag, headers: Object.fromEntries(headers), ids });
-    for (const keys of this.keysOf(ids)) keys.add(key);
+  get(key: string): Answer | undefined {
+    return this.kept.get(key);
   }
 
-  private keysOf(ids: string[] | null): Set<string>[] {
-    if (ids === null) return [this.lists];
-    return ids.map((id) => {
-      const keys = this.showing.get(id) ?? new Set();
-      this.showing.set(id, keys);
-      return keys;
-    });
+  /** Keeps what was made since that moment, unless something has changed meanwhile. */
+  keep(key: string, answer: Answer, since: number) {
+    if (since !== this.changes.heard) return;
+    this.kept.set(key, answer);
+    if (answer.shows === null) this.lists.add(key);
+    for (const id of answer.shows ?? []) {
+      const keys = this.showing.get(id);
+      if (keys) keys.add(key);
+      else this.showing.set(id, new Set([key]));
+    }
   }
 
-  private unlist({ ids }: Kept, key: string) {
-    if (ids === null) this.lists.delete(key);
-    for (const id of ids ?? []) {
+  private unlist({ shows }: Answer, key: string) {
+    if (shows === null) this.lists.delete(key);
+    for (const id of shows ?? []) {
       const keys = this.showing.get(id);
       keys?.delete(key);
       if (keys?.size === 0) this.showing.delete(id);
@@ -101,19 +69,9 @@ export class KeptAnswers {
   }
 
   private forget(change: Change) {
-    if (change.what !== 'entries' || change.spreads) return this.kept.clear();
-    const keys = change.ids.flatMap((id) => [...(this.showing.get(id) ?? [])]);
+    if (change.what === 'anything') return this.kept.clear();
+    const ids = change.what === 'entries' ? change.ids : [];
+    const keys = ids.flatMap((id) => [...(this.showing.get(id) ?? [])]);
     for (const key of [...keys, ...this.lists]) this.kept.delete(key);
   }
-}
-
-/** What an answer depends on: its address, the languages of its reader, and who may read it in a browser. */
-const keyOf = ({ url, headers }: FastifyRequest) =>
-  `${url}\n${headers['accept-language'] ?? ''}\n${headers.origin ?? ''}`;
-
-function send(request: FastifyRequest, reply: FastifyReply, { body, etag, headers }: Kept) {
-  void reply.headers(headers);
-  return matchesEntityTag(request.headers['if-none-match'], etag)
-    ? reply.removeHeader('content-length').status(304).send()
-    : reply.send(body);
 }

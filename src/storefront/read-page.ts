@@ -2,8 +2,8 @@ import type { ReadDatabase, Statement } from '../platform/database/read-database
 import { Problem } from '../platform/http/problem.js';
 import type { Locale } from '../platform/locale/locale.js';
 
-/** Ready JSON, or the path at which the page is now. */
-export type Page = { body: string } | { movedTo: string };
+/** Ready JSON and the entries that it may show, or the path at which the page is now. */
+export type Page = { body: string; shows: string[] } | { movedTo: string };
 
 /**
  * Reads a page by its slug in one statement; only where there is none, a second looks for who had the slug before.
@@ -16,8 +16,8 @@ export async function readPage(
   slug: string,
   locale: Locale,
 ): Promise<Page> {
-  const [found] = await database.rows<{ body: string }>(statement, [locale, slug]);
-  if (found) return found;
+  const [found] = await database.rows<{ body: string; shows: string }>(statement, [locale, slug]);
+  if (found) return { body: found.body, shows: found.shows.split(',') };
   const [moved] = await database.rows<{ slug: string }>(MOVED[type], [type, locale, slug]);
   if (!moved) throw Problem.notFound(type);
   return { movedTo: `/v1/storefront/${type}s/${moved.slug}` };

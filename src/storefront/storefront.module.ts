@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ArticlesController } from './articles/articles.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { Answers } from './answers.js';
 import { KeptAnswers } from './kept-answers.js';
 import { ProductsController } from './products/products.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 
 @Module({
   controllers: [ProductsController, ArticlesController, VocabularyController, FeedsController],
-  providers: [KeptAnswers],
+  providers: [KeptAnswers, Answers],
 })
 export class StorefrontModule {}

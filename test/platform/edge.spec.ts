@@ -39,7 +39,7 @@ describe('the edge', () => {
     expect(headers['access-control-allow-origin']).toBe('https://shop.example');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['content-security-policy']).toContain("default-src 'self'");
-    expect(headers['vary']).toBe('Origin, Accept-Language');
+    expect(headers['vary']).toBe('Origin, Accept-Language, Accept-Encoding');
     expect(headers['access-control-expose-headers']).toContain('ETag');
     const preflight = await request(catalogue.url)
       .options('/v1/merchandising/products/x')

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pg from 'pg';
+import { request } from 'undici';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
@@ -59,6 +61,59 @@ describe('an answer that was given before', () => {
     const german = await ask(path.replace('?locale=en', ''), { 'accept-language': 'en' });
     const chinese = await ask(path.replace('?locale=en', ''), { 'accept-language': 'zh-CN' });
     expect([german.status, chinese.status]).toEqual([200, 301]);
+  });
+
+  it('is packed once as the caller likes it best, each with a tag of its own', async () => {
+    const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
+    const path = `${catalogue.url}/v1/storefront/products/${slug['en']}?locale=en`;
+    const raw = async (accepted: string, others: Record<string, string> = {}) => {
+      const answer = await request(path, { headers: { 'accept-encoding': accepted, ...others } });
+      const bytes = Buffer.from(await answer.body.arrayBuffer());
+      return { status: answer.statusCode, headers: answer.headers, bytes };
+    };
+    const plain = await raw('identity');
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+    for (const [accepted, coding] of [
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip;q=1, br;q=0.5', 'gzip'],
+      ['gzip', 'gzip'],
+    ] as const)
+      for (let time = 0; time < 2; time++) {
+        const { headers, bytes } = await raw(accepted);
+        expect([accepted, headers['content-encoding'], headers['content-length']]).toEqual([
+          ...[accepted, coding, String(bytes.length)],
+        ]);
+        expect(headers['vary']).toBe('Accept-Language, Accept-Encoding');
+        expect(unpack[coding](bytes)).toEqual(plain.bytes);
+        expect(bytes.length).toBeLessThan(plain.bytes.length / 2);
+        expect(headers['etag']).toBe(`${String(plain.headers['etag']).slice(0, -1)}-${coding}"`);
+        const known = await raw(accepted, { 'if-none-match': String(headers['etag']) });
+        expect([known.status, known.bytes.length, known.headers['content-encoding']]).toEqual([
+          304,
+          0,
+          undefined,
+        ]);
+        // Bytes of another packing are not what the tag stands for.
+        expect((await raw('identity', { 'if-none-match': String(headers['etag']) })).status).toBe(200);
+      }
+    for (const refused of ['br;q=0, gzip;q=0', 'zstd', '*;q=0'])
+      expect((await raw(refused)).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('is read once for all who ask for it at the same moment, and again where there was none', async () => {
+    const many = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 20 }, work));
+    const statementsOfMany = async () => {
+      const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
+      const path = `/v1/storefront/products/${slug['en']}?locale=en`;
+      let answers: Awaited<ReturnType<typeof ask>>[] = [];
+      const count = await statements(async () => (answers = await many(() => ask(path))));
+      expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+      return count;
+    };
+    // What is heard of late makes an answer that is not kept.
+    await until('one statement serves twenty', async () => (await statementsOfMany()) === 1);
+    const missing = await many(() => ask('/v1/storefront/products/none?locale=en'));
+    expect(missing.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 404));
   });
 
   it('is forgotten when something comes to show on it that did not before', async () => {

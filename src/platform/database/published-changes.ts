@@ -15,8 +15,9 @@ const AGAIN_AFTER_MS = 500;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export type Change =
-  /** Entries that were written, or that are gone in some locale; or that may show now where they did not before. */
-  | { what: 'entries'; ids: string[]; gone: boolean; spreads: boolean }
+  /** Entries that were written or whose links were, or that are gone in some locale. */
+  | { what: 'entries'; ids: string[]; gone: boolean }
+  /** Names of materials, categories or terms. Pages that show them are written anew, and told of, in time. */
   | { what: 'vocabulary' }
   /** What it was is not known. */
   | { what: 'anything' };
@@ -53,8 +54,9 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
 
   /** Whoever has written here reads here what was written: a write is answered once it has been heard. */
   precede(fastify: FastifyInstance) {
-    fastify.addHook('onSend', async (request) => {
-      if (!READING.has(request.method)) await this.caughtUp();
+    fastify.addHook('onSend', (request, _reply, _payload, next) => {
+      if (READING.has(request.method)) return next();
+      this.caughtUp().then(() => next(), next);
     });
   }
 
@@ -143,7 +145,7 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
 /** As `published.tell_entries()` and `published.tell()` write them. */
 function changeIn(message: string): Change {
   const sign = message[0];
-  if (sign === '+' || sign === '-' || sign === '!')
-    return { what: 'entries', ids: message.slice(1).split(','), gone: sign === '-', spreads: sign === '!' };
+  if (sign === '+' || sign === '-')
+    return { what: 'entries', ids: message.slice(1).split(','), gone: sign === '-' };
   return message === 'vocabulary' ? { what: 'vocabulary' } : { what: 'anything' };
 }

@@ -10,7 +10,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const problem = withMethods(toProblem(error), request);
-    if (problem.status >= 500) request.log.error({ err: error }, problem.detail);
+    if (problem.status >= 500) request.log.error({ reqId: request.id, err: error }, problem.detail);
     sendProblem(http.getResponse<FastifyReply>(), problem, request.id);
   }
 }

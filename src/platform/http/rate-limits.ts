@@ -27,13 +27,14 @@ export function limitRates(fastify: FastifyInstance, environment: Environment) {
   const perAddress =
     environment.RATE_LIMIT_PER_ADDRESS ?? (environment.TRUST_PROXY ? 0 : DEFAULT_PER_ADDRESS);
   const perKey = environment.RATE_LIMIT_PER_KEY;
+  const isExempt = ({ ip }: Request) => perAddress === 0 || isLoopback(ip);
   void fastify.register(rateLimit, { global: false, timeWindow: '1 minute', cache: 20_000 });
   fastify.decorate('countRequest', async () => undefined);
   fastify.after(() => {
     const check = fastify.createRateLimit({
       keyGenerator: (request) => request.actor ?? request.ip,
       max: (request) => (request.actor ? perKey : perAddress),
-      allowList: (request) => (request.actor ? perKey === 0 : perAddress === 0 || isLoopback(request.ip)),
+      allowList: (request) => (request.actor ? perKey === 0 : isExempt(request)),
     });
     fastify.countRequest = async (request) => {
       const limit = await check(request);
@@ -42,8 +43,9 @@ export function limitRates(fastify: FastifyInstance, environment: Environment) {
       throw new Problem(429, 'rate_limited', 'Too many requests in this minute.', [], {}, headers);
     };
   });
-  fastify.addHook('onRequest', async (request) => {
-    if (!request.url.startsWith(KEYED_PREFIX)) await fastify.countRequest(request);
+  fastify.addHook('onRequest', (request, _reply, next) => {
+    if (request.url.startsWith(KEYED_PREFIX) || isExempt(request)) return next();
+    fastify.countRequest(request).then(() => next(), next);
   });
 }
 

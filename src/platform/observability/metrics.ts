@@ -21,10 +21,11 @@ export class Metrics {
 
   /** Observes every answer of the server. */
   observe(fastify: FastifyInstance) {
-    fastify.addHook('onResponse', async (request, reply) => {
+    fastify.addHook('onResponse', (request, reply, next) => {
       const route = request.routeOptions.url ?? 'none';
       const labels = { method: request.method, route, status: String(reply.statusCode) };
       this.latency.observe(labels, reply.elapsedTime / 1000);
+      next();
     });
   }
 

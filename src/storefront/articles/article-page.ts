@@ -3,23 +3,26 @@ import type { Statement } from '../../platform/database/read-database.js';
 /**
  * An article's page as ready JSON, by locale and slug. The products it links are joined while reading, those that are
  * published. `jsonLd` is the last member of the stored page, so its `mentions` can be added at the end of the text.
+ * `shows` names the entries that can be on it once they are public.
  */
 export const ARTICLE_PAGE: Statement = {
   name: 'article-page',
   text: `
     SELECT concat(
-      left(article.page, -2), ',"mentions":[', linked.mentions, ']},"products":[', linked.products, ']}') AS body
+      left(article.page, -2), ',"mentions":[', linked.mentions, ']},"products":[', linked.products, ']}') AS body,
+      concat_ws(',', article.id, linked.ids) AS shows
     FROM published.articles AS article
     CROSS JOIN LATERAL (
       SELECT
         string_agg(
           concat('{"@type":"Product","@id":"urn:uuid:', product.id, '","name":', to_json(product.name), '}'),
-          ',' ORDER BY link.position) AS mentions,
+          ',' ORDER BY link.position) FILTER (WHERE product.id IS NOT NULL) AS mentions,
         string_agg(
           concat('{"note":', coalesce(to_json(link.note)::text, 'null'), ',"product":', product.card, '}'),
-          ',' ORDER BY link.position) AS products
+          ',' ORDER BY link.position) FILTER (WHERE product.id IS NOT NULL) AS products,
+        string_agg(link.product_id::text, ',') AS ids
       FROM published.article_products AS link
-      JOIN published.products AS product ON product.id = link.product_id AND product.locale = link.locale
+      LEFT JOIN published.products AS product ON product.id = link.product_id AND product.locale = link.locale
       WHERE link.article_id = article.id AND link.locale = article.locale
     ) AS linked
     WHERE article.locale = $1 AND article.slug = $2`,

@@ -2,7 +2,6 @@ import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
-import { sendJson } from '../../platform/http/entity-tag.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { PAGE_HEADERS, conditional } from '../../platform/locale/locale-docs.js';
@@ -11,6 +10,7 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { ProductCardView } from '../../published/card.view.js';
 import { ProductPageView } from '../../published/product-page.view.js';
+import { Answers } from '../answers.js';
 import { readPage } from '../read-page.js';
 import { sendPage } from '../send-page.js';
 import { listProducts } from './list-products.js';
@@ -25,7 +25,10 @@ class ProductListView {
 @ApiTags('Storefront')
 @Controller('v1/storefront/products')
 export class ProductsController {
-  constructor(@Inject(ReadDatabase) private readonly database: ReadDatabase) {}
+  constructor(
+    @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(Answers) private readonly answers: Answers,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'listProductCards', summary: 'Product cards, filtered and sorted' })
@@ -37,7 +40,7 @@ export class ProductsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await sendJson(reply, await listProducts(this.database, input, locale), locale);
+    await this.answers.send(reply, await listProducts(this.database, input, locale), locale);
   }
 
   @Get(':slug')
@@ -52,6 +55,11 @@ export class ProductsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await sendPage(reply, await readPage(this.database, 'product', PRODUCT_PAGE, slug, locale), locale);
+    await sendPage(
+      this.answers,
+      reply,
+      await readPage(this.database, 'product', PRODUCT_PAGE, slug, locale),
+      locale,
+    );
   }
 }

@@ -2,11 +2,11 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
-import { sendJson } from '../../platform/http/entity-tag.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { PAGE_HEADERS, conditional } from '../../platform/locale/locale-docs.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
+import { Answers } from '../answers.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { categoryTree, materialCounts } from './list-vocabulary.js';
@@ -15,7 +15,10 @@ import { CategoriesView, MaterialsView } from './vocabulary.view.js';
 @ApiTags('Storefront')
 @Controller('v1/storefront')
 export class VocabularyController {
-  constructor(@Inject(ReadDatabase) private readonly database: ReadDatabase) {}
+  constructor(
+    @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(Answers) private readonly answers: Answers,
+  ) {}
 
   @Get('categories')
   @ApiOperation({ operationId: 'listCategories', summary: 'The tree of categories, with counts' })
@@ -27,7 +30,7 @@ export class VocabularyController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await sendJson(reply, JSON.stringify(await categoryTree(this.database, locale)), locale);
+    await this.answers.send(reply, JSON.stringify(await categoryTree(this.database, locale)), locale);
   }
 
   @Get('materials')
@@ -40,6 +43,6 @@ export class VocabularyController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await sendJson(reply, JSON.stringify(await materialCounts(this.database, locale)), locale);
+    await this.answers.send(reply, JSON.stringify(await materialCounts(this.database, locale)), locale);
   }
 }

@@ -23,6 +23,7 @@ import { RunJobs1700000000021 } from '../migrations/1700000000021-run-jobs.js';
 import { SendWebhooks1700000000022 } from '../migrations/1700000000022-send-webhooks.js';
 import { TellWhatSpreads1700000000023 } from '../migrations/1700000000023-tell-what-spreads.js';
 import { TellWhosePages1700000000024 } from '../migrations/1700000000024-tell-whose-pages.js';
+import { PurgeCaches1700000000025 } from '../migrations/1700000000025-purge-caches.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -87,6 +88,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       SendWebhooks1700000000022,
       TellWhatSpreads1700000000023,
       TellWhosePages1700000000024,
+      PurgeCaches1700000000025,
     ],
     entities: [
       ...[

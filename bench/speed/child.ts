@@ -12,11 +12,15 @@ export class Child {
     private readonly process: ChildProcess,
   ) {}
 
-  static async start(file: string, environment: NodeJS.ProcessEnv): Promise<Child> {
+  static async start(
+    file: string,
+    environment: NodeJS.ProcessEnv,
+    flags: readonly string[] = [],
+  ): Promise<Child> {
     const port = await freePort();
     const child = new Child(
       `http://127.0.0.1:${port}`,
-      spawn(process.execPath, ['--no-warnings', file], {
+      spawn(process.execPath, [...flags, '--no-warnings', file], {
         env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
         stdio: ['ignore', 'ignore', 'inherit'],
       }),

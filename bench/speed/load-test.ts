@@ -7,6 +7,8 @@ export interface Target {
   paths: string[];
   /** A text that stands in the body of every right answer. */
   holds: string;
+  /** The entity tag that is sent along; then every answer must be a 304. */
+  tag?: string | undefined;
   /** The process whose work is counted. */
   pid: number;
 }
@@ -24,16 +26,28 @@ export interface Reading {
   disturbed: number;
 }
 
+/** One path after the other, whichever connection asks: each of its own list, they would ask for the same at a time. */
+function inTurn([path = '', ...others]: string[]) {
+  if (others.length === 0) return { path };
+  const paths = [path, ...others];
+  let next = 0;
+  return {
+    setupRequest: (request: object) => ({ ...request, path: paths[next++ % paths.length] ?? path }),
+  };
+}
+
 /** @throws Error where an answer is not a right one */
 export async function loadTest(target: Target, connections: number, seconds: number): Promise<Reading> {
   const before = { machine: machineUsage(), ours: treeUsage(process.pid), process: usageOf(target.pid) };
   const result = await autocannon({
     url: target.url,
-    ...{ connections, duration: seconds, requests: target.paths.map((path) => ({ path })) },
+    ...{ connections, duration: seconds, requests: [inTurn(target.paths)] },
+    ...(target.tag && { headers: { 'if-none-match': target.tag } }),
     verifyBody: (body) => String(body).includes(target.holds),
   } as autocannon.Options & { verifyBody: (body: unknown) => boolean });
   const after = { machine: machineUsage(), ours: treeUsage(process.pid), process: usageOf(target.pid) };
-  const wrong = result.non2xx + result.errors + result.timeouts + result.mismatches;
+  const unexpected = target.tag === undefined ? result.non2xx : result.non2xx - result['3xx'] + result['2xx'];
+  const wrong = unexpected + result.errors + result.timeouts + result.mismatches;
   if (wrong > 0)
     throw new Error(
       `${wrong} of ${result.requests.total} answers were wrong: ${target.url}${target.paths[0]}`,

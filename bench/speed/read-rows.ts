@@ -11,6 +11,8 @@ interface ReadCase {
   floorPaths: string[];
   holds: string;
   floorHolds: string;
+  /** Of the entity that the caller has already. */
+  tag?: string;
 }
 
 /** Pages that are asked for at random; autocannon walks the list in its order. */
@@ -24,10 +26,9 @@ export async function readRows(stage: Stage, effort: Effort): Promise<Row[]> {
   });
   const rows: Row[] = [];
   try {
-    for (const { name, reach, floor: against, paths, floorPaths, holds, floorHolds } of await casesOf(
-      stage,
-    )) {
-      const service = { url: stage.service.url, paths, holds, pid: stage.service.pid };
+    for (const each of await casesOf(stage)) {
+      const { name, reach, floor: against, paths, floorPaths, holds, floorHolds, tag } = each;
+      const service = { url: stage.service.url, paths, holds, tag, pid: stage.service.pid };
       const least = { url: floor.url, paths: floorPaths, holds: floorHolds, pid: floor.pid, name: against };
       rows.push(await compare(name, service, least, reach, effort));
     }
@@ -48,7 +49,13 @@ async function preparePages({ dataSource }: Stage) {
     ANALYZE bench.pages`);
 }
 
-async function casesOf({ dataSource }: Stage): Promise<ReadCase[]> {
+async function tagOf(url: string): Promise<string> {
+  const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+  await answer.arrayBuffer();
+  return answer.headers.get('etag') ?? '';
+}
+
+async function casesOf({ dataSource, service }: Stage): Promise<ReadCase[]> {
   const slugs = async (table: string, limit: number) => {
     const rows = await dataSource.query<{ slug: string }[]>(
       `SELECT slug FROM published.${table} WHERE locale = 'en' ORDER BY md5(slug) LIMIT $1`,
@@ -75,6 +82,13 @@ async function casesOf({ dataSource }: Stage): Promise<ReadCase[]> {
       ...{ name: 'product page, hot', reach: 0.75, floor: 'Fastify, fixed bytes', ...json },
       paths: [page(hot)],
       floorPaths: ['/fixed'],
+    },
+    {
+      ...{ name: 'the same with If-None-Match, 304', reach: 0.85, floor: 'Fastify, fixed bytes' },
+      ...{ holds: '', floorHolds: '"locale":"en"' },
+      paths: [page(hot)],
+      floorPaths: ['/fixed'],
+      tag: await tagOf(`${service.url}${page(hot)}`),
     },
     {
       ...{ name: 'list of 20, two filters and a sort', reach: 0.75, floor: 'Fastify + pg, the same rows' },

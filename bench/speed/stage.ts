@@ -8,6 +8,7 @@ import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js'
 import { packageFile } from '../../src/platform/package-file.js';
 import { fillCatalogue } from '../catalogue/fill.js';
 import { indexed } from '../indexed.js';
+import { SERVICE_FLAGS } from '../service-flags.js';
 import { KillableEngine } from '../killable-engine.js';
 import { Child } from './child.js';
 
@@ -54,7 +55,7 @@ export async function onStage(
     const { secret: key } = await createKey(dataSource, { name: 'bench', role: 'admin' });
     const { url, apiKey = '' } = engine.address;
     const servers = { postgresUrl: postgres.url, meilisearch: { url, apiKey } };
-    const service = await Child.start(packageFile('dist/src/main.js'), serviceEnvironment(servers));
+    const service = await startService(servers);
     takeDown.unshift(() => service.stop());
     const seconds = await timed(() => indexed(dataSource));
     say(`all of them searchable after another ${seconds} s`);
@@ -78,10 +79,14 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return Math.round((performance.now() - started) / 100) / 10;
 }
 
+/** As `npm start` does. */
+const startService = (servers: Servers, environment = {}) =>
+  Child.start(
+    packageFile('dist/src/main.js'),
+    { ...serviceEnvironment(servers), ...environment },
+    SERVICE_FLAGS,
+  );
+
 /** With more patience than a shopper has: what is compared is the engine's answers, not who else gives one. */
 export const startPatient = (servers: Servers, environment = {}) =>
-  Child.start(packageFile('dist/src/main.js'), {
-    ...serviceEnvironment(servers),
-    SEARCH_TIMEOUT_MS: '5000',
-    ...environment,
-  });
+  startService(servers, { SEARCH_TIMEOUT_MS: '5000', ...environment });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { codingFor, encode } from '../platform/http/content-coding.js';
+import { Settings } from '../platform/config/settings.js';
+import { codingFor, pack } from '../platform/http/content-coding.js';
 import { entityTag, inLanguage, matchesEntityTag } from '../platform/http/entity-tag.js';
 import { type Locale, negotiateLocale } from '../platform/locale/locale.js';
 import { type Answer, KeptAnswers } from './kept-answers.js';
@@ -21,7 +22,10 @@ const OWN_HEADERS = new Set(['x-request-id', 'connection']);
 /** What a 304 says: what may have changed though the body has not, and whether a script may read it. */
 const TOLD_AGAIN = /^(etag|vary|cache-control|content-language|x-request-id|connection|access-control-.*)$/;
 
-/** Bytes of a body from which on it is worth packing. */
+/** How long a CDN may give an old answer while it asks for the present one. */
+const STALE_SECONDS = 60;
+
+/** Characters of a body from which on it is worth packing. */
 const WORTH_PACKING = 1_000;
 
 /**
@@ -33,7 +37,14 @@ export class Answers {
   /** What waits for an answer that is being made, by its key. */
   private readonly awaited = new Map<string, (() => void)[]>();
 
-  constructor(@Inject(KeptAnswers) private readonly kept: KeptAnswers) {}
+  private readonly cdnSeconds: number;
+
+  constructor(
+    @Inject(KeptAnswers) private readonly kept: KeptAnswers,
+    @Inject(Settings) { environment }: Settings,
+  ) {
+    this.cdnSeconds = environment.CDN_SECONDS;
+  }
 
   /** Answers before any route is reached where the answer is kept, or will be in a moment. */
   precede(fastify: FastifyInstance) {
@@ -67,25 +78,34 @@ export class Answers {
     const { request } = reply;
     inLanguage(reply, locale);
     const coding = json.length < WORTH_PACKING ? 'identity' : codingFor(request.headers['accept-encoding']);
-    const body = await encode(json, coding);
+    const body = coding === 'identity' ? json : await pack(json, coding);
     const etag = entityTag(json, locale, coding);
     void reply.headers({
       etag,
       vary: [reply.getHeader('vary'), 'Accept-Encoding'].join(', '),
-      'cache-control': 'public, no-cache',
+      ...this.caching(shows),
       'content-type': 'application/json; charset=utf-8',
-      'content-length': body.length,
+      'content-length': Buffer.byteLength(body),
     });
     if (coding !== 'identity') void reply.header('content-encoding', coding);
     if (request.keeping) {
       const { key, since } = request.keeping;
-      const [head, briefHead] = [headOf(reply), headOf(reply, TOLD_AGAIN)];
-      this.kept.keep(key, { etag, head, briefHead, body, shows }, since);
+      this.kept.keep(key, { etag, headers: reply.getHeaders(), body, shows }, since);
       this.arrived(key);
     }
     if (!matchesEntityTag(request.headers['if-none-match'], etag)) return reply.send(body);
     for (const name of Object.keys(reply.getHeaders())) if (!TOLD_AGAIN.test(name)) reply.removeHeader(name);
     return reply.status(304).send();
+  }
+
+  /** A CDN is told by tags what to forget; whoever else keeps an answer asks whether it is still right. */
+  private caching(shows: string[] | null) {
+    const seconds = this.cdnSeconds;
+    if (seconds === 0) return { 'cache-control': 'public, no-cache' };
+    return {
+      'cache-control': `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${STALE_SECONDS}`,
+      'cache-tag': ['catalog', ...(shows ?? ['lists'])].join(','),
+    };
   }
 
   private arrived(key: string) {
@@ -101,17 +121,23 @@ function keyOf({ url, headers }: FastifyRequest): string {
   return `${url}\n${locale}\n${codingFor(headers['accept-encoding'])}\n${headers.origin ?? ''}`;
 }
 
-function headOf(reply: FastifyReply, told = /./): string[] {
-  return Object.entries(reply.getHeaders()).flatMap(([name, value = []]) =>
-    OWN_HEADERS.has(name) || !told.test(name) ? [] : [value].flat().flatMap((each) => [name, String(each)]),
-  );
+/** Past Fastify, which would look at every header again. */
+function give(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
+  reply.hijack();
+  const isKnown = matchesEntityTag(request.headers['if-none-match'], answer.etag);
+  const { full, brief } = (answer.heads ??= headsOf(answer));
+  const own = ['x-request-id', request.id];
+  if (isKnown) reply.raw.writeHead(304, brief.concat(own)).end();
+  else reply.raw.writeHead(200, full.concat(own)).end(answer.body);
 }
 
-/** Past Fastify, which would look at every header again. */
-function give(request: FastifyRequest, reply: FastifyReply, { etag, head, briefHead, body }: Answer) {
-  reply.hijack();
-  const isKnown = matchesEntityTag(request.headers['if-none-match'], etag);
-  const own = ['x-request-id', request.id];
-  if (isKnown) reply.raw.writeHead(304, briefHead.concat(own)).end();
-  else reply.raw.writeHead(200, head.concat(own)).end(body);
+function headsOf({ headers }: Answer) {
+  const told = Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name));
+  return {
+    full: told.flatMap(inTurn),
+    brief: told.filter(([name]) => TOLD_AGAIN.test(name)).flatMap(inTurn),
+  };
 }
+
+const inTurn = ([name, values = []]: [string, Answer['headers'][string]]) =>
+  [values].flat().flatMap((value) => [name, String(value)]);

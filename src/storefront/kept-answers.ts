@@ -1,21 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { Settings } from '../platform/config/settings.js';
 import { type Change, PublishedChanges } from '../platform/database/published-changes.js';
 
 export interface Answer {
   etag: string;
-  /** Headers, names and values in turn, as Node writes them; without what is of one request alone. */
-  head: string[];
-  /** Of them, those that a 304 says again. */
-  briefHead: string[];
-  body: Buffer;
+  headers: Record<string, string | number | string[] | undefined>;
+  /** Names and values in turn, as Node writes them, for an answer and for a 304; made when it is first given again. */
+  heads?: Record<'full' | 'brief', string[]>;
+  /** Packed bytes, or text: a string goes out in one write with its head, and is half the work to make. */
+  body: string | Buffer;
   /** Entries that it shows, or would if they were public; null where any change may change it. */
   shows: string[] | null;
 }
 
-/** Bytes of the answers that are kept, with what keeping them takes. */
-const MOST_KEPT = 64 * 1024 * 1024;
-/** Of an answer beside its body: head, key, and its places in the maps. */
+/** Bytes of an answer beside its body: head, key, and its places in the maps. */
 const OVERHEAD = 1_500;
 
 /**
@@ -24,17 +23,21 @@ const OVERHEAD = 1_500;
  */
 @Injectable()
 export class KeptAnswers {
-  private readonly kept = new LRUCache<string, Answer>({
-    maxSize: MOST_KEPT,
-    sizeCalculation: ({ body, shows }) => body.length + OVERHEAD + 100 * (shows?.length ?? 0),
-    dispose: (answer, key) => this.unlist(answer, key),
-  });
+  private readonly kept: LRUCache<string, Answer>;
   /** Keys of the answers that show an entry. */
   private readonly showing = new Map<string, Set<string>>();
   /** Keys of the answers that any change may change. */
   private readonly lists = new Set<string>();
 
-  constructor(@Inject(PublishedChanges) private readonly changes: PublishedChanges) {
+  constructor(
+    @Inject(PublishedChanges) private readonly changes: PublishedChanges,
+    @Inject(Settings) { environment }: Settings,
+  ) {
+    this.kept = new LRUCache({
+      maxSize: environment.KEPT_ANSWERS_MB * 1024 * 1024 || 1,
+      sizeCalculation: ({ body, shows }) => body.length + OVERHEAD + 100 * (shows?.length ?? 0),
+      dispose: (answer, key) => this.unlist(answer, key),
+    });
     changes.onChange((change) => this.forget(change));
   }
 

@@ -1,3 +1,4 @@
+import { SERVICE_FLAGS } from '../../bench/service-flags.js';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -31,11 +32,7 @@ export class ServiceProcess {
   static async spawn(
     directory: string,
     environment: NodeJS.ProcessEnv = {},
-    [file, ...args]: string[] = [
-      process.execPath,
-      '--max-old-space-size=512',
-      packageFile('dist/src/main.js'),
-    ],
+    [file, ...args]: string[] = [process.execPath, ...SERVICE_FLAGS, packageFile('dist/src/main.js')],
   ): Promise<ServiceProcess> {
     const port = await freePort();
     const child = spawn(file ?? '', args, {

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Entry } from './entry.entity.js';
 
-export const EVENTS = ['published', 'unpublished', 'availability_changed'] as const;
+/** `purge` names what caches of the storefront's answers have to forget; the others are about an entry. */
+export const EVENTS = ['published', 'unpublished', 'availability_changed', 'purge'] as const;
 export type EventName = (typeof EVENTS)[number];
 
 export const DELIVERY_STATES = ['pending', 'delivered', 'failed'] as const;
@@ -11,7 +12,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Entity({ schema: 'catalog', name: 'webhooks' })
 @Check(
   'webhooks_events_check',
-  `events <@ ARRAY['published', 'unpublished', 'availability_changed'] AND events <> '{}'`,
+  `events <@ ARRAY['published', 'unpublished', 'availability_changed', 'purge'] AND events <> '{}'`,
 )
 @Check('webhooks_secret_check', `octet_length(secret) = 32`)
 export class Webhook {
@@ -42,7 +43,8 @@ export class Webhook {
 @Entity({ schema: 'catalog', name: 'events' })
 @Index('events_untold_idx', ['id'], { where: 'sequence IS NULL' })
 @Index('events_sequence_key', ['sequence'], { unique: true })
-@Check('events_event_check', `event IN ('published', 'unpublished', 'availability_changed')`)
+@Check('events_event_check', `event IN ('published', 'unpublished', 'availability_changed', 'purge')`)
+@Check('events_entry_id_check', `(entry_id IS NULL) = (event = 'purge')`)
 export class CatalogEvent {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'events_pkey' })
   id!: string;
@@ -54,8 +56,8 @@ export class CatalogEvent {
   @Column('text')
   event!: EventName;
 
-  @Column('uuid', { name: 'entry_id' })
-  entryId!: string;
+  @Column('uuid', { name: 'entry_id', nullable: true })
+  entryId!: string | null;
 
   @Column('jsonb')
   data!: object;
@@ -63,9 +65,9 @@ export class CatalogEvent {
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
-  @ManyToOne(() => Entry, { nullable: false })
+  @ManyToOne(() => Entry)
   @JoinColumn({ name: 'entry_id', foreignKeyConstraintName: 'events_entry_id_fkey' })
-  entry!: Relation<Entry>;
+  entry!: Relation<Entry> | null;
 }
 
 /** An event on its way to a webhook, with all that became of that. */

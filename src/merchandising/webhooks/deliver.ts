@@ -14,7 +14,8 @@ export interface DueDelivery {
   eventId: string;
   sequence: string;
   event: EventName;
-  entryId: string;
+  /** null of a `purge`, which is about any number of entries. */
+  entryId: string | null;
   data: { type: string };
   createdAt: Date;
 }
@@ -37,7 +38,7 @@ function payloadOf({ eventId, sequence, event, entryId, data, createdAt }: DueDe
   return JSON.stringify({
     type: `${type}.${event}`,
     timestamp: createdAt.toISOString(),
-    data: { eventId, sequence: Number(sequence), entryId, ...rest },
+    data: { eventId, sequence: Number(sequence), ...(entryId !== null && { entryId }), ...rest },
   });
 }
 

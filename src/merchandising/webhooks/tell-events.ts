@@ -13,6 +13,7 @@ export async function tellEvents(manager: EntityManager): Promise<boolean> {
   return told.length > 0;
 }
 
+/** A cache forgets when every instance has heard of the change (within a second), or it might ask one that has not. */
 const TELL = `
   WITH untold AS (SELECT id FROM catalog.events WHERE sequence IS NULL ORDER BY id LIMIT $1),
   numbered AS (SELECT id, nextval('catalog.event_sequence') AS sequence FROM untold ORDER BY id),
@@ -21,8 +22,9 @@ const TELL = `
     WHERE event.id = numbered.id AND event.sequence IS NULL
     RETURNING event.id, event.event, event.sequence),
   deliveries AS (
-    INSERT INTO catalog.deliveries (webhook_id, event_id)
-    SELECT webhook.id, told.id FROM told JOIN catalog.webhooks AS webhook ON told.event = ANY (webhook.events)
+    INSERT INTO catalog.deliveries (webhook_id, event_id, next_at)
+    SELECT webhook.id, told.id, now() + CASE told.event WHEN 'purge' THEN interval '2 seconds' ELSE interval '0' END
+    FROM told JOIN catalog.webhooks AS webhook ON told.event = ANY (webhook.events)
     ORDER BY told.sequence)
   SELECT id FROM told`;
 

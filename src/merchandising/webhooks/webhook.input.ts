@@ -15,7 +15,7 @@ export class WebhookInput {
 
   @Text({ max: 200, required: false, description: 'Whose it is, or what for' }) description?: string;
 
-  @SomeOf(EVENTS, 'What is told; everything where not given')
+  @SomeOf(EVENTS, 'What is told; all but `purge` where not given')
   events?: EventName[];
 }
 

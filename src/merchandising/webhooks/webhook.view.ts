@@ -38,7 +38,8 @@ class DeliveryView {
   @ApiProperty({ format: 'uuid', description: 'The same for every delivery of one event' }) eventId!: string;
   @ApiProperty({ type: 'integer', description: 'Place among all events' }) sequence!: number;
   @ApiProperty({ enum: EVENTS }) event!: string;
-  @ApiProperty({ format: 'uuid' }) entryId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null of a `purge`' })
+  entryId!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) data!: object;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
 }

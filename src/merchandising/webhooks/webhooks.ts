@@ -20,6 +20,8 @@ export interface StoredWebhook {
   createdAt: Date;
 }
 
+const ABOUT_ENTRIES = EVENTS.filter((event) => event !== 'purge');
+
 const COLUMNS = 'id, url, description, events, actor, created_at AS "createdAt"';
 
 /**
@@ -28,7 +30,7 @@ const COLUMNS = 'id, url, description, events, actor, created_at AS "createdAt"'
  */
 export function createWebhook(
   database: DataSource,
-  { url, description, events = [...EVENTS] }: WebhookInput,
+  { url, description, events = ABOUT_ENTRIES }: WebhookInput,
   toPrivate: boolean,
   author: Author,
 ): Promise<{ webhook: StoredWebhook; secret: Buffer }> {
@@ -94,7 +96,7 @@ export interface LoggedDelivery {
   eventId: string;
   sequence: string;
   event: EventName;
-  entryId: string;
+  entryId: string | null;
   data: object;
 }
 

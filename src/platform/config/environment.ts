@@ -133,6 +133,18 @@ export class Environment {
   @IsString()
   CORS_ORIGINS = '';
 
+  /** Megabytes of storefront answers that are kept in memory. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  KEPT_ANSWERS_MB = 24;
+
+  /** Seconds for which a CDN may give an answer without asking, where `purge` events tell it what to forget; 0 is none. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  CDN_SECONDS = 0;
+
   /** Requests per minute and client address; 0 is off. Default 6,000, and off behind TRUST_PROXY. Loopback is exempt. */
   @IsOptional()
   @Type(() => Number)

@@ -33,11 +33,10 @@ const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
 /** Packs a text off the main thread. */
-export async function encode(text: string, coding: Coding): Promise<Buffer> {
+export async function pack(text: string, coding: 'br' | 'gzip'): Promise<Buffer> {
   const bytes = Buffer.from(text);
   if (coding === 'gzip') return asGzip(bytes);
-  if (coding === 'br') return asBrotli(bytes, { params: { ...BROTLI, [SIZE_HINT]: bytes.length } });
-  return bytes;
+  return asBrotli(bytes, { params: { ...BROTLI, [SIZE_HINT]: bytes.length } });
 }
 
 const SIZE_HINT = constants.BROTLI_PARAM_SIZE_HINT;

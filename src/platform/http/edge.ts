@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   LogController,
@@ -18,6 +17,7 @@ import { parseJsonBody } from './json-body.js';
 import { FILE_TIMEOUT_MS, isFile, letFilesIn } from './files.js';
 import { limitRates } from './rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import { textFaults } from './text-guard.js';
 
 const MIB = 1024 * 1024;
@@ -98,17 +98,9 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
 
 /** What every answer says to browsers. Answers that are kept have it already, so it comes after them. */
 export function addHeaders(fastify: FastifyInstance, environment: Environment) {
-  void fastify.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        frameAncestors: ["'none'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // TLS ends in front of this service, and only there is it known whether every host has it.
-    hsts: false,
+  fastify.addHook('onRequest', (_request, reply, next) => {
+    void reply.headers(SECURITY_HEADERS);
+    next();
   });
   void fastify.register(cors, {
     origin: allowedOrigins(environment.CORS_ORIGINS),

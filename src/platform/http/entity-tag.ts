@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { Coding } from './content-coding.js';
 
 /** A strong entity tag (RFC 9110 § 8.8.3) of an answer: its text, the locale that is in, and how it is packed. */
 export function entityTag(text: string, locale: string, coding: Coding): string {
-  const hash = createHash('sha1').update(locale).update(text).digest('base64url');
-  return coding === 'identity' ? `"${hash}"` : `"${hash}-${coding}"`;
+  const tag = `${hash('sha1', text, 'base64url')}-${locale}`;
+  return coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
 }
 
 /** RFC 9110 § 13.1.2: `*`, or a list in which weak and strong tags compare alike. */

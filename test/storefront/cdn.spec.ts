@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
+import { aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
+import type { Entry } from '../factories/merchandiser.js';
+import { pick } from '../torture/scale.js';
+
+/** As a content delivery network does it: gives what it has without asking, and forgets by tag when it is told. */
+class Cdn {
+  readonly kept = new Map<string, { text: string; tags: string[] }>();
+  hits = 0;
+
+  constructor(private readonly url: string) {}
+
+  async get(path: string): Promise<string> {
+    const kept = this.kept.get(path);
+    if (kept) this.hits++;
+    if (kept) return kept.text;
+    const response = await fetch(`${this.url}${path}`);
+    const text = await response.text();
+    const seconds = /s-maxage=(\d+)/.exec(response.headers.get('cache-control') ?? '')?.[1];
+    const tags = (response.headers.get('cache-tag') ?? '').split(',');
+    if (response.status === 200 && Number(seconds) > 0) this.kept.set(path, { text, tags });
+    return text;
+  }
+
+  purge(purged: string[]) {
+    for (const [path, { tags }] of this.kept)
+      if (tags.some((tag) => purged.includes(tag))) this.kept.delete(path);
+  }
+}
+
+describe('a content delivery network', () => {
+  let catalogue: Catalogue;
+  let receiver: Server;
+  let cdn: Cdn;
+  let told = 0;
+
+  beforeAll(async () => {
+    receiver = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        const { type, data } = JSON.parse(body) as { type: string; data: { tags: string[] } };
+        expect(type).toBe('cache.purge');
+        cdn.purge(data.tags);
+        told++;
+        response.writeHead(204).end();
+      });
+    }).listen(0, '127.0.0.1');
+    await once(receiver, 'listening');
+    catalogue = await Catalogue.start({
+      engine: null,
+      environment: { WEBHOOKS_TO_PRIVATE: true, CDN_SECONDS: 3_600 },
+    });
+    cdn = new Cdn(catalogue.url);
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/purge`;
+    await catalogue.merchandiser
+      .send('post', 'webhooks')
+      .send({ url, events: ['purge'] })
+      .expect(201);
+  });
+
+  afterAll(async () => {
+    await catalogue.stop();
+    receiver.closeAllConnections();
+    receiver.close();
+  });
+
+  it('may give answers for an hour without asking, and is told by tags what to forget', async () => {
+    const { merchandiser } = catalogue;
+    const material = await merchandiser.create('materials', aMaterial());
+    const products: Entry[] = [];
+    for (let index = 0; index < 4; index++)
+      products.push(
+        await merchandiser.create(
+          'products',
+          aProduct({
+            materials: [{ part: 'legs', material: material.id }],
+            related: products.slice(-2).map(({ id }) => ({ product: id, kind: 'similar' })),
+          }),
+        ),
+      );
+    const article = await merchandiser.create(
+      'articles',
+      anArticle({ products: [{ product: products[0]?.id }] }),
+    );
+    const skuOf = ({ variants }: Entry) => (variants as { sku: string }[])[0]?.sku ?? '';
+    const edits: (() => Promise<unknown>)[] = [
+      () => merchandiser.publish('products', pick(products)),
+      () => merchandiser.publish('products', pick(products)),
+      () => merchandiser.unpublish('products', pick(products)),
+      () => merchandiser.publish('articles', article),
+      () => merchandiser.unpublish('articles', article),
+      () => merchandiser.setAvailability(skuOf(pick(products)), { status: pick(['in_stock', 'preorder']) }),
+      async () =>
+        merchandiser.patch('materials', await merchandiser.read('materials', material.id), {
+          name: { en: unique('wood') },
+        }),
+    ];
+    const paths = [
+      ...products.map(({ slug }) => `/v1/storefront/products/${slug['en']}?locale=en`),
+      `/v1/storefront/articles/${article.slug['en']}?locale=en`,
+      ...['products', 'articles', 'categories', 'materials'].map(
+        (list) => `/v1/storefront/${list}?locale=en`,
+      ),
+    ];
+    for (let edit = 0; edit < 60; edit++) {
+      await pick(edits)();
+      for (const path of paths) await cdn.get(path);
+    }
+    await catalogue.drained();
+    const pending = `SELECT FROM catalog.events AS event LEFT JOIN catalog.deliveries AS delivery
+      ON delivery.event_id = event.id WHERE event.sequence IS NULL OR delivery.state = 'pending' LIMIT 1`;
+    await until('it is told', async () => (await catalogue.dataSource.query(pending)).length === 0);
+    // What it was asked for after it was last told of it, it has still.
+    for (const path of paths) {
+      const { text = null } = cdn.kept.get(path) ?? {};
+      const present = await fetch(`${catalogue.url}${path}`);
+      if (text !== null) expect([path, text]).toEqual([path, await present.text()]);
+    }
+    expect([told > 20, cdn.hits > 20]).toEqual([true, true]);
+  });
+
+  it('is not told to keep what it is not told to forget', async () => {
+    for (const path of ['search?q=chair', 'suggest?q=c', 'products/none'])
+      expect(
+        (await fetch(`${catalogue.url}/v1/storefront/${path}`)).headers.get('cache-control'),
+      ).not.toMatch(/s-maxage/);
+  });
+});

@@ -24,6 +24,7 @@ import { SendWebhooks1700000000022 } from '../migrations/1700000000022-send-webh
 import { TellWhatSpreads1700000000023 } from '../migrations/1700000000023-tell-what-spreads.js';
 import { TellWhosePages1700000000024 } from '../migrations/1700000000024-tell-whose-pages.js';
 import { PurgeCaches1700000000025 } from '../migrations/1700000000025-purge-caches.js';
+import { CountTerms1700000000026 } from '../migrations/1700000000026-count-terms.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -89,6 +90,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       TellWhatSpreads1700000000023,
       TellWhosePages1700000000024,
       PurgeCaches1700000000025,
+      CountTerms1700000000026,
     ],
     entities: [
       ...[

@@ -13,6 +13,7 @@ import { secretFile } from './platform/embedded/secret-file.js';
 import { type Servers, startServers } from './platform/embedded/servers.js';
 import { createLogger } from './platform/observability/logger.js';
 import { isEmpty, loadDemo } from './seeding/load-demo.js';
+import { Workers, settingsOfWorker } from './workers.js';
 
 /** Requests in flight get this long after a signal; their servers have the rest of the 5 s until all is over. */
 const CLOSE_MS = 3_000;
@@ -20,18 +21,29 @@ const SHUTDOWN_MS = 4_500;
 
 let servers: Promise<Servers> | undefined;
 let app: NestFastifyApplication | undefined;
+const workers = new Workers();
 
 async function start() {
   // Not once: a terminal and npm may each send the same Ctrl-C, and the second must not end us half-way.
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
   const environment = readEnvironment(process.env);
+  const { FURNITURE_SERVERS: found, WEB_CONCURRENCY: count } = environment;
+  if (found) return void (await listen(settingsOfWorker(environment, found)));
   servers = startServers(environment, say);
   const { settings, embeddedDatabase } = await servers;
   const adminKey = await prepareDatabase(environment, settings, embeddedDatabase);
-  app = await createApp(settings, createLogger(environment.LOG_LEVEL));
-  await app.listen(environment.PORT, environment.HOST);
-  announce(await app.getUrl(), adminKey);
+  announce(count === 1 ? await listen(settings) : await workers.start(count, settings), adminKey);
+}
+
+/** @returns where it listens */
+async function listen(settings: Settings): Promise<string> {
+  // A worker whose first process is gone would go on with servers that nobody stops.
+  process.once('disconnect', () => void stop(1));
+  const { PORT, HOST, LOG_LEVEL } = settings.environment;
+  app = await createApp(settings, createLogger(LOG_LEVEL));
+  await app.listen(PORT, HOST);
+  return app.getUrl();
 }
 
 let stopping = false;
@@ -45,7 +57,7 @@ async function stop(exitCode: number) {
     started?.kill();
     process.exit(1);
   }, SHUTDOWN_MS).unref();
-  await Promise.race([app?.close(), sleep(CLOSE_MS)]).catch(complain);
+  await Promise.race([Promise.all([app?.close(), workers.close()]), sleep(CLOSE_MS)]).catch(complain);
   await started?.stop().catch(complain);
   process.exit(exitCode);
 }

@@ -6,11 +6,12 @@ import { addedLatency } from './added-latency.js';
 import { engineAway } from './away.js';
 import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
+import { growth } from './growth.js';
 import { readRows } from './read-rows.js';
 import { searchRows } from './search-rows.js';
 import { type Stage, onStage } from './stage.js';
 
-const GROUPS = ['reads', 'search', 'alone', 'freshness', 'away'] as const;
+const GROUPS = ['reads', 'search', 'alone', 'freshness', 'away', 'growth'] as const;
 type Group = (typeof GROUPS)[number];
 
 const { values, positionals } = parseArgs({
@@ -21,14 +22,15 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
     edits: { type: 'string', default: '500' },
+    scale: { type: 'boolean', default: false },
     data: { type: 'string' },
     json: { type: 'string' },
   },
 });
-const wanted = (positionals.length === 0 ? GROUPS : positionals) as readonly Group[];
+const wanted = (positionals.length === 0 ? GROUPS.slice(0, -1) : positionals) as readonly Group[];
 if (wanted.some((group) => !GROUPS.includes(group))) {
   process.stderr.write(`usage: npm run bench -- [${GROUPS.join('] [')}] [--products N] [--connections N]
-  [--rounds N] [--seconds N] [--edits N] [--data DIR] [--json FILE]\n`);
+  [--rounds N] [--seconds N] [--edits N] [--scale] [--data DIR] [--json FILE]\n`);
   process.exit(2);
 }
 
@@ -64,6 +66,9 @@ const runs: Record<Group, (stage: Stage) => Promise<void>> = {
         `engine away (${away.what}): first ${away.firstMs.toFixed(0)}, ${figures(away)}; ` +
           `back after ${away.backMs.toFixed(0)} ms (reach: 300 and 5000)`,
       );
+  },
+  growth: async (stage) => {
+    await growth(stage, values.scale ? [1, 10, 100] : [1, 10], say);
   },
 };
 await onStage(Number(values.products), values.data, say, async (stage) => {

@@ -80,7 +80,7 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 /** As `npm start` does. */
-const startService = (servers: Servers, environment = {}) =>
+export const startService = (servers: Servers, environment = {}) =>
   Child.start(
     packageFile('dist/src/main.js'),
     { ...serviceEnvironment(servers), ...environment },

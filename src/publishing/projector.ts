@@ -16,6 +16,14 @@ const MARK_DUE = `
   INSERT INTO catalog.dirty (entry_id) SELECT entry_id FROM due ORDER BY entry_id
   ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
 
+/** Differences that have come together are folded into one each. */
+const FOLD_COUNTS = `
+  WITH folded AS (
+    DELETE FROM published.term_counts WHERE EXISTS (SELECT FROM published.term_counts OFFSET 2000)
+    RETURNING kind, locale, term_id, difference)
+  INSERT INTO published.term_counts (kind, locale, term_id, difference)
+  SELECT kind, locale, term_id, sum(difference) FROM folded GROUP BY kind, locale, term_id HAVING sum(difference) <> 0`;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Keeps published pages true to the names they share: works off what a renamed material or moved category marked. */
@@ -42,6 +50,7 @@ export class Projector extends SoleWorker {
         lock: '7301002',
         turn: async (client) => {
           await client.query(MARK_DUE);
+          await client.query(FOLD_COUNTS);
           return (await workOffMarks(client, { table: 'catalog.dirty', batch: 500, apply: project })) > 0;
         },
       },

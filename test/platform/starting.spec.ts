@@ -5,7 +5,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { aProduct } from '../factories/contents.js';
-import { ServiceProcess, clean, isAlive, serversOf } from './service-process.js';
+import { until } from '../db/until.js';
+import { ServiceProcess, childrenOf, clean, isAlive, serversOf } from './service-process.js';
 
 describe('starting and stopping', () => {
   const directory = ServiceProcess.newDirectory();
@@ -55,6 +56,45 @@ describe('starting and stopping', () => {
     for (const status of await Promise.all(answers)) expect([200, 'refused']).toContain(status);
     expect(pids.map(isAlive)).toEqual([false, false]);
     agent.destroy();
+  });
+
+  it('answers by several processes on one port, replaces one that dies, and ends with all of them', async () => {
+    const several = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
+    const workers = () => childrenOf(several.pid).filter((pid) => !serversOf(directory).includes(pid));
+    const [first = 0, second = 0] = workers();
+    expect([isAlive(first), isAlive(second), first !== second]).toEqual([true, true, true]);
+    const ask = async () => {
+      const path = '/v1/storefront/products/carl?locale=en';
+      const answer = await fetch(`${several.url}${path}`, { headers: { connection: 'close' } });
+      await answer.arrayBuffer();
+      return answer.status;
+    };
+    for (let asked = 0; asked < 20; asked++) expect(await ask()).toBe(200);
+    // Both counted some of them, and either tells of all.
+    const counted = async () => {
+      const text = await (await fetch(`${several.url}/metrics`, { headers: { connection: 'close' } })).text();
+      return Number(
+        /_count\{method="GET",route="\/v1\/storefront\/products\/:slug",status="200"\} (\d+)/.exec(text)?.[1],
+      );
+    };
+    expect([await counted(), await counted()]).toEqual([20, 20]);
+    process.kill(first, 'SIGKILL');
+    await until('it is replaced', () =>
+      Promise.resolve(workers().length === 2 && !workers().includes(first)),
+    );
+    await several.ready();
+    for (let asked = 0; asked < 10; asked++) expect(await ask()).toBe(200);
+    const pids = [...workers(), ...serversOf(directory)];
+    expect(await several.end('SIGTERM')).toBe(0);
+    expect(pids.map(isAlive)).toEqual(pids.map(() => false));
+  });
+
+  it('leaves no worker behind that has lost its first process', async () => {
+    const several = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
+    const pids = childrenOf(several.pid).filter((pid) => !serversOf(directory).includes(pid));
+    expect(pids).toHaveLength(2);
+    await several.end('SIGKILL');
+    await until('they are gone', () => Promise.resolve(!pids.some(isAlive)));
   });
 
   it('keeps its data, and after kill -9 of everything it knows starts again by itself', async () => {

@@ -4,6 +4,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsJSON,
   IsOptional,
   IsString,
   IsUrl,
@@ -132,6 +133,18 @@ export class Environment {
   /** Origins that browsers may call from, comma-separated; `*` for any. Empty: same origin only. */
   @IsString()
   CORS_ORIGINS = '';
+
+  /** Processes that answer; each is an instance with memory of its own. Node uses one core for each. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(64)
+  WEB_CONCURRENCY = 1;
+
+  /** Not for you: the servers that the first of several processes found or started, for the others. */
+  @IsOptional()
+  @IsJSON()
+  FURNITURE_SERVERS?: string;
 
   /** Megabytes of storefront answers that are kept in memory. */
   @Type(() => Number)

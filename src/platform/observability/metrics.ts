@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { offerMetrics } from './metrics-of-all.js';
 
 /** The Prometheus metrics of one service instance. Rooms add theirs to `registry`. */
 @Injectable()
@@ -17,6 +18,7 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    offerMetrics(this.registry);
   }
 
   /** Observes every answer of the server. */
@@ -35,6 +37,8 @@ export class Metrics {
       name,
       help,
       registers: [this.registry],
+      // Every process reads the same.
+      aggregator: 'max',
       async collect() {
         this.reset();
         try {

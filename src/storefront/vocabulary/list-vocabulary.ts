@@ -42,8 +42,8 @@ const CATEGORIES: Statement = {
   text: `
     SELECT category.id, category.slug, category.name, category.parent_id, counted.count
     FROM published.categories AS category
-    JOIN (SELECT unnest(category_ids) AS id, count(*)::int AS count
-          FROM published.products WHERE locale = $1 GROUP BY 1) AS counted ON counted.id = category.id
+    JOIN published.term_totals AS counted ON counted.term_id = category.id AND counted.locale = category.locale
+      AND counted.kind = 'category'
     WHERE category.locale = $1
     ORDER BY category.position, category.sort_key, category.id`,
 };
@@ -53,8 +53,8 @@ const MATERIALS: Statement = {
   text: `
     SELECT material.id, material.slug, material.name, material.kind, material.care, counted.count
     FROM published.materials AS material
-    JOIN (SELECT unnest(material_ids) AS id, count(*)::int AS count
-          FROM published.products WHERE locale = $1 GROUP BY 1) AS counted ON counted.id = material.id
+    JOIN published.term_totals AS counted ON counted.term_id = material.id AND counted.locale = material.locale
+      AND counted.kind = 'material'
     WHERE material.locale = $1
     ORDER BY material.sort_key, material.id`,
 };

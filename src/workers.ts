@@ -1,0 +1,57 @@
+import cluster, { type Address, type Worker } from 'node:cluster';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Environment } from './platform/config/environment.js';
+import { type EngineAddress, Settings } from './platform/config/settings.js';
+import { answerWithAllMetrics } from './platform/observability/metrics-of-all.js';
+
+const AGAIN_AFTER_MS = 1_000;
+
+/** Several processes that answer on one port. Each is an instance of its own; one that dies is replaced. */
+export class Workers {
+  private isStopping = false;
+
+  /** @returns where they listen, once all of them do */
+  async start(count: number, { databaseUrl, engine }: Settings): Promise<string> {
+    answerWithAllMetrics();
+    const variables = { FURNITURE_SERVERS: JSON.stringify([databaseUrl, engine]) };
+    const started = Array.from({ length: count }, async () => {
+      const worker = cluster.fork(variables);
+      const [address] = (await Promise.race([once(worker, 'listening'), failed(worker)])) as [Address];
+      return address;
+    });
+    const [address] = await Promise.all(started);
+    if (!address) throw new Error('there is no worker');
+    cluster.on('exit', () => void this.replace(variables));
+    return `http://${address.address}:${address.port}`;
+  }
+
+  private async replace(variables: object) {
+    await sleep(AGAIN_AFTER_MS, undefined, { ref: false });
+    if (!this.isStopping) cluster.fork(variables);
+  }
+
+  /** Each ends as an instance does, with what it has begun. */
+  async close() {
+    this.isStopping = true;
+    const all = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+    await Promise.all(
+      all.map(async (worker) => {
+        const ended = once(worker, 'exit');
+        worker.process.kill('SIGTERM');
+        await ended;
+      }),
+    );
+  }
+}
+
+async function failed(worker: Worker): Promise<never> {
+  await once(worker, 'exit');
+  throw new Error('a worker did not start');
+}
+
+/** What the first process has found out, for a worker. */
+export function settingsOfWorker(environment: Environment, servers: string): Settings {
+  const [databaseUrl, engine] = JSON.parse(servers) as [string, EngineAddress | null];
+  return new Settings(environment, databaseUrl, engine);
+}

@@ -7,6 +7,8 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { PublishedChanges } from './platform/database/published-changes.js';
+import { Replica } from './platform/database/replica.js';
+import { followSessions } from './platform/database/session.js';
 import { addHeaders, createEdge } from './platform/http/edge.js';
 import { Answers } from './storefront/answers.js';
 import { packageFile } from './platform/package-file.js';
@@ -23,6 +25,7 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(Metrics).observe(fastify);
   app.get(PublishedChanges).precede(fastify);
+  followSessions(fastify, app.get(PublishedChanges), app.get(Replica));
   app.get(Answers).precede(fastify);
   addHeaders(fastify, settings.environment);
   serveOpenApi(app);

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Settings } from './config/settings.js';
 import { PublishedChanges } from './database/published-changes.js';
 import { ReadDatabase } from './database/read-database.js';
+import { Replica } from './database/replica.js';
 import { Health } from './observability/health.js';
 import { LOGGER } from './observability/logger.js';
 import { Metrics } from './observability/metrics.js';
@@ -16,6 +17,7 @@ export class PlatformModule implements OnModuleInit {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(ReadDatabase) private readonly readDatabase: ReadDatabase,
+    @Inject(Replica) private readonly replica: Replica,
     @Inject(Health) private readonly health: Health,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
@@ -25,23 +27,28 @@ export class PlatformModule implements OnModuleInit {
       { provide: Settings, useValue: settings },
       { provide: LOGGER, useValue: logger },
     ];
-    const readDatabase = new ReadDatabase({
-      url: settings.storefrontDatabaseUrl,
-      name: 'furniture-storefront',
-      max: settings.environment.STOREFRONT_POOL_SIZE,
-      statementTimeoutMs: 5_000,
-    });
+    const replica = new Replica(settings, logger);
+    const readDatabase = new ReadDatabase(
+      {
+        url: settings.databaseUrl,
+        name: 'furniture-storefront',
+        max: settings.environment.STOREFRONT_POOL_SIZE,
+        statementTimeoutMs: 5_000,
+      },
+      replica,
+    );
     return {
       module: PlatformModule,
       controllers: [ObservabilityController],
       providers: [
         ...given,
         { provide: ReadDatabase, useValue: readDatabase },
+        { provide: Replica, useValue: replica },
         PublishedChanges,
         Health,
         Metrics,
       ],
-      exports: [...given, ReadDatabase, PublishedChanges, Health, Metrics],
+      exports: [...given, ReadDatabase, Replica, PublishedChanges, Health, Metrics],
     };
   }
 
@@ -55,6 +62,15 @@ export class PlatformModule implements OnModuleInit {
         return { ok: true };
       },
     });
+    if (this.replica.url !== undefined) {
+      const lag = () => Math.round(this.replica.lagMs);
+      this.health.add({
+        name: 'replica',
+        required: false,
+        run: () => Promise.resolve({ ok: this.replica.isNear, lagMs: lag() }),
+      });
+      this.metrics.gauge('replica_lag_milliseconds', 'How far the replica is behind at most', lag);
+    }
     this.metrics.gauge('storefront_pool_connections', 'Open connections for reads', () => pool.totalCount);
     this.metrics.gauge(
       'storefront_pool_waiting',

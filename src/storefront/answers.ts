@@ -50,11 +50,12 @@ export class Answers {
   precede(fastify: FastifyInstance) {
     fastify.addHook('onRequest', (request, reply, next) => {
       if (request.method !== 'GET' || !KEPT_PATHS.test(request.url)) return next();
-      const since = this.kept.moment;
-      if (since === undefined) return next();
+      if (!this.kept.isCertain || request.isAhead) return next();
       const key = keyOf(request);
       const answer = this.kept.get(key);
       if (answer) return give(request, reply, answer);
+      const since = this.kept.moment;
+      if (since === undefined) return next();
       const others = this.awaited.get(key);
       if (others)
         return void others.push(() => {

@@ -41,9 +41,14 @@ export class KeptAnswers {
     changes.onChange((change) => this.forget(change));
   }
 
+  /** Whether they may be given. */
+  get isCertain(): boolean {
+    return this.changes.isCertain;
+  }
+
   /** How many changes were heard, where an answer that is made from now on may be kept; else undefined. */
   get moment(): number | undefined {
-    return this.changes.isCertain ? this.changes.heard : undefined;
+    return this.isCertain ? this.changes.moment : undefined;
   }
 
   get(key: string): Answer | undefined {

@@ -134,6 +134,12 @@ export class Environment {
   @IsString()
   CORS_ORIGINS = '';
 
+  /** How far a replica named by STOREFRONT_DATABASE_URL may be behind, in milliseconds, before the primary is read instead. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  REPLICA_LAG_MS = 1_000;
+
   /** Processes that answer; each is an instance with memory of its own. Node uses one core for each. */
   @Type(() => Number)
   @IsInt()

@@ -6,6 +6,9 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import { Settings } from '../config/settings.js';
 import { LOGGER } from '../observability/logger.js';
+import { logPosition } from './log-position.js';
+import { Replica } from './replica.js';
+import { POSITION_HEADER } from './session.js';
 
 /** So long, in milliseconds, a change may have been committed and not be heard of while others rely on hearing. */
 const STALE_MS = 1_000;
@@ -25,13 +28,16 @@ export type Change =
 /**
  * Hears from Postgres what changes in `published`, so that what was read can be remembered. It is relied on only while
  * its own messages come back: a connection that has quietly died, or a pooler that swallows them, is noticed within a
- * second. From a replica nothing can be heard; there nothing is relied on.
+ * second. What a replica has yet to apply is heard before it can be read there: until it has, nothing is remembered.
  */
 @Injectable()
 export class PublishedChanges implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Counts changes. Whoever finds it moved between question and answer must not remember the answer. */
   heard = 0;
   private certainUntil = 0;
+  private lastHeardAt = 0;
+  /** Where the primary was when the newest message that came back was sent. */
+  private position = -1n;
   private readonly listeners: ((change: Change) => void)[] = [];
   private readonly echoes = new Map<string, () => void>();
   private readonly stopping = new AbortController();
@@ -41,11 +47,22 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
   constructor(
     @Inject(Settings) private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(Replica) private readonly replica: Replica,
   ) {}
 
   /** Whether everything that was committed more than a second ago has been heard. */
   get isCertain(): boolean {
     return performance.now() < this.certainUntil;
+  }
+
+  /** `heard`, where what is read from now on holds all that was heard; else undefined. */
+  get moment(): number | undefined {
+    return this.replica.holdsAllUntil(this.lastHeardAt) ? this.heard : undefined;
+  }
+
+  /** Whether all changes up to a position of the log were heard. */
+  hasHeard(position: bigint): boolean {
+    return this.isCertain && this.position >= position;
   }
 
   onChange(listener: (change: Change) => void) {
@@ -54,14 +71,17 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
 
   /** Whoever has written here reads here what was written: a write is answered once it has been heard. */
   precede(fastify: FastifyInstance) {
-    fastify.addHook('onSend', (request, _reply, _payload, next) => {
+    fastify.addHook('onSend', (request, reply, _payload, next) => {
       if (READING.has(request.method)) return next();
-      this.caughtUp().then(() => next(), next);
+      const said = this.caughtUp().then((position) => {
+        if (position !== undefined) void reply.header(POSITION_HEADER, position);
+      });
+      said.then(() => next(), next);
     });
   }
 
   onApplicationBootstrap() {
-    if (this.settings.storefrontDatabaseUrl === this.settings.databaseUrl) this.running = this.run();
+    this.running = this.run();
   }
 
   async onApplicationShutdown() {
@@ -69,9 +89,13 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
     await this.running;
   }
 
-  private async caughtUp() {
-    if (!this.client || !this.isCertain) return;
-    await this.echo(this.client).catch(() => (this.certainUntil = 0));
+  /** @returns the position of the log by which everything was heard; undefined where nothing can be */
+  private async caughtUp(): Promise<string | undefined> {
+    if (!this.client || !this.isCertain) return undefined;
+    return this.echo(this.client).catch(() => {
+      this.certainUntil = 0;
+      return undefined;
+    });
   }
 
   private async run() {
@@ -114,17 +138,24 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
   }
 
   /** Messages come in the order of their transactions: once this one is back, so are all before it. */
-  private async echo(client: pg.Client) {
+  private async echo(client: pg.Client): Promise<string> {
     const asked = performance.now();
     const token = randomUUID();
     const back = new Promise<void>((resolve) => this.echoes.set(token, resolve));
     try {
-      await client.query(`SELECT pg_notify('published', $1)`, [`?${token}`]);
+      const { rows } = await client.query<{ position: string }>(
+        `SELECT pg_current_wal_lsn() AS position, pg_notify('published', $1)`,
+        [`?${token}`],
+      );
       const timedOut = sleep(STALE_MS, undefined, { ref: false }).then(() => {
         throw new Error('a message of ours did not come back');
       });
       await Promise.race([back, timedOut]);
       this.certainUntil = Math.max(this.certainUntil, asked + STALE_MS);
+      const text = rows[0]?.position ?? '';
+      const number = logPosition(text);
+      if (number !== undefined && number > this.position) this.position = number;
+      return text;
     } finally {
       this.echoes.delete(token);
     }
@@ -138,6 +169,7 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
 
   private tell(change: Change) {
     this.heard++;
+    this.lastHeardAt = performance.now();
     for (const listener of this.listeners) listener(change);
   }
 }

@@ -109,6 +109,7 @@ export function addHeaders(fastify: FastifyInstance, environment: Environment) {
       'ETag',
       'Location',
       'X-Request-Id',
+      'X-Catalog-Position',
       'Content-Language',
       'Retry-After',
       'Idempotent-Replayed',

@@ -84,11 +84,11 @@ export class Cards {
       return !kept;
     });
     if (missing.length === 0) return cards;
-    const { heard } = this.changes;
+    const since = this.changes.moment;
     for (const { id, stamp, revision, card } of await this.database.rows<Row>(CARDS, [locale, missing])) {
       const published = { stamp, revision, card: JSON.parse(card) as PublishedCard['card'] };
       cards.set(id, published);
-      if (heard === this.changes.heard) this.kept.set(keyOf(id, locale), published, { size: card.length });
+      if (since === this.changes.heard) this.kept.set(keyOf(id, locale), published, { size: card.length });
     }
     return cards;
   }

@@ -49,10 +49,10 @@ export class FacetLabels {
   }
 
   private async read(keys: string[][], locale: Locale): Promise<Label[]> {
-    const { heard } = this.changes;
+    const since = this.changes.moment;
     const [category, material, ...terms] = keys;
     const labels = await this.database.rows<Label>(LABELS, [locale, category, material, terms.flat()]);
-    if (heard !== this.changes.heard) return labels;
+    if (since !== this.changes.heard) return labels;
     const found = new Map(labels.map((label) => [keyOf(locale, label.facet, label.key), label]));
     FACETS.forEach((facet, at) => {
       for (const key of (keys[at] ?? []).map((each) => keyOf(locale, facet, each)))

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase } from '../../platform/database/read-database.js';
+import { Replica } from '../../platform/database/replica.js';
 
 const CONNECTIONS = 4;
 
@@ -10,15 +11,18 @@ const CONNECTIONS = 4;
  */
 @Injectable()
 export class FallbackDatabase extends ReadDatabase {
-  constructor(@Inject(Settings) settings: Settings) {
-    super({
-      url: settings.storefrontDatabaseUrl,
-      name: 'furniture-fallback',
-      max: CONNECTIONS,
-      min: 1,
-      statementTimeoutMs: 5_000,
-      // It takes words that lie beside a row for free, and lists for hard to hash: left alone, it reads all rows and sorts them.
-      settings: ['enable_seqscan=off', 'enable_sort=off', 'work_mem=32MB', 'jit=off'],
-    });
+  constructor(@Inject(Settings) settings: Settings, @Inject(Replica) replica: Replica) {
+    super(
+      {
+        url: settings.databaseUrl,
+        name: 'furniture-fallback',
+        max: CONNECTIONS,
+        min: 1,
+        statementTimeoutMs: 5_000,
+        // It takes words that lie beside a row for free, and lists for hard to hash: left alone, it reads all rows and sorts them.
+        settings: ['enable_seqscan=off', 'enable_sort=off', 'work_mem=32MB', 'jit=off'],
+      },
+      replica,
+    );
   }
 }

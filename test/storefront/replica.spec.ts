@@ -1,0 +1,159 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { startReplica } from '../../bench/streaming-replica.js';
+import { dataSourceOptions, migrate } from '../../src/data-source.js';
+import { type EmbeddedPostgres, startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
+import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
+import { aProduct, unique } from '../factories/contents.js';
+import type { Entry } from '../factories/merchandiser.js';
+import { childrenOf } from '../platform/service-process.js';
+
+describe('a replica that the storefront reads from', () => {
+  const home = mkdtempSync(join(tmpdir(), 'furniture-replica-'));
+  let [primary, replica]: (EmbeddedPostgres | undefined)[] = [];
+  /** Where it is edited, and an instance that reads only. */
+  let [desk, shop]: (Catalogue | undefined)[] = [];
+  let asReplica: pg.Client;
+
+  beforeAll(async () => {
+    chmodSync(home, 0o755);
+    mkdirSync(join(home, 'primary'), { mode: 0o755 });
+    primary = await startPostgres(join(home, 'primary'));
+    const dataSource = await new DataSource(dataSourceOptions(primary.url, 2)).initialize();
+    await migrate(dataSource);
+    await dataSource.destroy();
+    replica = await startReplica(primary, join(home, 'primary'), join(home, 'replica'));
+    asReplica = new pg.Client(replica.url);
+    await asReplica.connect();
+    const options = {
+      engine: null,
+      databaseUrl: primary.url,
+      environment: { STOREFRONT_DATABASE_URL: replica.url },
+    };
+    desk = await Catalogue.start(options);
+    shop = await Catalogue.start(options);
+  }, 120_000);
+
+  beforeEach(async () => {
+    await asReplica.query('SELECT pg_wal_replay_resume()');
+    await until('it is near', async () => (await lag()).ok);
+  });
+
+  afterAll(async () => {
+    await asReplica.end();
+    for (const each of [desk, shop]) await each?.stop();
+    for (const each of [replica, primary]) await each?.server.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const lag = async () => {
+    const answer = await fetch(`${shop?.url}/readyz`);
+    const { checks } = (await answer.json()) as { checks: { replica: { ok: boolean; lagMs: number } } };
+    expect(answer.status).toBe(200);
+    return checks.replica;
+  };
+
+  const merchandiser = () => desk!.merchandiser;
+
+  /** Publishes a new tagline. @returns it, and how far a session has to see for it */
+  async function edit(chair: Entry): Promise<{ line: string; position: string }> {
+    const line = unique('line');
+    const present = await merchandiser().read('products', chair.id);
+    const { version } = await merchandiser().patch('products', present, { tagline: { en: line } });
+    const { headers } = await merchandiser()
+      .send('post', `products/${chair.id}/publish`)
+      .set('if-match', `"${version}"`)
+      .expect(200);
+    return { line, position: String(headers['x-catalog-position']) };
+  }
+
+  const read = async ({ slug }: Entry, headers: Record<string, string> = {}, at = shop) => {
+    const answer = await fetch(`${at?.url}/v1/storefront/products/${slug['en']}?locale=en`, { headers });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  /** Whether a server was asked for a page while something was done. */
+  async function wasAsked({ url = '' }: Partial<EmbeddedPostgres> = {}, work: () => Promise<unknown>) {
+    const client = new pg.Client(url);
+    await client.connect();
+    const { rows } = await client.query<{ now: string }>('SELECT clock_timestamp()::text AS now');
+    await work();
+    const { rowCount } = await client.query(
+      `SELECT FROM pg_stat_activity WHERE application_name = 'furniture-storefront'
+       AND query LIKE '%FROM published.products AS product%' AND query_start > $1`,
+      [rows[0]?.now],
+    );
+    await client.end();
+    return rowCount !== 0;
+  }
+
+  it('is read while it is near, and what was read is kept', async () => {
+    const chair = await merchandiser().createPublished('products', aProduct());
+    await until('it is there', async () => (await read(chair)).status === 200);
+    const { line } = await edit(chair);
+    await until('it is new', async () => (await read(chair)).text.includes(line));
+    let number = 0;
+    const anew = () => read(chair, { origin: `https://${number++}.example` });
+    expect([await wasAsked(primary, anew), await wasAsked(replica, anew)]).toEqual([false, true]);
+    await until('it is kept', async () => !(await wasAsked(replica, () => read(chair))));
+  }, 60_000);
+
+  it('shows what is in it for no longer than the bound, when it stands still', async () => {
+    const chair = await merchandiser().createPublished('products', aProduct());
+    await until('it is there', async () => (await read(chair)).status === 200);
+    await asReplica.query('SELECT pg_wal_replay_pause()');
+    const { line } = await edit(chair);
+    const published = performance.now();
+    // Old or new, for a second and the time between two looks.
+    while (!(await read(chair)).text.includes(line))
+      expect(performance.now() - published).toBeLessThan(1_500);
+    const old = await asReplica.query<{ page: string }>(
+      'SELECT page FROM published.products WHERE id = $1 AND locale = $2',
+      [...[chair.id, 'en']],
+    );
+    expect(old.rows[0]?.page).not.toContain(line);
+    expect((await lag()).ok).toBe(false);
+    await merchandiser().unpublish('products', chair);
+    await until('it is gone', async () => (await read(chair)).status === 404);
+  });
+
+  it('is passed by for a session that has written what it does not hold', async () => {
+    const chair = await merchandiser().createPublished('products', aProduct());
+    await until('it is there', async () => (await read(chair)).status === 200);
+    for (let round = 0; round < 5; round++) {
+      await until('it is near', async () => (await lag()).ok);
+      await asReplica.query('SELECT pg_wal_replay_pause()');
+      const { line, position } = await edit(chair);
+      for (const at of [shop, desk])
+        expect((await read(chair, { 'x-catalog-position': position }, at)).text).toContain(line);
+      await asReplica.query('SELECT pg_wal_replay_resume()');
+    }
+    for (const nonsense of ['', 'x', '0/', 'FFFFFFFFF/0', '16/B374D848'])
+      expect((await read(chair, { 'x-catalog-position': nonsense })).status).toBe(200);
+  });
+
+  it('may go away and come back without anybody noticing', async () => {
+    const chair = await merchandiser().createPublished('products', aProduct());
+    await until('it is there', async () => (await read(chair)).status === 200);
+    const pid = Number.parseInt(readFileSync(join(home, 'replica', 'postgres.pid'), 'utf8'), 10);
+    const statuses: number[] = [];
+    const paths = ['accept-language', 'origin'];
+    let isOver = false;
+    const readers = paths.map(async (header) => {
+      for (let number = 0; !isOver; number++)
+        statuses.push((await read(chair, { [header]: `https://${number}.example` })).status);
+    });
+    for (const each of [pid, ...childrenOf(pid)]) process.kill(each, 'SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    for (const each of [pid, ...childrenOf(pid)]) process.kill(each, 'SIGCONT');
+    await until('it is near', async () => (await lag()).ok);
+    isOver = true;
+    await Promise.all(readers);
+    expect([new Set(statuses), statuses.length > 50]).toEqual([new Set([200]), true]);
+  });
+});

@@ -21,7 +21,7 @@ import { type EmbeddedPostgres, startPostgres } from '../src/platform/embedded/e
  * @param to the replica's, which is not there yet
  */
 export async function startReplica(
-  primary: EmbeddedPostgres,
+  primary: Pick<EmbeddedPostgres, 'url'>,
   from: string,
   to: string,
 ): Promise<EmbeddedPostgres> {

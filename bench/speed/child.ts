@@ -42,8 +42,12 @@ export class Child {
     throw new Error('a server of the bench did not start');
   }
 
+  kill() {
+    this.process.kill('SIGKILL');
+  }
+
   async stop() {
-    if (this.process.exitCode !== null) return;
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const ended = once(this.process, 'exit');
     this.process.kill('SIGTERM');
     await ended;

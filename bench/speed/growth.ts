@@ -46,31 +46,36 @@ async function measure(stage: Stage, say: (line: string) => void): Promise<Growt
   const started = performance.now();
   const bare = await startService(stage, { ...ALONE, KEPT_ANSWERS_MB: '0' });
   const startMs = performance.now() - started;
-  const cases: Growth['cases'] = [];
   const pool = new Pool(bare.url, { connections: 1 });
+  const cases: Growth['cases'] = [];
   const paths = await pathsOf(stage, pool);
-  for (const [name, some] of Object.entries(paths)) {
-    const times: number[] = [];
-    for (let asked = 0; asked < WARM_UP + ASKED; asked++) {
-      const sent = performance.now();
-      const answer = await pool.request({ path: some[asked % some.length] ?? '', method: 'GET' });
-      await answer.body.arrayBuffer();
-      if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${some[asked % some.length]}`);
-      if (asked >= WARM_UP) times.push(performance.now() - sent);
-    }
-    cases.push({ name, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) });
+  try {
+    for (const [name, some] of Object.entries(paths)) cases.push({ name, ...(await times(pool, some)) });
+  } finally {
+    await pool.close();
+    await bare.stop();
   }
-  await pool.close();
-  await bare.stop();
   const service = await startService(stage, ALONE);
-  const mixed = Object.values(paths).flat();
-  const { rss } = await loadTest({ url: service.url, paths: mixed, holds: '"', pid: service.pid }, 16, 10);
-  await service.stop();
+  const mixed = { url: service.url, paths: Object.values(paths).flat(), holds: '"', pid: service.pid };
+  const { rss } = await loadTest(mixed, 16, 10).finally(() => service.stop());
   say(
     `${products} products: start ${startMs.toFixed(0)} ms, ${(rss / 1_048_576).toFixed(0)} MB under load; ` +
       cases.map((each) => `${each.name} ${each.p50Ms.toFixed(2)}/${each.p99Ms.toFixed(1)} ms`).join(', '),
   );
   return { products, startMs, cases, rss };
+}
+
+async function times(pool: Pool, paths: string[]) {
+  const taken: number[] = [];
+  for (let asked = 0; asked < WARM_UP + ASKED; asked++) {
+    const path = paths[asked % paths.length] ?? '';
+    const sent = performance.now();
+    const answer = await pool.request({ path, method: 'GET' });
+    await answer.body.arrayBuffer();
+    if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${path}`);
+    if (asked >= WARM_UP) taken.push(performance.now() - sent);
+  }
+  return { p50Ms: quantile(taken, 0.5), p99Ms: quantile(taken, 0.99) };
 }
 
 /** Without an engine: it would be busy for hours with what nobody searches here. */

@@ -8,10 +8,11 @@ import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
 import { growth } from './growth.js';
 import { readRows } from './read-rows.js';
+import { replicas } from './replicas.js';
 import { searchRows } from './search-rows.js';
 import { type Stage, onStage } from './stage.js';
 
-const GROUPS = ['reads', 'search', 'alone', 'freshness', 'away', 'growth'] as const;
+const GROUPS = ['reads', 'search', 'alone', 'freshness', 'away', 'replicas', 'growth'] as const;
 type Group = (typeof GROUPS)[number];
 
 const { values, positionals } = parseArgs({
@@ -65,6 +66,14 @@ const runs: Record<Group, (stage: Stage) => Promise<void>> = {
       say(
         `engine away (${away.what}): first ${away.firstMs.toFixed(0)}, ${figures(away)}; ` +
           `back after ${away.backMs.toFixed(0)} ms (reach: 300 and 5000)`,
+      );
+  },
+  replicas: async (stage) => {
+    for (const phase of await replicas(stage, effort.seconds))
+      say(
+        `${phase.name}: ${phase.readsPerSecond.toFixed(0)} reads/s, ${phase.edits} edits, stalest ` +
+          `${phase.stalestMs.toFixed(0)} ms, sessions that did not see theirs ${phase.unseen}, errors ${phase.errors}, ` +
+          `taken along by the killed instance ${phase.dropped}`,
       );
   },
   growth: async (stage) => {

@@ -1,7 +1,7 @@
 import { SERVICE_FLAGS } from '../../bench/service-flags.js';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -113,22 +113,6 @@ export function serversOf(directory: string): number[] {
     .map((name) => join(directory, name))
     .filter((path) => existsSync(path))
     .map((path) => Number.parseInt(readFileSync(path, 'utf8'), 10));
-}
-
-/** Pids of the processes that a process has started. */
-export function childrenOf(pid: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
-    .map(Number);
-}
-
-function parentOf(pid: string): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return undefined;
-  }
 }
 
 export function isAlive(pid: number): boolean {

@@ -4,9 +4,10 @@ import net from 'node:net';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { childrenOf } from '../../bench/children-of.js';
 import { aProduct } from '../factories/contents.js';
 import { until } from '../db/until.js';
-import { ServiceProcess, childrenOf, clean, isAlive, serversOf } from './service-process.js';
+import { ServiceProcess, clean, isAlive, serversOf } from './service-process.js';
 
 describe('starting and stopping', () => {
   const directory = ServiceProcess.newDirectory();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { childrenOf } from '../../bench/children-of.js';
 import { startReplica } from '../../bench/streaming-replica.js';
 import { dataSourceOptions, migrate } from '../../src/data-source.js';
 import { type EmbeddedPostgres, startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
@@ -11,7 +12,6 @@ import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aProduct, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
-import { childrenOf } from '../platform/service-process.js';
 
 describe('a replica that the storefront reads from', () => {
   const home = mkdtempSync(join(tmpdir(), 'furniture-replica-'));

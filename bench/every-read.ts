@@ -12,19 +12,23 @@ export async function everyRead(url: string) {
     return text;
   };
   const list = async (path: string) => JSON.parse(await get(path)) as Listed;
+  const [categories, materials] = [await list('categories?locale=en'), await list('materials?locale=en')];
+  const [category, rare] = [categories.items[0]?.slug, materials.items.at(-1)?.slug];
   const lists = [
-    ...['newest', 'price', '-price', 'name'].map((sort) => `products?locale=en&limit=5&sort=${sort}`),
+    ...['newest', 'price', '-price', 'name'].map((sort) => `sort=${sort}`),
+    // What many have, what few have, and what nobody has.
     ...[
-      'category=lounge-chairs',
-      'material=oak&inStock=true',
+      `category=${category}`,
+      `material=${rare}`,
+      'material=nothing',
       'style=modern',
-      'color=natural',
-      'room=living-room',
-      'minPrice=100000&maxPrice=200000&currency=CNY',
-      'category=lounge-chairs&material=oak&sort=price',
-    ].map((filter) => `products?locale=en&limit=5&${filter}`),
-    'articles?locale=en&limit=5',
-  ];
+      'color=red',
+      'room=study',
+    ],
+    ...[`category=${category}&inStock=true&sort=price`, `material=${rare}&category=${category}&sort=price`],
+    ...['minPrice=100000&maxPrice=200000&currency=CNY', 'inStock=false&color=nothing&sort=name'],
+  ].map((query) => `products?locale=en&limit=5&${query}`);
+  lists.push('articles?locale=en&limit=5');
   for (const path of lists) {
     const { nextCursor } = await list(path);
     if (nextCursor !== null) await get(`${path}&cursor=${nextCursor}`);
@@ -34,5 +38,4 @@ export async function everyRead(url: string) {
     await get(`${kind}/${encodeURIComponent(first?.slug ?? '')}?locale=en`);
     await get(`${kind}/nothing-was-ever-here?locale=en`);
   }
-  for (const path of ['categories', 'materials']) await get(`${path}?locale=en`);
 }

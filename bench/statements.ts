@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { ReadDatabase } from '../src/platform/database/read-database.js';
 
 export interface Asked {
@@ -20,20 +19,23 @@ const LARGE = new Set([
   ...['products', 'product_prices', 'skus', 'product_relations', 'articles', 'article_products', 'slugs'],
 ]);
 
-/** The named statements on published rows that this process asks Postgres while something is done, each once. */
+/** The statements that this process's storefront and search ask Postgres while something is done, each once. */
 export async function statementsOf(work: () => Promise<void>): Promise<Asked[]> {
   const asked = new Map<string, Asked>();
-  const prototype = pg.Client.prototype as unknown as { query: (...all: unknown[]) => unknown };
-  const { query } = prototype;
-  prototype.query = function (this: unknown, ...all: unknown[]) {
-    const { name, text, values = [] } = (all[0] ?? {}) as Partial<Asked>;
-    if (name && text?.includes('published.')) asked.set(text, { name, text, values });
-    return query.apply(this, all);
-  };
+  const prototype = ReadDatabase.prototype;
+  const { rows } = prototype;
+  prototype.rows = function (this: ReadDatabase, statement, values = []) {
+    asked.set(statement.text, {
+      name: statement.name ?? 'list-products, filtered',
+      text: statement.text,
+      values,
+    });
+    return rows.call(this, statement, values);
+  } as typeof rows;
   try {
     await work();
   } finally {
-    prototype.query = query;
+    prototype.rows = rows;
   }
   return [...asked.values()];
 }

@@ -25,6 +25,7 @@ import { TellWhatSpreads1700000000023 } from '../migrations/1700000000023-tell-w
 import { TellWhosePages1700000000024 } from '../migrations/1700000000024-tell-whose-pages.js';
 import { PurgeCaches1700000000025 } from '../migrations/1700000000025-purge-caches.js';
 import { CountTerms1700000000026 } from '../migrations/1700000000026-count-terms.js';
+import { IndexTerms1700000000027 } from '../migrations/1700000000027-index-terms.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -91,6 +92,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       TellWhosePages1700000000024,
       PurgeCaches1700000000025,
       CountTerms1700000000026,
+      IndexTerms1700000000027,
     ],
     entities: [
       ...[

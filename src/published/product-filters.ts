@@ -31,30 +31,18 @@ export class Conditions {
   }
 }
 
-/** Narrows `published.products AS product`, for readers of the locale in that placeholder, and, where a price is asked for, `published.product_prices AS price`. */
-export function filterProducts(conditions: Conditions, filters: ProductFilters, locale: string) {
+/**
+ * Narrows `published.products AS product`, and, where a price is asked for, `published.product_prices AS price`.
+ * Categories and materials are ids here.
+ */
+export function filterProducts(conditions: Conditions, filters: ProductFilters) {
   const { category, material, style, color, room, inStock, minPrice, maxPrice } = filters;
-  if (category)
-    conditions.add(`product.category_ids && ${idsOf('categories', conditions.bind(category), locale)}`);
-  if (material)
-    conditions.add(`product.material_ids && ${idsOf('materials', conditions.bind(material), locale)}`);
+  if (category) conditions.add(`product.category_ids && ${conditions.bind(category)}::uuid[]`);
+  if (material) conditions.add(`product.material_ids && ${conditions.bind(material)}::uuid[]`);
   if (style) conditions.add(`product.style = ANY (${conditions.bind(style)})`);
   if (color) conditions.add(`product.color = ANY (${conditions.bind(color)})`);
   if (room) conditions.add(`product.rooms && ${conditions.bind(room)}::text[]`);
   if (inStock !== undefined) conditions.add(`product.in_stock = ${conditions.bind(inStock)}`);
   if (minPrice !== undefined) conditions.add(`price.amount >= ${conditions.bind(minPrice)}`);
   if (maxPrice !== undefined) conditions.add(`price.amount <= ${conditions.bind(maxPrice)}`);
-}
-
-/**
- * Materials and categories go by slug or name, or by id. The reader's locale comes first; a word that means nothing in
- * it is looked up in the others. `values` and `locale` are placeholders.
- */
-export function idsOf(table: 'categories' | 'materials', values: string, locale: string): string {
-  return `ARRAY (
-    SELECT term.id FROM unnest(${values}::text[]) AS value CROSS JOIN LATERAL (
-      SELECT id FROM published.${table}
-      WHERE slug = value OR name = value OR id::text = value
-      ORDER BY locale = ${locale} DESC
-      FETCH FIRST 1 ROW WITH TIES) AS term)`;
 }

@@ -8,6 +8,9 @@ import type { Locale } from '../platform/locale/locale.js';
 @Index('products_name_idx', ['locale', 'sortKey', 'id'])
 @Index('products_category_ids_idx', { synchronize: false })
 @Index('products_material_ids_idx', { synchronize: false })
+@Index('products_style_idx', ['style'])
+@Index('products_color_idx', ['color'])
+@Index('products_rooms_idx', { synchronize: false })
 @Index('products_search_words_idx', { synchronize: false })
 @Index('products_near_name_idx', { synchronize: false })
 export class PublishedProduct {

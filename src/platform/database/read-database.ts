@@ -7,9 +7,9 @@ import { isAheadOfReplica } from './session.js';
 /** The role that storefront and search work under. It can read `published` and own `search`, nothing else. */
 export const STOREFRONT_ROLE = 'furniture_storefront';
 
-/** A statement with a name is parsed and planned once per connection. */
+/** A statement with a name is parsed and planned once per connection; one without, each time for its values. */
 export interface Statement {
-  name: string;
+  name?: string;
   text: string;
 }
 

@@ -8,7 +8,8 @@ import {
   type SearchEngine,
 } from '../engine/search-engine.js';
 import { FACETS, type Facet, type FacetCounts, type Found, NO_FACETS, type Window } from './found.js';
-import { type KnownIds, wantedValues } from './known-ids.js';
+import type { KnownIds } from '../../published/known-ids.js';
+import { wantedValues } from './wanted-values.js';
 import { route } from './route.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 

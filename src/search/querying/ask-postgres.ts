@@ -2,7 +2,7 @@ import type { ReadDatabase } from '../../platform/database/read-database.js';
 import { Conditions, filterProducts } from '../../published/product-filters.js';
 import type { Asked } from './ask-engine.js';
 import { type Facet, type FacetCounts, type Found, NO_FACETS } from './found.js';
-import { wantedValues } from './known-ids.js';
+import { wantedValues } from './wanted-values.js';
 import { type Match, matchesFor } from './match-words.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
@@ -66,7 +66,7 @@ function statementFor(conditions: Conditions, { input, locale, known, window }: 
   const at = conditions.bind(locale);
   const without = conditions.bind(window.without);
   const { inStock, minPrice, maxPrice } = input;
-  filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency }, at);
+  filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency });
   const misses = narrowedFacets(input).map((facet) => {
     const values = conditions.bind(wantedValues(facet, input, known));
     return { facet, sql: `NOT (${CHOSEN[facet](values)})` };

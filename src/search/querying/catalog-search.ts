@@ -7,7 +7,7 @@ import type { Shown } from './ask-engine.js';
 import { Cards, type Published } from './cards.js';
 import { FacetLabels, type Label, labelled } from './facet-labels.js';
 import type { Found, Reason } from './found.js';
-import { knownIds } from './known-ids.js';
+import { knownIds } from '../../published/known-ids.js';
 import { itemOf } from './item-of.js';
 import { typedIn } from './mark-matches.js';
 import { addFacets, fitting, pinnedEntries } from './pins.js';

@@ -2,7 +2,8 @@ import type { QueryResultRow } from 'pg';
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { Facet, FacetCounts } from './found.js';
-import { type KnownIds, wantedValues } from './known-ids.js';
+import type { KnownIds } from '../../published/known-ids.js';
+import { wantedValues } from './wanted-values.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
 /** A pinned entry that is published, with what filters look at. */

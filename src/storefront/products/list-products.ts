@@ -1,7 +1,8 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { Conditions, filterProducts } from '../../published/product-filters.js';
+import { knownIds } from '../../published/known-ids.js';
+import { Conditions, type ProductFilters, filterProducts } from '../../published/product-filters.js';
 import type { ListProductsInput, ProductSort } from './list-products.input.js';
 
 interface Order {
@@ -49,12 +50,20 @@ export async function listProducts(
   input: ListProductsInput,
   locale: Locale,
 ): Promise<string> {
+  const known = await knownIds(database, input, locale);
+  const filters: ProductFilters = {
+    ...input,
+    ...(input.category && { category: known.category }),
+    ...(input.material && { material: known.material }),
+  };
   const order = ORDERS[input.sort];
   const after = decodeCursor(input.cursor, input.sort, [order.cursor, 'uuid']);
   const wanted = input.limit + 1;
   const rows = async (by: Order, prices: Prices, from: Cursor, count: number) => {
-    const [text, values] = statementFor(input, locale, by, prices, from, count);
-    return database.rows<Row>({ name: `list-products ${shapeOf(text)}`, text }, values);
+    const { text, values, isFiltered } = statementFor(filters, locale, by, prices, from, count);
+    // How rare the values of a filter are decides how they are best found: that is planned anew each time.
+    const name = `list-products ${input.sort} ${prices} ${from === undefined ? 'first' : 'after'}`;
+    return database.rows<Row>(isFiltered ? { text } : { name, text }, values);
   };
   const mustBePriced = input.minPrice !== undefined || input.maxPrice !== undefined;
   const byPrice = order.by === 'price.amount';
@@ -78,23 +87,25 @@ export async function listProducts(
 type Prices = 'with' | 'without' | 'any';
 
 function statementFor(
-  input: ListProductsInput,
+  filters: ProductFilters,
   locale: Locale,
   order: Order,
   prices: Prices,
   after: Cursor,
   count: number,
-): [text: string, values: unknown[]] {
+): { text: string; values: unknown[]; isFiltered: boolean } {
   const conditions = new Conditions();
   const reader = conditions.bind(locale);
   conditions.add(`product.locale = ${reader}`);
   const same =
     prices === 'any'
       ? ''
-      : `price.product_id = product.id AND price.locale = product.locale AND price.currency = ${conditions.bind(input.currency)}`;
+      : `price.product_id = product.id AND price.locale = product.locale AND price.currency = ${conditions.bind(filters.currency)}`;
   if (prices === 'without')
     conditions.add(`NOT EXISTS (SELECT FROM published.product_prices AS price WHERE ${same})`);
-  filterProducts(conditions, input, reader);
+  const before = conditions.clauses.length;
+  filterProducts(conditions, filters);
+  const isFiltered = conditions.clauses.length > before;
   const [direction, beyond] = order.descending ? ['DESC', '<'] : ['ASC', '>'];
   if (after) {
     const place = `${conditions.bind(after[0])}::${order.type}, ${conditions.bind(after[1])}::uuid`;
@@ -108,14 +119,5 @@ function statementFor(
     WHERE ${conditions}
     ORDER BY ${order.by} ${direction}, ${order.id} ${direction}
     LIMIT ${conditions.bind(count)}`;
-  return [text, conditions.values];
-}
-
-const shapes = new Map<string, number>();
-
-/** A short, stable name per distinct statement. There are as many as combinations of filters, some hundred. */
-function shapeOf(text: string): number {
-  const known = shapes.get(text) ?? shapes.size;
-  shapes.set(text, known);
-  return known;
+  return { text, values: conditions.values, isFiltered };
 }

@@ -26,6 +26,7 @@ import { TellWhosePages1700000000024 } from '../migrations/1700000000024-tell-wh
 import { PurgeCaches1700000000025 } from '../migrations/1700000000025-purge-caches.js';
 import { CountTerms1700000000026 } from '../migrations/1700000000026-count-terms.js';
 import { IndexTerms1700000000027 } from '../migrations/1700000000027-index-terms.js';
+import { OrderPublicSlugsAlike1700000000028 } from '../migrations/1700000000028-order-public-slugs-alike.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -93,6 +94,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       PurgeCaches1700000000025,
       CountTerms1700000000026,
       IndexTerms1700000000027,
+      OrderPublicSlugsAlike1700000000028,
     ],
     entities: [
       ...[

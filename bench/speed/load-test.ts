@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { quantile } from '../quantile.js';
 import { machineUsage, treeUsage, usageOf } from './cpu-usage.js';
 
 /** Where requests go and what every answer must hold. */
@@ -7,6 +8,8 @@ export interface Target {
   paths: string[];
   /** A text that stands in the body of every right answer. */
   holds: string;
+  /** Sends one request over a connection of that number, and throws where its answer is not right; instead of paths. */
+  send?: (connection: number) => Promise<void>;
   /** The entity tag that is sent along; then every answer must be a 304. */
   tag?: string | undefined;
   /** The process whose work is counted. */
@@ -39,26 +42,47 @@ function inTurn([path = '', ...others]: string[]) {
 /** @throws Error where an answer is not a right one */
 export async function loadTest(target: Target, connections: number, seconds: number): Promise<Reading> {
   const before = { machine: machineUsage(), ours: treeUsage(process.pid), process: usageOf(target.pid) };
-  const result = await autocannon({
-    url: target.url,
-    ...{ connections, duration: seconds, requests: [inTurn(target.paths)] },
-    ...(target.tag && { headers: { 'if-none-match': target.tag } }),
-    verifyBody: (body) => String(body).includes(target.holds),
-  } as autocannon.Options & { verifyBody: (body: unknown) => boolean });
+  const { total, duration, p50Ms, p99Ms } = await (target.send
+    ? drive(target.send, connections, seconds)
+    : cannonade(target, connections, seconds));
   const after = { machine: machineUsage(), ours: treeUsage(process.pid), process: usageOf(target.pid) };
-  const unexpected = target.tag === undefined ? result.non2xx : result.non2xx - result['3xx'] + result['2xx'];
-  const wrong = unexpected + result.errors + result.timeouts + result.mismatches;
-  if (wrong > 0)
-    throw new Error(
-      `${wrong} of ${result.requests.total} answers were wrong: ${target.url}${target.paths[0]}`,
-    );
   const busy = after.machine.busyMs - before.machine.busyMs;
   const ours = after.ours - before.ours;
   return {
-    rps: result.requests.total / result.duration,
-    ...{ p50Ms: result.latency.p50, p99Ms: result.latency.p99 },
-    cpuUs: ((after.process.cpuMs - before.process.cpuMs) * 1000) / result.requests.total,
+    rps: total / duration,
+    ...{ p50Ms, p99Ms },
+    cpuUs: ((after.process.cpuMs - before.process.cpuMs) * 1000) / total,
     rss: after.process.rss,
     disturbed: Math.max(0, busy - ours) / (after.machine.totalMs - before.machine.totalMs),
   };
+}
+
+async function cannonade({ url, paths, tag, holds }: Target, connections: number, seconds: number) {
+  const result = await autocannon({
+    url,
+    ...{ connections, duration: seconds, requests: [inTurn(paths)] },
+    ...(tag && { headers: { 'if-none-match': tag } }),
+    verifyBody: (body) => String(body).includes(holds),
+  } as autocannon.Options & { verifyBody: (body: unknown) => boolean });
+  const unexpected = tag === undefined ? result.non2xx : result.non2xx - result['3xx'] + result['2xx'];
+  const wrong = unexpected + result.errors + result.timeouts + result.mismatches;
+  if (wrong > 0)
+    throw new Error(`${wrong} of ${result.requests.total} answers were wrong: ${url}${paths[0]}`);
+  const { requests, duration, latency } = result;
+  return { total: requests.total, duration, p50Ms: latency.p50, p99Ms: latency.p99 };
+}
+
+async function drive(send: (connection: number) => Promise<void>, connections: number, seconds: number) {
+  const times: number[] = [];
+  const started = performance.now();
+  const lane = async (connection: number) => {
+    while (performance.now() - started < seconds * 1_000) {
+      const sent = performance.now();
+      await send(connection);
+      times.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, (_each, connection) => lane(connection)));
+  const duration = (performance.now() - started) / 1_000;
+  return { total: times.length, duration, p50Ms: quantile(times, 0.5), p99Ms: quantile(times, 0.99) };
 }

@@ -35,5 +35,14 @@ app.get<{ Params: { category: string } }>('/list/:category', async ({ params }, 
   return reply.type(JSON_TYPE).send(`{"items":[${found.rows.map(({ card }) => card).join(',')}]}`);
 });
 
+const UPDATE = { name: 'update', text: 'UPDATE bench.pages SET note = $2 WHERE key = $1' };
+app.patch<{ Params: { key: string }; Body: { tagline: { en: string } } }>(
+  '/page/:key',
+  async ({ params, body }, reply) => {
+    const { rowCount } = await pool.query({ ...UPDATE, values: [params.key, body.tagline.en] });
+    return reply.status(rowCount === 1 ? 200 : 404).send({ ok: rowCount === 1 });
+  },
+);
+
 process.on('SIGTERM', () => process.exit(0));
 await app.listen({ port: Number(process.env['PORT']), host: '127.0.0.1' });

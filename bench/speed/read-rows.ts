@@ -39,13 +39,13 @@ export async function readRows(stage: Stage, effort: Effort): Promise<Row[]> {
 }
 
 /** Ready JSON by key, of the same length as the service's pages. */
-async function preparePages({ dataSource }: Stage) {
+export async function preparePages({ dataSource }: Stage) {
   await dataSource.query(`
     CREATE SCHEMA IF NOT EXISTS bench;
     DROP TABLE IF EXISTS bench.pages;
-    CREATE TABLE bench.pages (key text PRIMARY KEY, body text NOT NULL);
-    INSERT INTO bench.pages SELECT slug, page FROM published.products WHERE locale = 'en';
-    INSERT INTO bench.pages SELECT 'article-' || slug, page FROM published.articles WHERE locale = 'en';
+    CREATE TABLE bench.pages (key text PRIMARY KEY, body text NOT NULL, note text);
+    INSERT INTO bench.pages (key, body) SELECT slug, page FROM published.products WHERE locale = 'en';
+    INSERT INTO bench.pages (key, body) SELECT 'article-' || slug, page FROM published.articles WHERE locale = 'en';
     ANALYZE bench.pages`);
 }
 

@@ -11,8 +11,9 @@ import { readRows } from './read-rows.js';
 import { replicas } from './replicas.js';
 import { searchRows } from './search-rows.js';
 import { type Stage, onStage } from './stage.js';
+import { writeRows } from './write-rows.js';
 
-const GROUPS = ['reads', 'search', 'alone', 'freshness', 'away', 'replicas', 'growth'] as const;
+const GROUPS = ['reads', 'writes', 'search', 'alone', 'freshness', 'away', 'replicas', 'growth'] as const;
 type Group = (typeof GROUPS)[number];
 
 const { values, positionals } = parseArgs({
@@ -49,6 +50,7 @@ say(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${v
 const rows: Row[] = [];
 const runs: Record<Group, (stage: Stage) => Promise<void>> = {
   reads: async (stage) => note(await readRows(stage, effort)),
+  writes: async (stage) => note(await writeRows(stage, effort)),
   search: async (stage) => note(await searchRows(stage, effort)),
   alone: async (stage) => {
     const { engineMs, serviceMs, floorMs } = await addedLatency(stage);

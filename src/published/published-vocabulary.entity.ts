@@ -61,7 +61,7 @@ export class PublishedSlug {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'slugs_pkey' })
   locale!: Locale;
 
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'slugs_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'slugs_pkey', collation: 'C' })
   slug!: string;
 
   @Column('uuid', { name: 'entry_id' })

@@ -127,6 +127,7 @@ function give(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
   reply.hijack();
   const isKnown = matchesEntityTag(request.headers['if-none-match'], answer.etag);
   const { full, brief } = (answer.heads ??= headsOf(answer));
+  if (typeof answer.body === 'string') answer.body = Buffer.from(answer.body);
   const own = ['x-request-id', request.id];
   if (isKnown) reply.raw.writeHead(304, brief.concat(own)).end();
   else reply.raw.writeHead(200, full.concat(own)).end(answer.body);

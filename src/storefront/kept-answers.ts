@@ -8,7 +8,7 @@ export interface Answer {
   headers: Record<string, string | number | string[] | undefined>;
   /** Names and values in turn, as Node writes them, for an answer and for a 304; made when it is first given again. */
   heads?: Record<'full' | 'brief', string[]>;
-  /** Packed bytes, or text: a string goes out in one write with its head, and is half the work to make. */
+  /** Text until it is first given again, bytes from then on: most are not asked for twice, and texts cost less to keep. */
   body: string | Buffer;
   /** Entries that it shows, or would if they were public; null where any change may change it. */
   shows: string[] | null;

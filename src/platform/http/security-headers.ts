@@ -13,6 +13,12 @@ const tell = helmet({
     },
   },
   crossOriginResourcePolicy: { policy: 'cross-origin' },
+  // Of documents and plugins of browsers that are gone.
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
   // TLS ends in front of this service, and only there is it known whether every host has it.
   hsts: false,
 });

@@ -8,12 +8,23 @@ import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
 import { growth } from './growth.js';
 import { readRows } from './read-rows.js';
+import { rename } from './rename.js';
 import { replicas } from './replicas.js';
 import { searchRows } from './search-rows.js';
 import { type Stage, onStage } from './stage.js';
 import { writeRows } from './write-rows.js';
 
-const GROUPS = ['reads', 'writes', 'search', 'alone', 'freshness', 'away', 'replicas', 'growth'] as const;
+const GROUPS = [
+  'reads',
+  'writes',
+  'search',
+  'alone',
+  'freshness',
+  'away',
+  'rename',
+  'replicas',
+  'growth',
+] as const;
 type Group = (typeof GROUPS)[number];
 
 const { values, positionals } = parseArgs({
@@ -69,6 +80,15 @@ const runs: Record<Group, (stage: Stage) => Promise<void>> = {
         `engine away (${away.what}): first ${away.firstMs.toFixed(0)}, ${figures(away)}; ` +
           `back after ${away.backMs.toFixed(0)} ms (reach: 300 and 5000)`,
       );
+  },
+  rename: async (stage) => {
+    const { products, freshAfterMs, readP99Ms, editP99Ms, rss } = await rename(stage);
+    const [before, most] = [rss.before, rss.most].map((bytes) => (bytes / 1_048_576).toFixed(0));
+    say(
+      `a name on ${products} products: fresh after ${(freshAfterMs / 1_000).toFixed(1)} s; p99 of reads ` +
+        `${readP99Ms.before.toFixed(0)} → ${readP99Ms.meanwhile.toFixed(0)} ms, of edits ` +
+        `${editP99Ms.before.toFixed(0)} → ${editP99Ms.meanwhile.toFixed(0)} ms; ${before} → ${most} MB`,
+    );
   },
   replicas: async (stage) => {
     for (const phase of await replicas(stage, effort.seconds))

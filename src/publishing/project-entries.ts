@@ -6,6 +6,7 @@ import type { ProductContent } from '../catalog/content/product-content.js';
 import type { SearchRuleContent } from '../catalog/content/search-rule-content.js';
 import type { SynonymContent } from '../catalog/content/synonym-content.js';
 import type { EntryType } from '../catalog/entities/entry.entity.js';
+import { mapWithPauses } from '../platform/map-with-pauses.js';
 import { loadVocabulary } from './load-vocabulary.js';
 import { projectArticle } from './projection/project-article.js';
 import { projectProduct } from './projection/project-product.js';
@@ -40,11 +41,11 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   const vocabulary = await loadVocabulary(manager, products, articles);
   await writeProducts(
     manager,
-    products.map((product) => projectProduct(product, vocabulary)),
+    await mapWithPauses(products, (product) => projectProduct(product, vocabulary)),
   );
   await writeArticles(
     manager,
-    articles.map((article) => projectArticle(article, vocabulary)),
+    await mapWithPauses(articles, (article) => projectArticle(article, vocabulary)),
   );
 }
 

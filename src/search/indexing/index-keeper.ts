@@ -14,7 +14,7 @@ import {
   setState,
 } from './search-indexes.js';
 
-const BATCH = 1_000;
+const BATCH = 250;
 /** Other instances hear within a second which index is live; this is how long the one before stays for them. */
 const GRACE_MS = 10_000;
 

@@ -25,11 +25,8 @@ export async function statementsOf(work: () => Promise<void>): Promise<Asked[]> 
   const prototype = ReadDatabase.prototype;
   const { rows } = prototype;
   prototype.rows = function (this: ReadDatabase, statement, values = []) {
-    asked.set(statement.text, {
-      name: statement.name ?? 'list-products, filtered',
-      text: statement.text,
-      values,
-    });
+    const { name = 'list-products, filtered', text } = statement;
+    if (!asked.has(text)) asked.set(text, { name, text, values });
     return rows.call(this, statement, values);
   } as typeof rows;
   try {

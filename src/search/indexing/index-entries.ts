@@ -5,7 +5,7 @@ import { type SearchDocument, documentKey } from './search-document.js';
 import type { SearchDatabase } from './search-indexes.js';
 
 /** Entries whose documents go to the engine in one request. */
-const CHUNK = 50;
+const CHUNK = 250;
 
 /**
  * Makes an index show these entries as they are published now. Documents that the engine refuses are looked for by

@@ -10,25 +10,27 @@ const AGAIN_AFTER_MS = 1_000;
 /** Several processes that answer on one port. Each is an instance of its own; one that dies is replaced. */
 export class Workers {
   private isStopping = false;
+  private variables: Record<string, string> = {};
 
   /** @returns where they listen, once all of them do */
   async start(count: number, { databaseUrl, engine }: Settings): Promise<string> {
     answerWithAllMetrics();
-    const variables = { FURNITURE_SERVERS: JSON.stringify([databaseUrl, engine]) };
-    const started = Array.from({ length: count }, async () => {
-      const worker = cluster.fork(variables);
-      const [address] = (await Promise.race([once(worker, 'listening'), failed(worker)])) as [Address];
-      return address;
-    });
-    const [address] = await Promise.all(started);
+    this.variables = { FURNITURE_SERVERS: JSON.stringify([databaseUrl, engine]) };
+    const [address] = await Promise.all(Array.from({ length: count }, () => this.fork()));
     if (!address) throw new Error('there is no worker');
-    cluster.on('exit', () => void this.replace(variables));
     return `http://${address.address}:${address.port}`;
   }
 
-  private async replace(variables: object) {
+  private async fork(): Promise<Address> {
+    const worker = cluster.fork(this.variables);
+    const [address] = (await Promise.race([once(worker, 'listening'), failed(worker)])) as [Address];
+    worker.once('exit', () => void this.replace());
+    return address;
+  }
+
+  private async replace() {
     await sleep(AGAIN_AFTER_MS, undefined, { ref: false });
-    if (!this.isStopping) cluster.fork(variables);
+    if (!this.isStopping) await this.fork().catch(() => this.replace());
   }
 
   /** Each ends as an instance does, with what it has begun. */

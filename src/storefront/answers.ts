@@ -20,7 +20,8 @@ const KEPT_PATHS = /^\/v1\/storefront\/(products|articles|categories|materials)(
 const OWN_HEADERS = new Set(['x-request-id', 'connection']);
 
 /** What a 304 says: what may have changed though the body has not, and whether a script may read it. */
-const TOLD_AGAIN = /^(etag|vary|cache-control|content-language|x-request-id|connection|access-control-.*)$/;
+const TOLD_AGAIN =
+  /^(etag|vary|cache-control|cache-tag|content-language|x-request-id|connection|access-control-.*)$/;
 
 /** How long a CDN may give an old answer while it asks for the present one. */
 const STALE_SECONDS = 60;

@@ -125,6 +125,23 @@ describe('a content delivery network', () => {
     expect([told > 20, cdn.hits > 20]).toEqual([true, true]);
   });
 
+  it('is told the tags again where the bytes are still the same', async () => {
+    const { merchandiser } = catalogue;
+    const hidden = await merchandiser.create('products', aProduct());
+    const chair = await merchandiser.createPublished('products', aProduct());
+    const path = `${catalogue.url}/v1/storefront/products/${chair.slug['en']}?locale=en`;
+    const first = await fetch(path);
+    const related = [{ product: hidden.id, kind: 'similar' }];
+    await merchandiser.patch('products', chair, { related });
+    await merchandiser.publish('products', chair);
+    const second = await fetch(path);
+    expect(second.headers.get('cache-tag')).toBe(`${first.headers.get('cache-tag')},${hidden.id}`);
+    for (let time = 0; time < 2; time++) {
+      const known = await fetch(path, { headers: { 'if-none-match': second.headers.get('etag') ?? '' } });
+      expect([known.status, known.headers.get('cache-tag')]).toEqual([304, second.headers.get('cache-tag')]);
+    }
+  });
+
   it('is not told to keep what it is not told to forget', async () => {
     for (const path of ['search?q=chair', 'suggest?q=c', 'products/none'])
       expect(

@@ -53,22 +53,20 @@ export class Answers {
       if (request.method !== 'GET' || !KEPT_PATHS.test(request.url)) return next();
       if (!this.kept.isCertain || request.isAhead) return next();
       const key = keyOf(request);
-      const answer = this.kept.get(key);
-      if (answer) return give(request, reply, answer);
-      const since = this.kept.moment;
-      if (since === undefined) return next();
+      const goOn = () => {
+        const answer = this.kept.get(key);
+        if (answer) return give(request, reply, answer);
+        const since = this.kept.moment;
+        if (since !== undefined) request.keeping = { key, since };
+        next();
+      };
       const others = this.awaited.get(key);
-      if (others)
-        return void others.push(() => {
-          const made = this.kept.get(key);
-          if (made) return give(request, reply, made);
-          request.keeping = { key, since: this.kept.moment ?? -1 };
-          next();
-        });
-      this.awaited.set(key, []);
-      reply.raw.once('close', () => this.arrived(key));
-      request.keeping = { key, since };
-      next();
+      if (others) return void others.push(goOn);
+      if (!this.kept.has(key) && this.kept.moment !== undefined) {
+        this.awaited.set(key, []);
+        reply.raw.once('close', () => this.arrived(key));
+      }
+      goOn();
     });
   }
 

@@ -51,6 +51,10 @@ export class KeptAnswers {
     return this.isCertain ? this.changes.moment : undefined;
   }
 
+  has(key: string): boolean {
+    return this.kept.has(key);
+  }
+
   get(key: string): Answer | undefined {
     return this.kept.get(key);
   }

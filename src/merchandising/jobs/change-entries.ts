@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { type Fault, Problem } from '../../platform/http/problem.js';
+import { mapWithPauses } from '../../platform/map-with-pauses.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
 import { insertEntries, newIds } from '../entries/create-entry.js';
@@ -65,12 +65,10 @@ export async function changeEntries<Content extends EntryContent>(
   const written: Changed[] = [];
   let writing: Promise<Changed[]> = Promise.resolve([]);
   for (let at = 0; at < changes.length; at += SLICE) {
-    const plans: Plan<Content>[] = [];
-    for (const change of changes.slice(at, at + SLICE)) {
-      plans.push(planOf(change, present, () => fresh.shift() ?? ''));
-      // While Postgres writes the slice before, this one is checked: it must be let in between.
-      if (plans.length % YIELD_EVERY === 0) await setImmediate();
-    }
+    // While Postgres writes the slice before, this one is checked: it must be let in between.
+    const plans = await mapWithPauses(changes.slice(at, at + SLICE), (change) =>
+      planOf(change, present, () => fresh.shift() ?? ''),
+    );
     written.push(...(await writing));
     writing = writePlans(manager, kind, plans, author, details);
     writing.catch(() => undefined);
@@ -80,7 +78,6 @@ export async function changeEntries<Content extends EntryContent>(
 
 /** Changes that are checked while those before are written. */
 const SLICE = 125;
-const YIELD_EVERY = 5;
 
 /** @returns what became of them */
 async function writePlans<Content extends EntryContent>(

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { remembered } from '../language/remembered.js';
 
 /** How an answer's bytes are packed (RFC 9110 § 8.4.1). */
 export type Coding = 'br' | 'gzip' | 'identity';
@@ -14,20 +14,15 @@ interface PreferringNegotiator {
 const PREFERRED: readonly Coding[] = ['br', 'gzip', 'identity'];
 
 /** What browsers and clients send are a few dozen texts. */
-const known = new LRUCache<string, Coding>({ max: 200 });
+const likedBest = remembered((acceptEncoding): Coding => {
+  const headers = { 'accept-encoding': acceptEncoding };
+  const negotiator = new Negotiator({ headers }) as PreferringNegotiator;
+  return (negotiator.encoding(PREFERRED, { preferred: PREFERRED }) ?? 'identity') as Coding;
+});
 
 /** The coding that a caller likes best; of those it likes alike, the smallest. */
-export function codingFor(acceptEncoding: string | undefined): Coding {
-  if (acceptEncoding === undefined) return 'identity';
-  const before = known.get(acceptEncoding);
-  if (before) return before;
-  const negotiator = new Negotiator({
-    headers: { 'accept-encoding': acceptEncoding },
-  }) as PreferringNegotiator;
-  const coding = (negotiator.encoding(PREFERRED, { preferred: PREFERRED }) ?? 'identity') as Coding;
-  known.set(acceptEncoding, coding);
-  return coding;
-}
+export const codingFor = (acceptEncoding: string | undefined): Coding =>
+  acceptEncoding === undefined ? 'identity' : likedBest(acceptEncoding);
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);

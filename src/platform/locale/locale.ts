@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { remembered } from '../language/remembered.js';
 
 /** The languages of the catalogue, the default first. */
 export const LOCALES = ['zh-CN', 'en'] as const;
@@ -12,18 +12,14 @@ const DEFAULT_LOCALE: Locale = 'zh-CN';
 export type LocalizedText = Partial<Record<Locale, string>>;
 
 /** What browsers send are a few hundred texts. */
-const known = new LRUCache<string, Locale>({ max: 500 });
+const bestOf = remembered((acceptLanguage): Locale => {
+  const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
+  return (negotiator.language([...LOCALES]) as Locale | undefined) ?? DEFAULT_LOCALE;
+});
 
 /** The locale asked for by `?locale=`, else the best of Accept-Language, else the default. */
 export function negotiateLocale(asked: Locale | undefined, acceptLanguage: string | undefined): Locale {
-  if (asked) return asked;
-  if (acceptLanguage === undefined) return DEFAULT_LOCALE;
-  const before = known.get(acceptLanguage);
-  if (before) return before;
-  const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
-  const locale = (negotiator.language([...LOCALES]) as Locale | undefined) ?? DEFAULT_LOCALE;
-  known.set(acceptLanguage, locale);
-  return locale;
+  return asked ?? (acceptLanguage === undefined ? DEFAULT_LOCALE : bestOf(acceptLanguage));
 }
 
 /** The languages to try for a reader of `locale`, in order. */

@@ -28,6 +28,7 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   followSessions(fastify, app.get(PublishedChanges), app.get(Replica));
   app.get(Answers).precede(fastify);
   addHeaders(fastify, settings.environment);
+  app.get(Answers).hasten(fastify);
   serveOpenApi(app);
   return app;
 }

@@ -29,13 +29,15 @@ export interface Reading {
   disturbed: number;
 }
 
-/** One path after the other, whichever connection asks: each of its own list, they would ask for the same at a time. */
-function inTurn([path = '', ...others]: string[]) {
+/** Any of the paths, each as often as another: shoppers do not take turns. */
+function atRandom([path = '', ...others]: string[]) {
   if (others.length === 0) return { path };
   const paths = [path, ...others];
-  let next = 0;
   return {
-    setupRequest: (request: object) => ({ ...request, path: paths[next++ % paths.length] ?? path }),
+    setupRequest: (request: object) => ({
+      ...request,
+      path: paths[Math.floor(Math.random() * paths.length)] ?? path,
+    }),
   };
 }
 
@@ -60,7 +62,7 @@ export async function loadTest(target: Target, connections: number, seconds: num
 async function cannonade({ url, paths, tag, holds }: Target, connections: number, seconds: number) {
   const result = await autocannon({
     url,
-    ...{ connections, duration: seconds, requests: [inTurn(paths)] },
+    ...{ connections, duration: seconds, requests: [atRandom(paths)] },
     ...(tag && { headers: { 'if-none-match': tag } }),
     verifyBody: (body) => String(body).includes(holds),
   } as autocannon.Options & { verifyBody: (body: unknown) => boolean });

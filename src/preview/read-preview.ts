@@ -1,12 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { meaningOf } from '../merchandising/entries/write-transaction.js';
+import type { Readable } from '../platform/database/read-database.js';
 import { Problem } from '../platform/http/problem.js';
 import { hashOf } from '../platform/keys/key-secret.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { publishEntries } from '../publishing/publish-entries.js';
 import { holdVocabulary } from '../publishing/vocabulary-lock.js';
-import { ARTICLE_PAGE } from '../storefront/articles/article-page.js';
-import { PRODUCT_PAGE } from '../storefront/products/product-page.js';
+import { readArticlePage } from '../storefront/articles/article-page.js';
+import { readProductPage } from '../storefront/products/product-page.js';
 
 interface Linked {
   id: string;
@@ -14,12 +15,12 @@ interface Linked {
 }
 
 const PAGES = {
-  product: { page: PRODUCT_PAGE, table: 'published.products' },
-  article: { page: ARTICLE_PAGE, table: 'published.articles' },
+  product: { read: readProductPage, table: 'published.products' },
+  article: { read: readArticlePage, table: 'published.articles' },
 };
 
 /**
- * The page that a link shows, as ready JSON: the entry is published, read by the shop's own statement, and what was
+ * The page that a link shows, as ready JSON: the entry is published, read by the shop's own statements, and what was
  * done is undone. So it cannot differ from what publishing would show, and nobody else sees any of it.
  * @throws Problem 404 for a link that there is not, or not any more; CatalogError where publishing would be refused
  */
@@ -38,16 +39,17 @@ export async function readPreview(dataSource: DataSource, token: string, locale:
 }
 
 async function pageAsIfPublished(manager: EntityManager, { id, type }: Linked, locale: Locale) {
-  const { page, table } = PAGES[type];
+  const { read, table } = PAGES[type];
   await holdVocabulary(manager);
   await publishEntries(manager, [id], [locale]);
   const [row] = await manager.query<{ slug: string }[]>(
     `SELECT slug FROM ${table} WHERE id = $1 AND locale = $2`,
     [id, locale],
   );
-  const [shown] = await manager.query<{ body: string }[]>(page.text, [locale, row?.slug]);
+  const here: Readable = { rows: async ({ text }, values) => manager.query(text, values) };
+  const shown = row && (await read(here, row.slug, locale));
   if (!shown) throw Problem.notFound('preview');
-  return shown.body;
+  return shown.body.toString();
 }
 
 const LINKED = `

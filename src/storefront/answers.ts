@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../platform/config/settings.js';
 import { codingFor, pack } from '../platform/http/content-coding.js';
-import { entityTag, inLanguage, matchesEntityTag } from '../platform/http/entity-tag.js';
+import { entityTag, matchesEntityTag } from '../platform/http/entity-tag.js';
 import { type Locale, negotiateLocale } from '../platform/locale/locale.js';
 import { type Answer, KeptAnswers } from './kept-answers.js';
 
@@ -16,17 +16,22 @@ declare module 'fastify' {
 /** Pages and lists. Searches have a memory of their own; feeds are read once a day. */
 const KEPT_PATHS = /^\/v1\/storefront\/(products|articles|categories|materials)(\/|\?|$)/;
 
+/** Of these, pages whose address says all that there is to know. */
+const PLAIN_PAGE = /^\/v1\/storefront\/(product|article)s\/([a-z0-9-]+)(?:\?locale=(zh-CN|en))?$/;
+
+/** Sends the page of a slug, or where it has moved to. @throws Problem 404 */
+type PageRoute = (slug: string, locale: Locale, reply: FastifyReply) => Promise<unknown>;
+
 /** Of one request alone. */
 const OWN_HEADERS = new Set(['x-request-id', 'connection']);
 
 /** What a 304 says: what may have changed though the body has not, and whether a script may read it. */
-const TOLD_AGAIN =
-  /^(etag|vary|cache-control|cache-tag|content-language|x-request-id|connection|access-control-.*)$/;
+const TOLD_AGAIN = /^(etag|vary|cache-control|cache-tag|content-language|access-control-.*)$/;
 
 /** How long a CDN may give an old answer while it asks for the present one. */
 const STALE_SECONDS = 60;
 
-/** Characters of a body from which on it is worth packing. */
+/** Bytes of a body from which on it is worth packing. */
 const WORTH_PACKING = 1_000;
 
 /**
@@ -38,6 +43,7 @@ export class Answers {
   /** What waits for an answer that is being made, by its key. */
   private readonly awaited = new Map<string, (() => void)[]>();
 
+  private readonly pageRoutes = new Map<string | undefined, PageRoute>();
   private readonly cdnSeconds: number;
 
   constructor(
@@ -70,42 +76,54 @@ export class Answers {
     });
   }
 
+  /** Which route sends the pages of a type. */
+  routePages(type: 'product' | 'article', route: PageRoute) {
+    this.pageRoutes.set(type, route);
+  }
+
+  /** Has plain pages sent before the framework has looked for their route, which would take as long as reading them. */
+  hasten(fastify: FastifyInstance) {
+    fastify.addHook('onRequest', (request, reply, next) => {
+      const [, type, slug = '', asked] = (request.method === 'GET' && PLAIN_PAGE.exec(request.url)) || [];
+      const route = this.pageRoutes.get(type);
+      if (!route) return next();
+      const locale = negotiateLocale(asked as Locale | undefined, request.headers['accept-language']);
+      route(slug, locale, reply).catch(next);
+    });
+  }
+
   /**
    * Sends ready JSON, or 304 where the caller has it already.
    * @param shows ids of all entries that it depends on; null where that is any
    */
-  async send(reply: FastifyReply, json: string, locale: Locale, shows: string[] | null = null) {
+  async send(reply: FastifyReply, json: string | Buffer, locale: Locale, shows: string[] | null = null) {
     const { request } = reply;
-    inLanguage(reply, locale);
-    const coding = json.length < WORTH_PACKING ? 'identity' : codingFor(request.headers['accept-encoding']);
-    const body = coding === 'identity' ? json : await pack(json, coding);
-    const etag = entityTag(json, locale, coding);
-    void reply.headers({
-      etag,
-      vary: [reply.getHeader('vary'), 'Accept-Encoding'].join(', '),
-      ...this.caching(shows),
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
-    });
-    if (coding !== 'identity') void reply.header('content-encoding', coding);
+    const bytes = typeof json === 'string' ? Buffer.from(json) : json;
+    const coding = bytes.length < WORTH_PACKING ? 'identity' : codingFor(request.headers['accept-encoding']);
+    const body = coding === 'identity' ? bytes : await pack(bytes, coding);
+    const answer: Answer = { etag: entityTag(bytes, locale, coding), whole: headersOf(reply), body, shows };
+    const { etag, whole } = answer;
+    whole.push('etag', etag, 'content-language', locale, 'content-length', String(body.length));
+    whole.push('content-type', 'application/json; charset=utf-8', ...this.caching(shows));
+    if (coding !== 'identity') whole.push('content-encoding', coding);
     if (request.keeping) {
       const { key, since } = request.keeping;
-      this.kept.keep(key, { etag, headers: reply.getHeaders(), body, shows }, since);
+      this.kept.keep(key, answer, since, (this.awaited.get(key)?.length ?? 0) > 0);
       this.arrived(key);
     }
-    if (!matchesEntityTag(request.headers['if-none-match'], etag)) return reply.send(body);
-    for (const name of Object.keys(reply.getHeaders())) if (!TOLD_AGAIN.test(name)) reply.removeHeader(name);
-    return reply.status(304).send();
+    give(request, reply, answer);
   }
 
   /** A CDN is told by tags what to forget; whoever else keeps an answer asks whether it is still right. */
-  private caching(shows: string[] | null) {
+  private caching(shows: string[] | null): string[] {
     const seconds = this.cdnSeconds;
-    if (seconds === 0) return { 'cache-control': 'public, no-cache' };
-    return {
-      'cache-control': `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${STALE_SECONDS}`,
-      'cache-tag': ['catalog', ...(shows ?? ['lists'])].join(','),
-    };
+    if (seconds === 0) return ['cache-control', 'public, no-cache'];
+    return [
+      'cache-control',
+      `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${STALE_SECONDS}`,
+      'cache-tag',
+      ['catalog', ...(shows ?? ['lists'])].join(','),
+    ];
   }
 
   private arrived(key: string) {
@@ -121,24 +139,30 @@ function keyOf({ url, headers }: FastifyRequest): string {
   return `${url}\n${locale}\n${codingFor(headers['accept-encoding'])}\n${headers.origin ?? ''}`;
 }
 
+/** What was set before: names and values in turn. */
+function headersOf(reply: FastifyReply): string[] {
+  const headers: string[] = [];
+  const varies: string[] = [];
+  for (const [name, values = []] of Object.entries(reply.getHeaders())) {
+    if (OWN_HEADERS.has(name)) continue;
+    const texts = [values].flat().map(String);
+    if (name === 'vary') varies.push(...texts);
+    else for (const text of texts) headers.push(name, text);
+  }
+  headers.push('vary', [...varies, 'Accept-Language', 'Accept-Encoding'].join(', '));
+  return headers;
+}
+
 /** Past Fastify, which would look at every header again. */
 function give(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
   reply.hijack();
-  const isKnown = matchesEntityTag(request.headers['if-none-match'], answer.etag);
-  const { full, brief } = (answer.heads ??= headsOf(answer));
-  if (typeof answer.body === 'string') answer.body = Buffer.from(answer.body);
+  // A connection that was busy when the server closed would be kept alive, and the server with it.
+  if (!request.server.server.listening) reply.raw.shouldKeepAlive = false;
   const own = ['x-request-id', request.id];
-  if (isKnown) reply.raw.writeHead(304, brief.concat(own)).end();
-  else reply.raw.writeHead(200, full.concat(own)).end(answer.body);
+  if (matchesEntityTag(request.headers['if-none-match'], answer.etag))
+    reply.raw.writeHead(304, (answer.known ??= toldAgain(answer.whole)).concat(own)).end();
+  else reply.raw.writeHead(200, answer.whole.concat(own)).end(answer.body);
 }
 
-function headsOf({ headers }: Answer) {
-  const told = Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name));
-  return {
-    full: told.flatMap(inTurn),
-    brief: told.filter(([name]) => TOLD_AGAIN.test(name)).flatMap(inTurn),
-  };
-}
-
-const inTurn = ([name, values = []]: [string, Answer['headers'][string]]) =>
-  [values].flat().flatMap((value) => [name, String(value)]);
+const toldAgain = (headers: string[]) =>
+  headers.filter((_text, index) => TOLD_AGAIN.test(headers[index - (index % 2)] ?? ''));

@@ -3,19 +3,23 @@ import { LRUCache } from 'lru-cache';
 import { Settings } from '../platform/config/settings.js';
 import { type Change, PublishedChanges } from '../platform/database/published-changes.js';
 
+/** Ready to be sent. Headers are names and values in turn, as Node writes them. */
 export interface Answer {
   etag: string;
-  headers: Record<string, string | number | string[] | undefined>;
-  /** Names and values in turn, as Node writes them, for an answer and for a 304; made when it is first given again. */
-  heads?: Record<'full' | 'brief', string[]>;
-  /** Text until it is first given again, bytes from then on: most are not asked for twice, and texts cost less to keep. */
-  body: string | Buffer;
+  /** Headers of the answer. */
+  whole: string[];
+  /** Headers where the caller has it already; made when it is first so. */
+  known?: string[];
+  body: Buffer;
   /** Entries that it shows, or would if they were public; null where any change may change it. */
   shows: string[] | null;
 }
 
-/** Bytes of an answer beside its body: head, key, and its places in the maps. */
+/** Bytes of an answer beside its body: headers, key, and its places in the maps. */
 const OVERHEAD = 1_500;
+
+/** How many answers that were asked for once are known to have been. */
+const ASKED_LATELY = 4_096;
 
 /**
  * Answers of the storefront that were given before, as bytes. They are forgotten when Postgres tells of a change, and
@@ -24,6 +28,7 @@ const OVERHEAD = 1_500;
 @Injectable()
 export class KeptAnswers {
   private readonly kept: LRUCache<string, Answer>;
+  private readonly askedLately = new LRUCache<string, true>({ max: ASKED_LATELY });
   /** Keys of the answers that show an entry. */
   private readonly showing = new Map<string, Set<string>>();
   /** Keys of the answers that any change may change. */
@@ -59,10 +64,15 @@ export class KeptAnswers {
     return this.kept.get(key);
   }
 
-  /** Keeps what was made since that moment, unless something has changed meanwhile. */
-  keep(key: string, answer: Answer, since: number) {
+  /**
+   * Keeps what was made since that moment, unless something has changed meanwhile. It has to have been asked for
+   * before: most pages of a large catalogue are not asked for twice, and would only push out those that are.
+   * @param isWanted others wait for it
+   */
+  keep(key: string, answer: Answer, since: number, isWanted: boolean) {
     if (since !== this.changes.heard) return;
-    this.kept.set(key, answer);
+    if (!isWanted && !this.askedLately.has(key)) return void this.askedLately.set(key, true);
+    this.kept.set(key, { ...answer, body: ofItsOwn(answer.body) });
     if (answer.shows === null) this.lists.add(key);
     for (const id of answer.shows ?? []) {
       const keys = this.showing.get(id);
@@ -86,4 +96,12 @@ export class KeptAnswers {
     const keys = ids.flatMap((id) => [...(this.showing.get(id) ?? [])]);
     for (const key of [...keys, ...this.lists]) this.kept.delete(key);
   }
+}
+
+/** Bytes that are part of a larger piece of memory would keep all of it. */
+function ofItsOwn(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }

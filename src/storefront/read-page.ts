@@ -1,23 +1,32 @@
-import type { ReadDatabase, Statement } from '../platform/database/read-database.js';
+import type { Readable } from '../platform/database/read-database.js';
 import { Problem } from '../platform/http/problem.js';
 import type { Locale } from '../platform/locale/locale.js';
 
-/** Ready JSON and the entries that it may show, or the path at which the page is now. */
-export type Page = { body: string; shows: string[] } | { movedTo: string };
+/** Ready JSON, and the entries that it shows or would if they were public. */
+export interface Shown {
+  body: Buffer;
+  shows: string[];
+}
+
+/** What a slug leads to: a page, or the path at which it is now. */
+export type Page = Shown | { movedTo: string };
+
+/** Finds what is public under a slug. */
+export type PageReader = (database: Readable, slug: string, locale: Locale) => Promise<Shown | undefined>;
 
 /**
- * Reads a page by its slug in one statement; only where there is none, a second looks for who had the slug before.
+ * Reads a page by its slug; only where there is none, another statement looks for who had the slug before.
  * @throws Problem 404
  */
 export async function readPage(
-  database: ReadDatabase,
+  database: Readable,
   type: 'product' | 'article',
-  statement: Statement,
+  read: PageReader,
   slug: string,
   locale: Locale,
 ): Promise<Page> {
-  const [found] = await database.rows<{ body: string; shows: string }>(statement, [locale, slug]);
-  if (found) return { body: found.body, shows: found.shows.split(',') };
+  const found = await read(database, slug, locale);
+  if (found) return found;
   const [moved] = await database.rows<{ slug: string }>(MOVED[type], [type, locale, slug]);
   if (!moved) throw Problem.notFound(type);
   return { movedTo: `/v1/storefront/${type}s/${moved.slug}` };

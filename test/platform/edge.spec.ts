@@ -38,7 +38,9 @@ describe('the edge', () => {
     const { headers } = await catalogue.get('/v1/storefront/products').set('origin', 'https://shop.example');
     expect(headers['access-control-allow-origin']).toBe('https://shop.example');
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+    const page = await catalogue.get('/docs/').redirects(1);
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'");
     expect(headers['vary']).toBe('Origin, Accept-Language, Accept-Encoding');
     expect(headers['access-control-expose-headers']).toContain('ETag');
     const preflight = await request(catalogue.url)

@@ -51,11 +51,44 @@ describe('an answer that was given before', () => {
     const etag = first.headers.get('etag') ?? '';
     let answered: Awaited<ReturnType<typeof ask>> | undefined;
     expect(await statements(async () => (answered = await ask(path, { 'if-none-match': etag })))).toBe(0);
+    const head = await fetch(`${catalogue.url}${path}`, {
+      method: 'HEAD',
+      headers: { 'if-none-match': etag },
+    });
+    expect([head.status, head.headers.get('content-length')]).toEqual([304, null]);
     expect(answered).toMatchObject({ status: 304, text: '', headers: { etag, 'content-language': 'en' } });
     expect(first.headers.get('x-content-type-options')).toBe('nosniff');
     const german = await ask(path.replace('?locale=en', ''), { 'accept-language': 'en' });
     const chinese = await ask(path.replace('?locale=en', ''), { 'accept-language': 'zh-CN' });
     expect([german.status, chinese.status]).toEqual([200, 301]);
+  });
+
+  it('is kept when it is asked for again, so that what is asked for once pushes nothing out', async () => {
+    const asked = async () => {
+      const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
+      const path = `/v1/storefront/products/${slug['en']}?locale=en`;
+      return [
+        await statements(() => ask(path)),
+        await statements(() => ask(path)),
+        await statements(() => ask(path)),
+      ];
+    };
+    // What is heard of late makes an answer that is not kept.
+    await until('the third time asks nothing', async () => (await asked()).join() === '1,1,0');
+  });
+
+  it('is read anew over other connections when Postgres has ended those that there were', async () => {
+    const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
+    const page = (number: number) =>
+      ask(`/v1/storefront/products/${slug['en']}?locale=en`, { origin: `https://${number}.example` });
+    await Promise.all(Array.from({ length: 8 }, (_each, number) => page(number)));
+    await catalogue.dataSource.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'furniture-storefront' AND datname = current_database()`,
+    );
+    await until('all are answered', async () => {
+      const answers = await Promise.all(Array.from({ length: 8 }, (_each, number) => page(100 + number)));
+      return answers.every(({ status }) => status === 200);
+    });
   });
 
   it('is packed once as the caller likes it best, each with a tag of its own', async () => {

@@ -27,9 +27,8 @@ export const codingFor = (acceptEncoding: string | undefined): Coding =>
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
-/** Packs a text off the main thread. */
-export async function pack(text: string, coding: 'br' | 'gzip'): Promise<Buffer> {
-  const bytes = Buffer.from(text);
+/** Packs bytes off the main thread. */
+export async function pack(bytes: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {
   if (coding === 'gzip') return asGzip(bytes);
   return asBrotli(bytes, { params: { ...BROTLI, [SIZE_HINT]: bytes.length } });
 }

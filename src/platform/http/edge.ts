@@ -17,8 +17,11 @@ import { parseJsonBody } from './json-body.js';
 import { FILE_TIMEOUT_MS, isFile, letFilesIn } from './files.js';
 import { limitRates } from './rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
-import { SECURITY_HEADERS } from './security-headers.js';
+import { DATA_HEADERS, PAGE_HEADERS } from './security-headers.js';
 import { textFaults } from './text-guard.js';
+
+/** Below it are pages for people; everything else is data. */
+const PAGES_PATH = '/docs';
 
 const MIB = 1024 * 1024;
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
@@ -70,6 +73,7 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
     next();
   });
   fastify.addHook('onResponse', (request, reply, next) => {
+    if (!answered.isLevelEnabled('info')) return next();
     const { id, method, ip } = request;
     // Whoever has the path of a preview may look at it.
     const url = request.url.replace(/(\/preview\/)[\w-]{20,}/, '$1…');
@@ -80,10 +84,11 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
     );
     next();
   });
-  fastify.addHook('preValidation', async (request) => {
+  fastify.addHook('preValidation', (request, _reply, next) => {
     const body = isFile(request.body) ? undefined : request.body;
     const faults = [request.params, request.query, body].flatMap((part) => textFaults(part));
-    if (faults.length > 0) throw Problem.invalid(faults);
+    if (faults.length > 0) next(Problem.invalid(faults));
+    else next();
   });
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
@@ -98,8 +103,8 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
 
 /** What every answer says to browsers. Answers that are kept have it already, so it comes after them. */
 export function addHeaders(fastify: FastifyInstance, environment: Environment) {
-  fastify.addHook('onRequest', (_request, reply, next) => {
-    void reply.headers(SECURITY_HEADERS);
+  fastify.addHook('onRequest', (request, reply, next) => {
+    void reply.headers(request.url.startsWith(PAGES_PATH) ? PAGE_HEADERS : DATA_HEADERS);
     next();
   });
   void fastify.register(cors, {

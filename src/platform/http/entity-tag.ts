@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { Coding } from './content-coding.js';
 
-/** A strong entity tag (RFC 9110 § 8.8.3) of an answer: its text, the locale that is in, and how it is packed. */
-export function entityTag(text: string, locale: string, coding: Coding): string {
-  const tag = `${hash('sha1', text, 'base64url')}-${locale}`;
+/** A strong entity tag (RFC 9110 § 8.8.3) of an answer: its bytes, the locale that is in, and how it is packed. */
+export function entityTag(bytes: Buffer, locale: string, coding: Coding): string {
+  const tag = `${hash('sha1', bytes, 'base64url')}-${locale}`;
   return coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
 }
 

@@ -1,8 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
-/** What browsers are told to refuse. The same for every answer, so it is put together once. */
-export const SECURITY_HEADERS: Record<string, string> = {};
+/** What is read by scripts: a browser that is led to it as a page may do nothing with it. */
+export const DATA_HEADERS = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** What browsers are told to refuse of pages. The same for every one, so it is put together once. */
+export const PAGE_HEADERS: Record<string, string> = {};
 
 const tell = helmet({
   contentSecurityPolicy: {
@@ -23,7 +30,7 @@ const tell = helmet({
   hsts: false,
 });
 const listener = {
-  setHeader: (name: string, value: string) => (SECURITY_HEADERS[name.toLowerCase()] = value),
+  setHeader: (name: string, value: string) => (PAGE_HEADERS[name.toLowerCase()] = value),
   removeHeader: () => undefined,
 };
 tell({} as IncomingMessage, listener as unknown as ServerResponse, () => undefined);

@@ -105,6 +105,7 @@ const keyOf = (id: string, locale: Locale) => `${locale} ${id}`;
 
 const STAMPS: Statement = {
   name: 'stamps',
+  isShort: true,
   text: `
     SELECT id, xmin::text AS stamp FROM published.products WHERE locale = $1 AND id = ANY ($2::uuid[])
     UNION ALL
@@ -118,6 +119,7 @@ const STAMPS: Statement = {
 
 const CARDS: Statement = {
   name: 'cards',
+  isShort: true,
   text: `
     SELECT id, xmin::text AS stamp, revision, card FROM published.products WHERE locale = $1 AND id = ANY ($2::uuid[])
     UNION ALL

@@ -1,12 +1,24 @@
-import type { Statement } from '../../platform/database/read-database.js';
+import type { Readable, Statement } from '../../platform/database/read-database.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { Shown } from '../read-page.js';
 
 /**
- * An article's page as ready JSON, by locale and slug. The products it links are joined while reading, those that are
+ * An article's page as ready JSON. The products it links are joined while reading, those that are
  * published. `jsonLd` is the last member of the stored page, so its `mentions` can be added at the end of the text.
- * `shows` names the entries that can be on it once they are public.
  */
-export const ARTICLE_PAGE: Statement = {
+export async function readArticlePage(
+  database: Readable,
+  slug: string,
+  locale: Locale,
+): Promise<Shown | undefined> {
+  const [found] = await database.rows<{ body: string; shows: string }>(PAGE, [locale, slug]);
+  return found && { body: Buffer.from(found.body), shows: found.shows.split(',') };
+}
+
+/** `shows` names the entries that can be on it once they are public. */
+const PAGE: Statement = {
   name: 'article-page',
+  isShort: true,
   text: `
     SELECT concat(
       left(article.page, -2), ',"mentions":[', linked.mentions, ']},"products":[', linked.products, ']}') AS body,

@@ -13,7 +13,7 @@ import { ArticleCardView } from '../../published/card.view.js';
 import { Answers } from '../answers.js';
 import { readPage } from '../read-page.js';
 import { sendPage } from '../send-page.js';
-import { ARTICLE_PAGE } from './article-page.js';
+import { readArticlePage } from './article-page.js';
 import { listArticles } from './list-articles.js';
 import { ListArticlesInput } from './list-articles.input.js';
 
@@ -28,7 +28,9 @@ export class ArticlesController {
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(Answers) private readonly answers: Answers,
-  ) {}
+  ) {
+    answers.routePages('article', (slug, locale, reply) => this.send(slug, locale, reply));
+  }
 
   @Get()
   @ApiOperation({ operationId: 'listArticleCards', summary: 'Article cards, the newest first' })
@@ -55,11 +57,11 @@ export class ArticlesController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await sendPage(
-      this.answers,
-      reply,
-      await readPage(this.database, 'article', ARTICLE_PAGE, slug, locale),
-      locale,
-    );
+    await this.send(slug, locale, reply);
+  }
+
+  private async send(slug: string, locale: Locale, reply: FastifyReply) {
+    const page = await readPage(this.database, 'article', readArticlePage, slug, locale);
+    await sendPage(this.answers, reply, page, locale);
   }
 }

@@ -1,29 +1,72 @@
-import type { Statement } from '../../platform/database/read-database.js';
+import type { Readable, Statement } from '../../platform/database/read-database.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { Shown } from '../read-page.js';
+
+interface Row extends Record<string, unknown> {
+  id: string;
+  page: string;
+  others: string;
+}
 
 /**
- * A product's page as ready JSON, by locale and slug. What other entries say of it is joined while reading, so that
- * nothing unpublished shows for a moment longer. `shows` names the entries that can be on it once they are public.
+ * A product's page as ready JSON. What other entries say of it is read with it, so that nothing unpublished shows for a
+ * moment longer; most products have no others, and theirs is the row as it lies there.
  */
-export const PRODUCT_PAGE: Statement = {
+export async function readProductPage(
+  database: Readable,
+  slug: string,
+  locale: Locale,
+): Promise<Shown | undefined> {
+  const [found] = await database.rows<Row>(PAGE, [locale, slug]);
+  if (!found) return undefined;
+  const { id, page, others } = found;
+  if (others === '') return { body: withMembers(page, ALONE), shows: [id] };
+  const [cards] = await database.rows<{ related: string | null; articles: string | null }>(CARDS, [
+    locale,
+    id,
+  ]);
+  const members = `"related":[${cards?.related ?? ''}],"articles":[${cards?.articles ?? ''}]`;
+  return { body: withMembers(page, members), shows: [id, ...others.split(',')] };
+}
+
+const ALONE = '"related":[],"articles":[]';
+
+/** An object's JSON with more members, as bytes: text that is put together would be copied once more. */
+function withMembers(object: string, members: string): Buffer {
+  const length = Buffer.byteLength(object);
+  const bytes = Buffer.allocUnsafe(length + Buffer.byteLength(members) + 1);
+  bytes.write(object);
+  bytes.write(`,${members}}`, length - 1);
+  return bytes;
+}
+
+/** `others` are the entries that can be on it once they are public. */
+const PAGE: Statement = {
   name: 'product-page',
+  isShort: true,
   text: `
-    SELECT concat(left(product.page, -1), ',"related":[', related.products, '],"articles":[', mention.articles, ']}') AS body,
-           concat_ws(',', product.id, related.ids, mention.ids) AS shows
-    FROM published.products AS product
-    CROSS JOIN LATERAL (
-      SELECT string_agg(concat('{"kind":"', relation.kind, '","product":', other.card, '}'), ',' ORDER BY relation.position)
-               FILTER (WHERE other.id IS NOT NULL) AS products,
-             string_agg(relation.related_id::text, ',') AS ids
-      FROM published.product_relations AS relation
-      LEFT JOIN published.products AS other ON other.id = relation.related_id AND other.locale = relation.locale
+    SELECT id, page, array_to_string(ARRAY (
+      SELECT related_id FROM published.product_relations AS relation
       WHERE relation.product_id = product.id AND relation.locale = product.locale
-    ) AS related
-    CROSS JOIN LATERAL (
-      SELECT string_agg(article.card, ',' ORDER BY article.published_at DESC, article.id DESC) AS articles,
-             string_agg(article.id::text, ',') AS ids
+      UNION ALL
+      SELECT article_id FROM published.article_products AS link
+      WHERE link.product_id = product.id AND link.locale = product.locale), ',') AS others
+    FROM published.products AS product
+    WHERE locale = $1 AND slug = $2`,
+};
+
+const CARDS: Statement = {
+  name: 'product-page-cards',
+  isShort: true,
+  text: `
+    SELECT (
+      SELECT string_agg(concat('{"kind":"', relation.kind, '","product":', other.card, '}'), ',' ORDER BY relation.position)
+      FROM published.product_relations AS relation
+      JOIN published.products AS other ON other.id = relation.related_id AND other.locale = relation.locale
+      WHERE relation.product_id = $2 AND relation.locale = $1) AS related,
+    (
+      SELECT string_agg(article.card, ',' ORDER BY article.published_at DESC, article.id DESC)
       FROM published.article_products AS link
       JOIN published.articles AS article ON article.id = link.article_id AND article.locale = link.locale
-      WHERE link.product_id = product.id AND link.locale = product.locale
-    ) AS mention
-    WHERE product.locale = $1 AND product.slug = $2`,
+      WHERE link.product_id = $2 AND link.locale = $1) AS articles`,
 };

@@ -13,9 +13,9 @@ import { ProductPageView } from '../../published/product-page.view.js';
 import { Answers } from '../answers.js';
 import { readPage } from '../read-page.js';
 import { sendPage } from '../send-page.js';
+import { readProductPage } from './product-page.js';
 import { listProducts } from './list-products.js';
 import { ListProductsInput } from './list-products.input.js';
-import { PRODUCT_PAGE } from './product-page.js';
 
 class ProductListView {
   @ApiProperty({ type: [ProductCardView] }) items!: ProductCardView[];
@@ -28,7 +28,9 @@ export class ProductsController {
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(Answers) private readonly answers: Answers,
-  ) {}
+  ) {
+    answers.routePages('product', (slug, locale, reply) => this.send(slug, locale, reply));
+  }
 
   @Get()
   @ApiOperation({ operationId: 'listProductCards', summary: 'Product cards, filtered and sorted' })
@@ -55,11 +57,11 @@ export class ProductsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await sendPage(
-      this.answers,
-      reply,
-      await readPage(this.database, 'product', PRODUCT_PAGE, slug, locale),
-      locale,
-    );
+    await this.send(slug, locale, reply);
+  }
+
+  private async send(slug: string, locale: Locale, reply: FastifyReply) {
+    const page = await readPage(this.database, 'product', readProductPage, slug, locale);
+    await sendPage(this.answers, reply, page, locale);
   }
 }

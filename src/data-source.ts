@@ -53,6 +53,7 @@ import * as articles from './published/published-article.entity.js';
 import * as products from './published/published-product.entity.js';
 import * as publishedSearch from './published/published-search.entity.js';
 import * as vocabulary from './published/published-vocabulary.entity.js';
+import { PreparingClient } from './platform/database/preparing-client.js';
 
 /** How the working copy and the read model are reached for writing. */
 export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
@@ -62,7 +63,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     poolSize,
     applicationName: 'furniture-catalog',
     connectTimeoutMS: 2_000,
-    extra: { statement_timeout: 30_000, connectionTimeoutMillis: 5_000 },
+    extra: { Client: PreparingClient, statement_timeout: 30_000, connectionTimeoutMillis: 5_000 },
     poolErrorHandler: () => undefined,
     synchronize: false,
     migrationsTransactionMode: 'all',

@@ -56,10 +56,12 @@ const REVISIONS = `
          publication.first_published_at AS "firstPublishedAt", publication.published_at AS "publishedAt"
   FROM catalog.publications AS publication
   JOIN catalog.entries AS entry ON entry.id = publication.entry_id
-  JOIN catalog.revisions AS revision
-    ON revision.entry_id = publication.entry_id AND revision.number = publication.revision
+  -- For each by itself, or Postgres reads all revisions that an entry has had.
+  CROSS JOIN LATERAL (
+    SELECT number, content FROM catalog.revisions
+    WHERE entry_id = publication.entry_id AND number = publication.revision OFFSET 0) AS revision
   -- Said of each table, or Postgres reads the whole of one to join it.
-  WHERE publication.entry_id = ANY ($1) AND entry.id = ANY ($1) AND revision.entry_id = ANY ($1)
+  WHERE publication.entry_id = ANY ($1) AND entry.id = ANY ($1)
   ORDER BY entry.id, publication.locale`;
 
 function addressOf({ id, type, locale, content }: PublishedRevision) {

@@ -75,6 +75,50 @@ describe('editing', () => {
     expect(await state()).toEqual(before);
   });
 
+  it('leaves what a patch does not change as it was, and guards what it does', async () => {
+    const { merchandiser } = catalogue;
+    const [one, two] = [unique('ONE').toUpperCase(), unique('TWO').toUpperCase()];
+    const material = await merchandiser.create('materials', aMaterial());
+    let chair = await merchandiser.create(
+      'products',
+      aProduct({ variants: [{ sku: one, prices: { CNY: 100 } }], rooms: ['study'] }),
+    );
+    const writers = async () => {
+      const rows = await catalogue.dataSource.query<{ xmin: string }[]>(
+        `SELECT xmin FROM catalog.products WHERE id = $1 UNION ALL
+         SELECT xmin FROM catalog.variants WHERE product_id = $1 UNION ALL
+         SELECT xmin FROM catalog.product_rooms WHERE product_id = $1 UNION ALL
+         SELECT xmin FROM catalog.slugs WHERE entry_id = $1`,
+        [chair.id],
+      );
+      return rows.map(({ xmin }) => xmin);
+    };
+    const before = await writers();
+    chair = await merchandiser.patch('products', chair, { tagline: { en: unique('line') } });
+    expect(await writers()).toEqual(before);
+    chair = await merchandiser.patch('products', chair, {
+      slug: { en: unique('other') },
+      materials: [{ part: 'legs', material: material.id }],
+      variants: [{ sku: two, prices: { CNY: 100 } }],
+    });
+    expect(await writers()).not.toEqual(before);
+    const another = await merchandiser.create(
+      'products',
+      aProduct({ variants: [{ sku: one, prices: { CNY: 100 } }] }),
+    );
+    const taken = await merchandiser
+      .send('patch', `products/${another.id}`)
+      .set('if-match', `"${another.version}"`)
+      .send({ slug: chair.slug, variants: [{ sku: two, prices: { CNY: 100 } }] });
+    expect(taken.body.errors.map(({ code }: { code: string }) => code).sort()).toEqual([
+      ...['sku_taken', 'slug_taken', 'slug_taken'],
+    ]);
+    const used = await merchandiser
+      .send('delete', `materials/${material.id}`)
+      .set('if-match', `"${material.version}"`);
+    expect([used.status, used.body.code]).toEqual([409, 'in_use']);
+  });
+
   it('tells a draft, published, and changes that are not published apart', async () => {
     const { merchandiser } = catalogue;
     const word = unique('status');

@@ -16,6 +16,8 @@ export interface Edit<Content extends EntryContent = EntryContent> {
   /** Number of the revision. */
   version: number;
   content: Content;
+  /** What the revision before said, where its slugs and guards stand: what is still said needs no asking. */
+  before?: Content;
 }
 
 /** Why one of several edits cannot be made. */

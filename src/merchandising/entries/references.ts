@@ -7,24 +7,34 @@ interface Reference {
   key: string;
 }
 
-/** How to ask which of the keys in $1 exist. */
+/** How to ask which of some keys exist. */
 const EXISTING = {
-  material: 'SELECT id::text AS key FROM catalog.materials WHERE id = ANY ($1::uuid[])',
-  category: 'SELECT id::text AS key FROM catalog.categories WHERE id = ANY ($1::uuid[])',
+  material: 'SELECT id::text AS key FROM catalog.materials WHERE id = ANY ($keys::uuid[])',
+  category: 'SELECT id::text AS key FROM catalog.categories WHERE id = ANY ($keys::uuid[])',
   entry: `
     SELECT id::text AS key FROM catalog.entries
-    WHERE id = ANY ($1::uuid[]) AND type IN ('product', 'article') AND deleted_at IS NULL`,
-  product: 'SELECT id::text AS key FROM catalog.products WHERE id = ANY ($1::uuid[])',
-  style: 'SELECT code AS key FROM catalog.styles WHERE code = ANY ($1)',
-  color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($1)',
-  room: 'SELECT code AS key FROM catalog.rooms WHERE code = ANY ($1)',
-  sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($1)',
+    WHERE id = ANY ($keys::uuid[]) AND type IN ('product', 'article') AND deleted_at IS NULL`,
+  product: 'SELECT id::text AS key FROM catalog.products WHERE id = ANY ($keys::uuid[])',
+  style: 'SELECT code AS key FROM catalog.styles WHERE code = ANY ($keys::text[])',
+  color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($keys::text[])',
+  room: 'SELECT code AS key FROM catalog.rooms WHERE code = ANY ($keys::text[])',
+  sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($keys::text[])',
 };
+
+type Kind = keyof typeof EXISTING;
+
+const KINDS = Object.keys(EXISTING) as Kind[];
+
+/** Of all kinds at once. */
+const ALL_EXISTING = KINDS.map(
+  (kind, index) =>
+    `SELECT '${kind}' AS kind, key FROM (${EXISTING[kind].replace('$keys', `$${index + 1}`)}) AS each`,
+).join(' UNION ALL ');
 
 /** Short lists, worth showing to who missed them. */
 const TERMS = { style: 'styles', color: 'colors', room: 'rooms' };
 
-export type References = Partial<Record<keyof typeof EXISTING, Reference[]>>;
+export type References = Partial<Record<Kind, Reference[]>>;
 
 /** Every reference that leads nowhere, asked for all edits at once. */
 export async function danglingReferences<Content extends EntryContent>(
@@ -32,25 +42,25 @@ export async function danglingReferences<Content extends EntryContent>(
   edits: Edit<Content>[],
   referencesOf: (content: Content) => References,
 ): Promise<Refusal[]> {
-  const all = edits.map(({ id, content }) => ({ id, references: referencesOf(content) }));
-  const refusals: Refusal[] = [];
-  for (const what of Object.keys(EXISTING) as (keyof typeof EXISTING)[]) {
-    const group = all.flatMap(({ id, references }) =>
-      (references[what] ?? []).map((reference) => ({ id, ...reference })),
-    );
-    if (group.length === 0) continue;
-    const keys = [...new Set(group.map(({ key }) => key))];
-    const rows = await manager.query<{ key: string }[]>(EXISTING[what], [keys]);
-    const existing = new Set(rows.map(({ key }) => key));
-    const unknown = group.filter(({ key }) => !existing.has(key));
-    if (unknown.length === 0) continue;
-    const known = what in TERMS ? `; known are ${await knownCodes(manager, what as keyof typeof TERMS)}` : '';
-    for (const { id, path, key } of unknown) {
-      const message = `there is no ${what} ${key}${known}`;
-      refusals.push({ id, code: 'invalid', fault: { path, code: `unknown_${what}`, message } });
-    }
-  }
-  return refusals;
+  const all = edits.flatMap(({ id, content }) => {
+    const references = referencesOf(content);
+    return KINDS.flatMap((kind) => (references[kind] ?? []).map((reference) => ({ id, kind, ...reference })));
+  });
+  if (all.length === 0) return [];
+  const keys = KINDS.map((kind) => [
+    ...new Set(all.filter((each) => each.kind === kind).map(({ key }) => key)),
+  ]);
+  const rows = await manager.query<{ kind: Kind; key: string }[]>(ALL_EXISTING, keys);
+  const existing = new Set(rows.map(({ kind, key }) => `${kind} ${key}`));
+  const unknown = all.filter(({ kind, key }) => !existing.has(`${kind} ${key}`));
+  const known = new Map<Kind, string>();
+  for (const kind of new Set(unknown.map((each) => each.kind)))
+    if (kind in TERMS)
+      known.set(kind, `; known are ${await knownCodes(manager, kind as keyof typeof TERMS)}`);
+  return unknown.map(({ id, kind, path, key }) => {
+    const message = `there is no ${kind} ${key}${known.get(kind) ?? ''}`;
+    return { id, code: 'invalid', fault: { path, code: `unknown_${kind}`, message } };
+  });
 }
 
 async function knownCodes(manager: EntityManager, what: keyof typeof TERMS): Promise<string> {

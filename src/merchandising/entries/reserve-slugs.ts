@@ -15,6 +15,16 @@ interface Wish {
   base: string | null;
 }
 
+/** Whether an edit may change where its entry is found. */
+export function asksForSlugs<Content extends EntryContent>(
+  { slugOf }: EntryKind<Content>,
+  { content, before }: Edit<Content>,
+): boolean {
+  if (!slugOf) return false;
+  const [asked, had] = [slugOf(content), before && slugOf(before)];
+  return LOCALES.some((locale) => asked?.[locale] === undefined || asked[locale] !== had?.[locale]);
+}
+
 /**
  * Makes slugs the entries' own: those they name as they are, the others from their names, `-2` where taken.
  * Two writers of one slug meet at the primary key, so neither can overlook the other.
@@ -58,12 +68,12 @@ function wishesOf<Content extends EntryContent>(
   return LOCALES.map((locale) => {
     const said = named?.[locale];
     if (said !== undefined) return { id, locale, slug: said, base: null };
-    const base = slugFrom(kind.nameOf(content), locale, kind.type);
+    const base = slugFromName(kind.nameOf(content), locale, kind.type);
     return { id, locale, slug: base, base };
   });
 }
 
-function slugFrom(name: LocalizedText, locale: Locale, type: EntryType): string {
+function slugFromName(name: LocalizedText, locale: Locale, type: EntryType): string {
   const text = fallbackChain(locale)
     .map((each) => name[each])
     .find((each) => each !== undefined);

@@ -42,7 +42,7 @@ export async function reviseEntry<Content extends EntryContent>(
     const fields = differingFields(present.content, content);
     if (fields.length === 0) return present;
     const version = present.version + 1;
-    const edits = [{ id, version, content }];
+    const edits = [{ id, version, content, before: present.content }];
     await nextVersions(manager, kind, edits);
     await saveRevisions(manager, kind, edits, author);
     await audit(manager, author, action, [{ id, revision: version, details: { fields, ...details?.() } }]);

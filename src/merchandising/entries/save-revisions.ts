@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { writeCompleteness } from '../completeness/write-completeness.js';
 import type { Author } from './author.js';
 import { type Edit, type EntryContent, type EntryKind, requireNone } from './entry-kind.js';
-import { type Slugs, reserveSlugs } from './reserve-slugs.js';
+import { type Slugs, asksForSlugs, reserveSlugs } from './reserve-slugs.js';
 
 /**
  * Writes the next revision of entries that exist and are this transaction's: content, slugs, guards, and who it was.
@@ -15,9 +15,11 @@ export async function saveRevisions<Content extends EntryContent>(
   edits: Edit<Content>[],
   author: Author,
 ) {
-  const { slugs, refusals } = kind.slugOf
-    ? await reserveSlugs(manager, kind, edits)
-    : { slugs: new Map<string, Slugs>(), refusals: [] };
+  const moving = edits.filter((edit) => asksForSlugs(kind, edit));
+  const { slugs, refusals } =
+    moving.length > 0
+      ? await reserveSlugs(manager, kind, moving)
+      : { slugs: new Map<string, Slugs>(), refusals: [] };
   requireNone([...refusals, ...(await kind.refusals(manager, edits))]);
   const rows = edits.map(({ id, version, content }) => {
     const slug = slugs.get(id);

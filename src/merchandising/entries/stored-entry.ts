@@ -69,10 +69,11 @@ export const WITH_STATUS = `
     FROM catalog.completeness WHERE entry_id = entry.id
   ) AS measured ON true`;
 
+/** Not a join: Postgres would read all revisions of the entry to find the one. */
 const READ = `
-  SELECT ${ENTRY_COLUMNS}, revision.content
+  SELECT ${ENTRY_COLUMNS}, (
+    SELECT content FROM catalog.revisions WHERE entry_id = entry.id AND number = entry.version) AS content
   FROM catalog.entries AS entry
-  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = entry.version
   ${WITH_STATUS}
   WHERE entry.id = $1 AND entry.type = $2 AND entry.deleted_at IS NULL`;
 

@@ -140,7 +140,7 @@ function planOf<Content extends EntryContent>(
       return fault('version_conflict', `version ${seen} is stale; ${entry.version} is current`);
     return {
       changed: { ...changed, outcome: 'updated', changes },
-      edit: { id: entry.id, version: entry.version + 1, content },
+      edit: { id: entry.id, version: entry.version + 1, content, before: entry.content },
     };
   } catch (error) {
     const faults = faultsOf(error);

@@ -4,6 +4,7 @@ import type { CatalogErrorCode } from '../../catalog/errors.js';
 import { skuKey } from '../../catalog/product-links.js';
 import type { Fault } from '../../platform/http/problem.js';
 import type { Edit, Refusal } from '../entries/entry-kind.js';
+import { hasOtherGuards } from './write-product-guards.js';
 import { type References, danglingReferences } from '../entries/references.js';
 
 /** What a product says twice, what another product has, and every reference that leads nowhere. */
@@ -11,11 +12,14 @@ export async function productRefusals(
   manager: EntityManager,
   edits: Edit<ProductContent>[],
 ): Promise<Refusal[]> {
+  const own = [...edits.flatMap(saidTwice), ...edits.flatMap(offersThatCannotBe)];
+  // What a product had and refers to still, nobody could take or remove.
+  const others = edits.filter(hasOtherGuards);
+  if (others.length === 0) return own;
   return [
-    ...edits.flatMap(saidTwice),
-    ...edits.flatMap(offersThatCannotBe),
-    ...(await takenIdentifiers(manager, edits)),
-    ...(await danglingReferences(manager, edits, referencesOf)),
+    ...own,
+    ...(await takenIdentifiers(manager, others)),
+    ...(await danglingReferences(manager, others, referencesOf)),
   ];
 }
 

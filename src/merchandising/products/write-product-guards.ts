@@ -4,35 +4,47 @@ import { skuKey } from '../../catalog/product-links.js';
 import type { Edit } from '../entries/entry-kind.js';
 
 /** The rows by which Postgres keeps products' references whole and their SKUs their own. */
-export async function writeProductGuards(manager: EntityManager, edits: Edit<ProductContent>[]) {
+export async function writeProductGuards(manager: EntityManager, all: Edit<ProductContent>[]) {
+  const edits = all.filter(hasOtherGuards);
+  if (edits.length === 0) return;
   const changed = edits.filter(({ version }) => version > 1).map(({ id }) => id);
   await manager.query(PRODUCTS, [JSON.stringify(edits.map(columnsOf))]);
   if (changed.length > 0) {
     await manager.query(CLEAR, [changed]);
     await manager.query('DELETE FROM catalog.variants WHERE product_id = ANY ($1)', [changed]);
   }
+  const links = edits.map(linksOf);
   await manager.query(LINKS, [
     JSON.stringify({
-      variants: edits.flatMap(({ id, content: { variants = [] } }) =>
-        variants.map(({ sku, gtin }) => ({ id, sku, sku_key: skuKey(sku), gtin })),
-      ),
-      categories: edits.flatMap(({ id, content }) =>
-        (content.categories ?? []).map((category) => ({ id, category })),
-      ),
-      materials: edits.flatMap(({ id, content }) =>
-        (content.materials ?? []).map(({ part, material }, index) => ({
-          ...{ id, position: index + 1, part, material },
-        })),
-      ),
-      related: edits.flatMap(({ id, content }) =>
-        (content.related ?? []).map(({ product, kind }) => ({ id, product, kind })),
-      ),
-      rooms: edits.flatMap(({ id, content }) => (content.rooms ?? []).map((room) => ({ id, room }))),
+      variants: links.flatMap(({ variants }) => variants),
+      categories: links.flatMap(({ categories }) => categories),
+      materials: links.flatMap(({ materials }) => materials),
+      related: links.flatMap(({ related }) => related),
+      rooms: links.flatMap(({ rooms }) => rooms),
     }),
   ]);
 }
 
-function columnsOf({ id, content }: Edit<ProductContent>) {
+type Said = Pick<Edit<ProductContent>, 'id' | 'content'>;
+
+/** Whether an edit changes what its product refers to, or has for its own. */
+export function hasOtherGuards({ id, content, before }: Edit<ProductContent>): boolean {
+  const guards = (said: Said) => JSON.stringify([columnsOf(said), linksOf(said)]);
+  return before === undefined || guards({ id, content: before }) !== guards({ id, content });
+}
+
+function linksOf({ id, content }: Said) {
+  const { variants = [], categories = [], materials = [], related = [], rooms = [] } = content;
+  return {
+    variants: variants.map(({ sku, gtin }) => ({ id, sku, sku_key: skuKey(sku), gtin })),
+    categories: categories.map((category) => ({ id, category })),
+    materials: materials.map(({ part, material }, index) => ({ id, position: index + 1, part, material })),
+    related: related.map(({ product, kind }) => ({ id, product, kind })),
+    rooms: rooms.map((room) => ({ id, room })),
+  };
+}
+
+function columnsOf({ id, content }: Said) {
   const { style, color, weight, maxLoad, dimensions: { width, depth, height, seatHeight } = {} } = content;
   return { id, style, color, width, depth, height, seatHeight, weight, maxLoad };
 }

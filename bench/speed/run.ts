@@ -7,6 +7,7 @@ import { engineAway } from './away.js';
 import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
 import { growth } from './growth.js';
+import { indexing } from './indexing.js';
 import { readRows } from './read-rows.js';
 import { rename } from './rename.js';
 import { replicas } from './replicas.js';
@@ -20,6 +21,7 @@ const GROUPS = [
   'search',
   'alone',
   'freshness',
+  'indexing',
   'away',
   'rename',
   'replicas',
@@ -73,6 +75,13 @@ const runs: Record<Group, (stage: Stage) => Promise<void>> = {
   freshness: async (stage) => {
     const fresh = await freshness(stage, Number(values.edits));
     say(`edit → searchable, ${fresh.edits} edits: ${figures(fresh)} (aim: median 300, p95 1500)`);
+  },
+  indexing: async (stage) => {
+    const { documents, serviceMs, floorMs, rss } = await indexing(stage);
+    say(
+      `${documents} documents searchable after ${(serviceMs / 1_000).toFixed(1)} s, by the engine alone after ` +
+        `${(floorMs / 1_000).toFixed(1)} s: ${(serviceMs / floorMs).toFixed(2)} (reach: 1.3), ${(rss / 1_048_576).toFixed(0)} MB`,
+    );
   },
   away: async (stage) => {
     for (const away of await engineAway(stage))

@@ -55,11 +55,19 @@ export async function onStage(
     const { secret: key } = await createKey(dataSource, { name: 'bench', role: 'admin' });
     const { url, apiKey = '' } = engine.address;
     const servers = { postgresUrl: postgres.url, meilisearch: { url, apiKey } };
-    const service = await startService(servers);
-    takeDown.unshift(() => service.stop());
+    const stage = {
+      directory: home,
+      dataSource,
+      ...servers,
+      engine,
+      service: await startService(servers),
+      key,
+    };
+    // A case may have put another in its place.
+    takeDown.unshift(() => stage.service.stop());
     const seconds = await timed(() => indexed(dataSource));
     say(`all of them searchable after another ${seconds} s`);
-    await work({ directory: home, dataSource, ...servers, engine, service, key });
+    await work(stage);
   } finally {
     for (const step of takeDown) await step();
     if (directory === undefined) rmSync(home, { recursive: true, force: true });

@@ -40,8 +40,9 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async create(uid: string) {
-    await this.settled(this.client.createIndex(uid, { primaryKey: 'key' }), 'index_already_exists');
-    await this.settled(this.client.index(uid).updateSettings(INDEX_SETTINGS));
+    const created = await noted(this.client.createIndex(uid, { primaryKey: 'key' }));
+    await this.settled(created, 'index_already_exists');
+    await this.settled(await noted(this.client.index(uid).updateSettings(INDEX_SETTINGS)));
   }
 
   async exists(uid: string): Promise<boolean> {
@@ -57,15 +58,17 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async drop(uid: string) {
-    await this.settled(this.client.deleteIndex(uid), 'index_not_found');
+    await this.settled(await noted(this.client.deleteIndex(uid)), 'index_not_found');
   }
 
   async apply(uid: string, put: SearchDocument[], remove: string[]) {
     const index = this.client.index<SearchDocument>(uid);
-    await Promise.all([
-      put.length > 0 ? this.settled(index.addDocuments(put, { primaryKey: 'key' })) : undefined,
-      remove.length > 0 ? this.settled(index.deleteDocuments(remove)) : undefined,
-    ]);
+    const tasks: number[] = [];
+    if (put.length > 0) tasks.push(await noted(index.addDocuments(put, { primaryKey: 'key' })));
+    if (remove.length > 0) tasks.push(await noted(index.deleteDocuments(remove)));
+    return async () => {
+      for (const task of tasks) await this.settled(task);
+    };
   }
 
   async documents(uid: string, keys: string[]): Promise<SearchDocument[]> {
@@ -127,11 +130,8 @@ export class MeilisearchEngine implements SearchEngine {
     await Promise.all([this.admin.close(), this.shopper.close(), this.prober.close()]);
   }
 
-  /** An answer 202 means noted. Done is what counts; a task that failed is an error, unless it is the one expected. */
-  private async settled(enqueued: Promise<{ taskUid: number }>, unless?: string) {
-    const { taskUid } = await enqueued.catch((error: Error) => {
-      throw refusalOf(error.cause) ?? error;
-    });
+  /** Done is what counts; a task that failed is an error, unless it is the one expected. */
+  private async settled(taskUid: number, unless?: string) {
     const { status, error } = await this.finished(taskUid);
     if (status === 'succeeded' || (error && error.code === unless)) return;
     const message = `search task ${taskUid} ${status}: ${error?.message}`;
@@ -145,6 +145,15 @@ export class MeilisearchEngine implements SearchEngine {
       if (task.status !== 'enqueued' && task.status !== 'processing') return task;
     }
     throw new Error(`search task ${taskUid} took longer than ${TASK_TIMEOUT_MS} ms`);
+  }
+}
+
+/** An answer 202 means noted. @returns the task */
+async function noted(enqueued: Promise<{ taskUid: number }>): Promise<number> {
+  try {
+    return (await enqueued).taskUid;
+  } catch (error) {
+    throw refusalOf((error as Error).cause) ?? error;
   }
 }
 

@@ -66,10 +66,12 @@ export interface SearchEngine {
   exists(uid: string): Promise<boolean>;
   drop(uid: string): Promise<void>;
   /**
-   * Puts documents in and takes others out; resolved when the engine has done so, not when it has noted it.
-   * @throws DocumentsRefused for what is wrong with the documents, other errors for what is wrong with the engine
+   * Has documents put in and others taken out, after all that was asked for before. Resolves when the engine has noted
+   * it, with what resolves when it has done it: told of several, it does them in one go.
+   * @throws DocumentsRefused for what is wrong with the documents, other errors for what is wrong with the engine; both
+   * at either time
    */
-  apply(uid: string, put: SearchDocument[], remove: string[]): Promise<void>;
+  apply(uid: string, put: SearchDocument[], remove: string[]): Promise<() => Promise<void>>;
   /** The documents under these keys, as the engine holds them. */
   documents(uid: string, keys: string[]): Promise<SearchDocument[]>;
   /** Every key in the index. */

@@ -8,8 +8,9 @@ import type { SearchDatabase } from './search-indexes.js';
 const CHUNK = 250;
 
 /**
- * Makes an index show these entries as they are published now. Documents that the engine refuses are looked for by
- * halves until each stands alone; the others go in.
+ * Makes an index show these entries as they are published now. The engine is told of all before the first is waited
+ * for, so that it can do them in one go. Documents that it refuses are looked for by halves until each stands alone; the
+ * others go in.
  * @returns the refused entries, and why
  */
 export async function indexEntries(
@@ -18,40 +19,34 @@ export async function indexEntries(
   uid: string,
   ids: string[],
 ): Promise<Map<string, string>> {
-  const documents = await readDocuments(database, ids);
-  const byEntry = new Map<string, SearchDocument[]>();
-  for (const document of documents) byEntry.set(document.id, [...(byEntry.get(document.id) ?? []), document]);
   const refused = new Map<string, string>();
 
-  async function put(some: string[]) {
+  /** @returns waits until they are in */
+  async function put(some: string[]): Promise<() => Promise<void>> {
+    const changes = changesOf(some, await readDocuments(database, some));
     try {
-      await engine.apply(uid, ...changesOf(some, byEntry));
+      const done = await engine.apply(uid, ...changes);
+      return () => done().catch((error: unknown) => putApart(some, error));
     } catch (error) {
-      if (!(error instanceof DocumentsRefused)) throw error;
-      const [only, ...others] = some;
-      if (only !== undefined && others.length === 0) {
-        refused.set(only, error.message);
-        return;
-      }
-      const half = some.length >> 1;
-      await put(some.slice(0, half));
-      await put(some.slice(half));
+      return () => putApart(some, error);
     }
   }
 
-  // Sent together, so that the engine can do them in one go.
-  const chunks = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_each, index) =>
-    ids.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
-  const outcomes = await Promise.allSettled(chunks.map(put));
-  // Only when none is under way any more: a late one must not overtake the next attempt.
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure) throw failure.reason;
+  async function putApart(some: string[], error: unknown) {
+    if (!(error instanceof DocumentsRefused)) throw error;
+    const [only, ...others] = some;
+    if (only === undefined || others.length === 0) return void (only && refused.set(only, error.message));
+    const half = some.length >> 1;
+    for (const part of [some.slice(0, half), some.slice(half)]) await (await put(part))();
+  }
+
+  const waits: (() => Promise<void>)[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK) waits.push(await put(ids.slice(at, at + CHUNK)));
+  for (const wait of waits) await wait();
   return refused;
 }
 
-function changesOf(ids: string[], byEntry: Map<string, SearchDocument[]>): [SearchDocument[], string[]] {
-  const documents = ids.flatMap((id) => byEntry.get(id) ?? []);
+function changesOf(ids: string[], documents: SearchDocument[]): [SearchDocument[], string[]] {
   const present = new Set(documents.map(({ key }) => key));
   const keys = ids.flatMap((id) => LOCALES.map((locale) => documentKey(id, locale)));
   return [documents, keys.filter((key) => !present.has(key))];

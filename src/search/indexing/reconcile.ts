@@ -104,7 +104,7 @@ async function repair(
   if (entries.length > 0) await markEntries(database, uid, entries);
   // Keys that are none of ours, which no mark can name.
   const nameless = orphans.filter((key) => !/^[\da-f-]{36}_(zh-CN|en)$/.test(key));
-  if (nameless.length > 0) await engine.apply(uid, [], nameless);
+  if (nameless.length > 0) await (await engine.apply(uid, [], nameless))();
 }
 
 async function markedAmong(database: SearchDatabase, uid: string, ids: string[]): Promise<Set<string>> {

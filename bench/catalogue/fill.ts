@@ -50,7 +50,7 @@ const STOCK = `
   INSERT INTO catalog.availability (sku_key, status, quantity, actor)
   SELECT unnest($1::text[]), 'in_stock', 10, $2`;
 
-async function ingredientsOf(dataSource: DataSource): Promise<Ingredients> {
+export async function ingredientsOf(dataSource: DataSource): Promise<Ingredients> {
   const named = async (type: string) => {
     const rows = await dataSource.query<{ id: string; name: LocalizedText }[]>(
       'SELECT id, name FROM catalog.entries WHERE type = $1 ORDER BY id',

@@ -7,6 +7,7 @@ import { engineAway } from './away.js';
 import type { Row } from './compare.js';
 import { freshness } from './freshness.js';
 import { growth } from './growth.js';
+import { importing } from './import.js';
 import { indexing } from './indexing.js';
 import { readRows } from './read-rows.js';
 import { rename } from './rename.js';
@@ -18,6 +19,7 @@ import { writeRows } from './write-rows.js';
 const GROUPS = [
   'reads',
   'writes',
+  'import',
   'search',
   'alone',
   'freshness',
@@ -64,6 +66,14 @@ const rows: Row[] = [];
 const runs: Record<Group, (stage: Stage) => Promise<void>> = {
   reads: async (stage) => note(await readRows(stage, effort)),
   writes: async (stage) => note(await writeRows(stage, effort)),
+  import: async (stage) => {
+    const { rows: count, serviceMs, floorMs, rss } = await importing(stage);
+    const perSecond = (ms: number) => ((count * 1_000) / ms).toFixed(0);
+    say(
+      `${count} products imported and published: ${perSecond(serviceMs)}/s (aim: 2500), COPY of the same rows ` +
+        `${perSecond(floorMs)}/s; ${(rss / 1_048_576).toFixed(0)} MB at most`,
+    );
+  },
   search: async (stage) => note(await searchRows(stage, effort)),
   alone: async (stage) => {
     const { engineMs, serviceMs, floorMs } = await addedLatency(stage);

@@ -56,8 +56,7 @@ export function bulkEditWork(database: DataSource, kind: EntryKind, job: StoredJ
         id: id ?? NOBODY,
         next: (present) => contentOf(kind, present ?? {}, patch),
       })),
-      authorOf(job),
-      { job: job.id },
+      { author: authorOf(job), details: { job: job.id } },
     ),
   );
 }

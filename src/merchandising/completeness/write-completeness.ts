@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { Edit } from '../entries/entry-kind.js';
+import type { Edit, Refusal } from '../entries/entry-kind.js';
 import { type MeasuredType, isMeasured, measure } from './completeness.js';
 import { rulesFor } from './rules.js';
 
@@ -26,14 +26,34 @@ export async function requireComplete(
   content: object,
   locales: readonly Locale[],
 ) {
-  if (!isMeasured(type)) return;
-  const { holding } = await rulesFor(manager, type, [content]);
-  const measured = measure(content, holding(content));
-  const faults = locales.flatMap((locale) =>
-    measured[locale].required.map((path) => ({ path, code: 'missing', message: `is missing in ${locale}` })),
-  );
-  if (faults.length > 0)
-    throw new CatalogError('incomplete', 'What is required to be public is missing.', faults);
+  const missing = await missingIn(manager, type, [{ id: '', content }], locales);
+  if (missing.length > 0)
+    throw new CatalogError(
+      'incomplete',
+      'What is required to be public is missing.',
+      missing.map(({ fault }) => fault),
+    );
+}
+
+/** Every required field that any of these edits leaves empty in any of the locales. */
+export async function missingIn(
+  manager: Pick<EntityManager, 'query'>,
+  type: string,
+  edits: Pick<Edit, 'id' | 'content'>[],
+  locales: readonly Locale[],
+): Promise<Refusal[]> {
+  if (!isMeasured(type)) return [];
+  const contents = edits.map(({ content }) => content);
+  const { holding } = await rulesFor(manager, type, contents);
+  return edits.flatMap(({ id, content }) => {
+    const measured = measure(content, holding(content));
+    return locales.flatMap((locale) =>
+      measured[locale].required.map((path) => ({
+        ...{ id, code: 'incomplete' as const },
+        fault: { path, code: 'missing', message: `is missing in ${locale}` },
+      })),
+    );
+  });
 }
 
 /** Makes the products in these categories and below be measured anew: other rules may hold for them now. */

@@ -61,6 +61,7 @@ const SUMMARIES: Partial<Record<CatalogErrorCode, string>> = {
   gtin_taken: 'Another product has it.',
   slug_taken: 'A slug belongs to another entry.',
   category_cycle: 'A category cannot be below itself.',
+  incomplete: 'What is required to be public is missing.',
 };
 
 /** Some of several edits cannot be made, so none was: each reason says which. */

@@ -30,8 +30,9 @@ export async function takeUpload(
   author: Author,
   once: Once | undefined,
 ): Promise<Uploaded> {
-  const { type, dryRun, onError, mapping, create } = input;
-  const options: ImportOptions = { format, mapping: await mappingNamed(database, type, mapping), create };
+  const { type, dryRun, onError, mapping, create, publish } = input;
+  const columns = await mappingNamed(database, type, mapping);
+  const options: ImportOptions = { format, mapping: columns, create, publish };
   const allOrNothing = onError === 'reject_all';
   const job = { kind: 'import', type, options, dryRun, allOrNothing, status: 'uploading' } as const;
   const jobId = await createJob(database, job, author);

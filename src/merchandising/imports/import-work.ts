@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
+import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
 import type { EntryKind } from '../entries/entry-kind.js';
 import type { Batch, JobWork, StoredJob } from '../jobs/job-work.js';
 import { type Format, inspectFile } from '../sheets/read-file.js';
@@ -16,6 +16,8 @@ export interface ImportOptions {
   /** As it was when the import was made. */
   mapping: Mapping;
   create: Creatable[];
+  /** Whether the public is shown what the rows say. */
+  publish?: boolean;
 }
 
 /** Entries that are written together. */
@@ -25,17 +27,26 @@ const LONGEST_BATCH = 2_000_000;
 
 /** The rows of a file, from its beginning to its end; and once more those that relate to products further down. */
 export async function importWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
-  const { format, mapping, create } = job.options as ImportOptions;
+  const { format, mapping, create, publish } = job.options as ImportOptions;
   const chunks = () => chunksOf(database, job.id);
   const { rows, encoding, delimiter } = await inspectFile(chunks, format);
   const drafts = () => draftsOf(chunks, { format, encoding, delimiter }, job.type, mapping);
   const later = job.type === 'product' ? await LaterProducts.in(drafts()) : undefined;
 
+  // Taken before any entry is: the other way round, two writers could wait for each other.
+  async function begin(manager: EntityManager) {
+    if (create.length > 0) await changeVocabulary(manager);
+    else if (publish) await holdVocabulary(manager);
+  }
+
   async function* batches(after: number): AsyncGenerator<Batch> {
     for await (const some of together(drafts(), (draft) => draft.lastRow > after))
       yield {
         upTo: some.at(-1)?.lastRow ?? after,
-        run: (manager) => writeDrafts(manager, kind, some, job, later),
+        run: async (manager) => {
+          if (publish) await begin(manager);
+          return writeDrafts(manager, kind, some, job, later);
+        },
       };
     if (!later?.areThere) return;
     for await (const some of together(
@@ -45,17 +56,16 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
       yield {
         upTo: rows + (some.at(-1)?.lastRow ?? 0),
         isAgain: true,
-        run: (manager) => relateDrafts(manager, kind, some, job),
+        run: async (manager) => {
+          if (publish) await begin(manager);
+          return relateDrafts(manager, kind, some, job);
+        },
       };
   }
 
   const findings = { encoding, ...(delimiter && { delimiter }) };
-  // What is created on the way is taken before any entry is: the other way round, two writers could wait for each other.
-  const begin = (manager: EntityManager) => changeVocabulary(manager);
-  return {
-    ...{ total: later?.areThere ? 2 * rows : rows, findings, batches },
-    ...(create.length > 0 && { begin }),
-  };
+  const total = later?.areThere ? 2 * rows : rows;
+  return { total, findings, batches, begin };
 }
 
 /** Drafts that can be written together: what one of them relates to is there before it is, however near it stands. */

@@ -60,6 +60,17 @@ export class ImportInput extends WaitInput {
   @Transform(asList)
   @IsIn(CREATABLE, { each: true })
   create: Creatable[] = [];
+
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    default: false,
+    description:
+      'Publish what the rows say, in all languages. A row whose entry lacks what is required to be public is wrong',
+  })
+  @Transform(asBoolean)
+  @IsBoolean()
+  publish = false;
 }
 
 /** A record of texts. */

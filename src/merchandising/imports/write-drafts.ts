@@ -122,7 +122,9 @@ async function change(
   changeOf: (draft: Draft) => Omit<Change<object>, 'number'>,
 ): Promise<Map<Draft, Changed>> {
   const changes = drafts.map((draft) => ({ number: draft.row, ...changeOf(draft) }));
-  const changed = await changeEntries(manager, kind, changes, authorOf(job), { job: job.id });
+  const { publish } = job.options as ImportOptions;
+  const how = { author: authorOf(job), details: { job: job.id }, ...(publish && { publish }) };
+  const changed = await changeEntries(manager, kind, changes, how);
   const inFile = new Map(changed.map((each) => [each.number, each]));
   return new Map(
     drafts.flatMap((draft): [Draft, Changed][] => {

@@ -3,7 +3,9 @@ import type { Outcome } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { type Fault, Problem } from '../../platform/http/problem.js';
 import { mapWithPauses } from '../../platform/map-with-pauses.js';
+import { LOCALES } from '../../platform/locale/locale.js';
 import { audit } from '../audit/audit.js';
+import { missingIn } from '../completeness/write-completeness.js';
 import type { Author } from '../entries/author.js';
 import { insertEntries, newIds } from '../entries/create-entry.js';
 import {
@@ -16,6 +18,7 @@ import {
 import { type Difference, differences } from '../entries/merge-patch.js';
 import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
 import { writeTransaction } from '../entries/write-transaction.js';
+import { showChanges } from './show-changes.js';
 import { type PresentEntry, takeEntries } from './take-entries.js';
 
 /** One of many changes that are made together. No two of them are about the same entry. */
@@ -45,7 +48,19 @@ export interface Changed {
 
 interface Plan<Content extends EntryContent> {
   changed: Changed & { faults: Fault[] };
+  /** The revision that is to be made. */
   edit: Edit<Content> | null;
+  /** The entry as it will be, with that or as it is. */
+  standing?: Edit<Content>;
+}
+
+/** How changes are made. */
+export interface Changing {
+  author: Author;
+  /** For the audit. */
+  details: object;
+  /** Whether to show to the public what an entry then says, in all locales. */
+  publish?: boolean;
 }
 
 /**
@@ -56,8 +71,7 @@ export async function changeEntries<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryKind<Content>,
   changes: Change<Content>[],
-  author: Author,
-  details: object,
+  how: Changing,
 ): Promise<Changed[]> {
   const ids = changes.flatMap(({ id }) => (id === null ? [] : [id]));
   const present = await takeEntries<Content>(manager, kind.type, ids);
@@ -70,7 +84,7 @@ export async function changeEntries<Content extends EntryContent>(
       planOf(change, present, () => fresh.shift() ?? ''),
     );
     written.push(...(await writing));
-    writing = writePlans(manager, kind, plans, author, details);
+    writing = writePlans(manager, kind, plans, how);
     writing.catch(() => undefined);
   }
   return [...written, ...(await writing)];
@@ -84,8 +98,7 @@ async function writePlans<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryKind<Content>,
   plans: Plan<Content>[],
-  author: Author,
-  details: object,
+  how: Changing,
 ): Promise<Changed[]> {
   const edits = plans.flatMap(({ edit }) => edit ?? []);
   const fieldsOf = new Map(
@@ -93,12 +106,22 @@ async function writePlans<Content extends EntryContent>(
       changed.outcome === 'updated' ? [[edit?.id, changed.changes.map(({ path }) => path)]] : [],
     ),
   );
-  const refusals = await saveAccepted(manager, kind, edits, author, (id) => ({
-    ...details,
+  const standing = plans.flatMap((plan) => plan.standing ?? []);
+  const missing = how.publish ? await missingIn(manager, kind.type, standing, LOCALES) : [];
+  const incomplete = new Set(missing.map(({ id }) => id));
+  const complete = edits.filter(({ id }) => !incomplete.has(id));
+  const refusals = await saveAccepted(manager, kind, complete, how.author, (id) => ({
+    ...how.details,
     fields: fieldsOf.get(id),
   }));
-  return plans.map(({ changed, edit }) => {
-    const refused = refusals.flatMap(({ id, fault }) => (id === edit?.id ? [fault] : []));
+  const faults = new Map<string, Fault[]>();
+  for (const { id, fault } of [...missing, ...refusals]) faults.set(id, [...(faults.get(id) ?? []), fault]);
+  if (how.publish) {
+    const fine = standing.filter(({ id }) => !faults.has(id));
+    await showChanges(manager, fine, how.author, how.details);
+  }
+  return plans.map(({ changed, edit, standing: entry }) => {
+    const refused = (entry && faults.get(entry.id)) ?? [];
     if (changed.outcome === 'failed' || refused.length > 0)
       return failed(changed, [...changed.faults, ...refused]);
     return edit ? { ...changed, entryId: edit.id, version: edit.version } : changed;
@@ -128,20 +151,20 @@ function planOf<Content extends EntryContent>(
   if (id !== null && !entry) return fault('not_found', 'there is no such entry');
   try {
     const content = next(entry?.content);
-    if (!entry)
-      return {
-        changed: { ...changed, outcome: 'created', changes: [] },
-        edit: { id: newId(), version: 1, content },
-      };
+    if (!entry) {
+      const edit = { id: newId(), version: 1, content };
+      return { changed: { ...changed, outcome: 'created', changes: [] }, edit, standing: edit };
+    }
     const changes = differences(entry.content, content);
-    if (changes.length === 0) return { changed: { ...changed, outcome: 'unchanged', changes }, edit: null };
+    if (changes.length === 0) {
+      const unchanged = { ...changed, outcome: 'unchanged' as const, changes };
+      return { changed: unchanged, edit: null, ...(!entry.isArchived && { standing: entry }) };
+    }
     if (entry.isArchived) return fault('archived', 'it is archived: bring it back first');
     if (seen && seen !== entry.version)
       return fault('version_conflict', `version ${seen} is stale; ${entry.version} is current`);
-    return {
-      changed: { ...changed, outcome: 'updated', changes },
-      edit: { id: entry.id, version: entry.version + 1, content, before: entry.content },
-    };
+    const edit = { id: entry.id, version: entry.version + 1, content, before: entry.content };
+    return { changed: { ...changed, outcome: 'updated', changes }, edit, standing: edit };
   } catch (error) {
     const faults = faultsOf(error);
     return { changed: { ...changed, outcome: 'failed', changes: [], faults }, edit: null };

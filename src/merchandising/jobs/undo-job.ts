@@ -2,12 +2,14 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Outcome } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
+import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
 import type { Author } from '../entries/author.js';
 import { contentOf } from '../entries/create-entry.js';
 import { deleteEntry } from '../entries/delete-entry.js';
 import type { EntryContent, EntryKind } from '../entries/entry-kind.js';
 import { type Changed, changeEntries, failed, faultsOf } from './change-entries.js';
 import { itemsAfter } from './item-batches.js';
+import { showAsBefore } from './show-changes.js';
 import { type JobWork, type StoredJob, authorOf } from './job-work.js';
 import { createJob } from './jobs.js';
 
@@ -37,24 +39,45 @@ export function createUndo(
 /** The last that was done is the first to be undone: what was created later may point at what was created before. */
 const ITEMS = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
-  SELECT $1, row_number() OVER (ORDER BY max(number) DESC), entry_id, max(version) FROM catalog.job_items
-  WHERE job_id = $2 AND outcome IN ('created', 'updated') AND version IS NOT NULL
-  GROUP BY entry_id`;
+  SELECT $1, row_number() OVER (ORDER BY max(item.number) DESC), item.entry_id, coalesce(max(item.version), max(item.seen))
+  FROM catalog.job_items AS item JOIN catalog.jobs AS job ON job.id = item.job_id
+  WHERE job.id = $2 AND (
+    item.outcome IN ('created', 'updated') AND item.version IS NOT NULL
+    OR item.outcome = 'unchanged' AND (job.options -> 'publish')::boolean)
+  GROUP BY item.entry_id`;
 
 export async function undoWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
   const author = authorOf(job);
   const { job: undone } = job.options as { job: string };
   return itemsAfter<Touched>(database, job, TOUCHED, async (manager, items) => {
+    // Before any entry is taken, as whoever publishes does.
+    if (items.some(({ wasShown }) => wasShown)) await holdVocabulary(manager);
     const created = items.filter(({ did }) => did === 'created');
     const updated = items.filter(({ did }) => did === 'updated');
     const changes = updated.map(({ number, id, seen, before }) => ({
       ...{ number, id, seen },
       next: () => contentOf<EntryContent>(kind, {}, before),
     }));
-    return [
-      ...(await changeEntries(manager, kind, changes, author, { job: job.id, undoes: undone })),
-      ...(await deleteAll(manager, kind, created, author)),
+    const details = { job: job.id, undoes: undone };
+    const unchanged = items.filter(({ did }) => did === 'unchanged');
+    const changed = [
+      ...(await changeEntries(manager, kind, changes, { author, details })),
+      ...unchanged.map(({ number, id, seen }): Changed => ({
+        ...{ number, entryId: id, seen, outcome: 'unchanged', version: null, faults: [], changes: [] },
+      })),
     ];
+    const shown = new Set(items.filter(({ wasShown }) => wasShown).map(({ id }) => id));
+    const fine = changed.flatMap(({ outcome, entryId }) =>
+      outcome === 'failed' || !entryId ? [] : [entryId],
+    );
+    await showAsBefore(
+      manager,
+      undone,
+      fine.filter((id) => shown.has(id)),
+      author,
+      details,
+    );
+    return [...changed, ...(await deleteAll(manager, kind, created, author))];
   });
 }
 
@@ -64,31 +87,33 @@ interface Touched {
   seen: number;
   did: Outcome;
   isPublic: boolean;
+  /** The job itself has shown it. */
+  wasShown: boolean;
   /** What it said before. */
   before: object | null;
 }
 
 const TOUCHED = `
-  SELECT item.number, item.entry_id AS id, item.seen, CASE WHEN was.first IS NULL THEN 'created' ELSE 'updated' END AS did,
-         revision.content AS before,
+  SELECT item.number, item.entry_id AS id, item.seen, CASE WHEN was.new THEN 'created' WHEN was.first IS NULL THEN 'unchanged' ELSE 'updated' END AS did,
+         revision.content AS before, coalesce((undone.options -> 'publish')::boolean, false) AS "wasShown",
          EXISTS (SELECT FROM catalog.publications WHERE entry_id = item.entry_id AND revision IS NOT NULL) AS "isPublic"
   FROM catalog.job_items AS item
   JOIN catalog.jobs AS job ON job.id = item.job_id
+  JOIN catalog.jobs AS undone ON undone.id = (job.options ->> 'job')::uuid
   -- Several rows may have been about one entry; what it said before the first of them is what it is to say again.
   CROSS JOIN LATERAL (
-    SELECT CASE WHEN bool_or(each.outcome = 'created') THEN NULL ELSE min(each.seen) END AS first
+    SELECT bool_or(each.outcome = 'created') AS new, min(each.seen) FILTER (WHERE each.version IS NOT NULL) AS first
     FROM catalog.job_items AS each
-    WHERE each.job_id = (job.options ->> 'job')::uuid AND each.entry_id = item.entry_id
-      AND each.version IS NOT NULL) AS was
+    WHERE each.job_id = undone.id AND each.entry_id = item.entry_id) AS was
   LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = was.first
   WHERE item.job_id = $1 AND item.number > $2 ORDER BY item.number LIMIT $3`;
 
 async function deleteAll(manager: EntityManager, kind: EntryKind, items: Touched[], author: Author) {
   const changed: Changed[] = [];
-  for (const { number, id, seen, isPublic } of items) {
+  for (const { number, id, seen, isPublic, wasShown } of items) {
     const common = { number, entryId: id, seen };
     try {
-      if (isPublic) throw new CatalogError('in_use', 'It was published since.');
+      if (isPublic && !wasShown) throw new CatalogError('in_use', 'It was published since.');
       await deleteEntry(manager, kind, id, seen, author);
       changed.push({ ...common, outcome: 'deleted', version: null, faults: [], changes: [] });
     } catch (error) {

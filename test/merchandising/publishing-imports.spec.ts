@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Catalogue } from '../db/catalogue.js';
+import { aProduct, unique } from '../factories/contents.js';
+import { csv, ended, faultsOf, importFile, itemsOf } from '../factories/files.js';
+import type { Entry, Merchandiser } from '../factories/merchandiser.js';
+
+describe('an import that publishes', () => {
+  let catalogue: Catalogue;
+  let merchandiser: Merchandiser;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null });
+    merchandiser = catalogue.merchandiser;
+  });
+
+  afterAll(() => catalogue.stop());
+
+  async function setRules(rules: object[]) {
+    const { body } = await merchandiser.send('get', 'completeness/rules').expect(200);
+    const sent = merchandiser.send('put', 'completeness/rules').set('if-match', `"${body.version}"`);
+    await sent.send({ rules }).expect(200);
+  }
+
+  const HEADER = 'id,name.en,brand,variants.sku,variants.prices.CNY';
+  const aSku = () => unique('PUB').toUpperCase();
+
+  /** The brand that shoppers see, in each language; null where there is no page. */
+  async function shown({ id }: Pick<Entry, 'id'>) {
+    const rows = await catalogue.dataSource.query<{ locale: string; slug: string }[]>(
+      `SELECT DISTINCT locale, slug FROM published.slugs WHERE entry_id = $1 ORDER BY locale`,
+      [id],
+    );
+    const brands = rows.map(async ({ locale, slug }) => {
+      const { status, body } = await catalogue.get(`/v1/storefront/products/${slug}?locale=${locale}`);
+      return status === 200 ? (body.record.brand as string | null) : undefined;
+    });
+    return Promise.all(brands);
+  }
+
+  /** One that is public with an edit that is not, and one that is a draft; a file that changes the first. */
+  async function aFile() {
+    const [chair, draft] = [
+      await merchandiser.createPublished('products', aProduct({ brand: 'Public' })),
+      await merchandiser.create('products', aProduct({ brand: 'Draft' })),
+    ];
+    await merchandiser.patch('products', chair, { brand: 'Edited' });
+    const name = unique('New');
+    const file = csv(
+      HEADER,
+      `${chair.id},,Imported,,`,
+      `${draft.id},,Draft,,`,
+      `,${name},Imported,${aSku()},1`,
+    );
+    return { chair, draft, file };
+  }
+
+  it('shows what its rows say, also of an entry that says it already, and the audit tells', async () => {
+    const { chair, draft, file } = await aFile();
+    const tried = await importFile(merchandiser, file, { publish: true, dryRun: true });
+    expect(tried.counts).toMatchObject({ created: 1, updated: 1, unchanged: 1, failed: 0 });
+    expect([await shown(chair), await shown(draft)]).toEqual([['Public', 'Public'], []]);
+    const job = await importFile(merchandiser, file, { publish: true });
+    const [, , made] = await itemsOf(merchandiser, job);
+    const created = { id: made?.entryId ?? '' };
+    expect([await shown(chair), await shown(draft), await shown(created)]).toEqual([
+      ['Imported', 'Imported'],
+      ['Draft', 'Draft'],
+      ['Imported', 'Imported'],
+    ]);
+    expect(await merchandiser.read('products', created.id)).toMatchObject({
+      status: 'published',
+      version: 1,
+    });
+    const { body } = await merchandiser.send('get', 'audit').query({ entry: chair.id, limit: 1 }).expect(200);
+    expect(body.items[0]).toMatchObject({
+      action: 'published',
+      revision: 3,
+      details: { job: job.id, before: { 'zh-CN': 1, en: 1 } },
+    });
+    // Once more: nothing is left to be shown.
+    await importFile(merchandiser, file.split(`\r\n,`)[0] ?? '', { publish: true });
+    const after = await merchandiser.send('get', 'audit').query({ entry: chair.id, limit: 1 }).expect(200);
+    expect(after.body.items[0].id).toBe(body.items[0].id);
+  });
+
+  it('is undone to what was public before, not to the draft that lay beside it', async () => {
+    const { chair, draft, file } = await aFile();
+    const job = await importFile(merchandiser, file, { publish: true });
+    const [, , made] = await itemsOf(merchandiser, job);
+    const created = { id: made?.entryId ?? '' };
+    const { body } = await merchandiser.send('post', `jobs/${job.id}/undo`).query({ wait: 30 }).expect(202);
+    expect((await ended(merchandiser, body)).counts).toMatchObject({ updated: 1, unchanged: 1, deleted: 1 });
+    expect([await shown(chair), await shown(draft), await shown(created)]).toEqual([
+      ['Public', 'Public'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(await merchandiser.read('products', chair.id)).toMatchObject({
+      brand: 'Edited',
+      status: 'changed',
+    });
+    expect(await merchandiser.read('products', draft.id)).toMatchObject({ brand: 'Draft', status: 'draft' });
+  });
+
+  it('leaves public what a colleague has published since', async () => {
+    const chair = await merchandiser.createPublished('products', aProduct({ brand: 'Public' }));
+    const file = csv(HEADER, `${chair.id},,Imported,,`);
+    const job = await importFile(merchandiser, file, { publish: true });
+    const since = await merchandiser.patch('products', await merchandiser.read('products', chair.id), {
+      brand: 'Since',
+    });
+    await merchandiser.publish('products', since);
+    const { body } = await merchandiser.send('post', `jobs/${job.id}/undo`).query({ wait: 30 }).expect(202);
+    expect((await ended(merchandiser, body)).counts).toMatchObject({ failed: 1 });
+    expect(await shown(chair)).toEqual(['Since', 'Since']);
+  });
+
+  it('refuses a row that lacks what is required to be public, and shows nothing of what is archived', async () => {
+    await setRules([{ type: 'product', required: ['brand'], recommended: [] }]);
+    try {
+      const [one, two] = [aSku(), aSku()];
+      const old = await merchandiser.create('products', aProduct({ brand: 'Old' }));
+      await merchandiser
+        .send('post', `products/${old.id}/archive`)
+        .set('if-match', `"${old.version}"`)
+        .expect(200);
+      const file = csv(
+        HEADER,
+        `,${unique('A')},,${one},1`,
+        `,${unique('B')},Brand,${two},1`,
+        `${old.id},,Old,,`,
+      );
+      const whole = await importFile(merchandiser, file, { publish: true });
+      expect(whole).toMatchObject({ status: 'rejected', counts: { failed: 1 } });
+      expect(await faultsOf(merchandiser, whole)).toEqual(['2 brand missing', '2 brand missing']);
+      const some = await importFile(merchandiser, file, { publish: true, onError: 'reject_failed_rows' });
+      expect(some.counts).toMatchObject({ created: 1, unchanged: 1, failed: 1 });
+      const found = await merchandiser.send('get', 'products').query({ q: one }).expect(200);
+      expect(found.body.items).toEqual([]);
+      expect(await shown(old)).toEqual([]);
+    } finally {
+      await setRules([]);
+    }
+  });
+});

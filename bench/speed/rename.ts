@@ -56,7 +56,7 @@ export async function rename(stage: Stage): Promise<Rename> {
 }
 
 /** Reads of random pages and edits of random products, so many a second. */
-class Load {
+export class Load {
   private readonly random = new SeededRandom(7);
   private readonly pool: Pool;
   private products: { id: string; slug: string }[] = [];

@@ -13,6 +13,7 @@ import { readRows } from './read-rows.js';
 import { rename } from './rename.js';
 import { replicas } from './replicas.js';
 import { searchRows } from './search-rows.js';
+import { soak } from './soak.js';
 import { type Stage, onStage } from './stage.js';
 import { writeRows } from './write-rows.js';
 
@@ -27,6 +28,7 @@ const GROUPS = [
   'away',
   'rename',
   'replicas',
+  'soak',
   'growth',
 ] as const;
 type Group = (typeof GROUPS)[number];
@@ -39,15 +41,16 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
     edits: { type: 'string', default: '500' },
+    minutes: { type: 'string', default: '10' },
     scale: { type: 'boolean', default: false },
     data: { type: 'string' },
     json: { type: 'string' },
   },
 });
-const wanted = (positionals.length === 0 ? GROUPS.slice(0, -1) : positionals) as readonly Group[];
+const wanted = (positionals.length === 0 ? GROUPS.slice(0, -2) : positionals) as readonly Group[];
 if (wanted.some((group) => !GROUPS.includes(group))) {
   process.stderr.write(`usage: npm run bench -- [${GROUPS.join('] [')}] [--products N] [--connections N]
-  [--rounds N] [--seconds N] [--edits N] [--scale] [--data DIR] [--json FILE]\n`);
+  [--rounds N] [--seconds N] [--edits N] [--minutes N] [--scale] [--data DIR] [--json FILE]\n`);
   process.exit(2);
 }
 
@@ -107,6 +110,14 @@ const runs: Record<Group, (stage: Stage) => Promise<void>> = {
       `a name on ${products} products: fresh after ${(freshAfterMs / 1_000).toFixed(1)} s; p99 of reads ` +
         `${readP99Ms.before.toFixed(0)} → ${readP99Ms.meanwhile.toFixed(0)} ms, of edits ` +
         `${editP99Ms.before.toFixed(0)} → ${editP99Ms.meanwhile.toFixed(0)} ms; ${before} → ${most} MB`,
+    );
+  },
+  soak: async (stage) => {
+    const { rps, p50Ms, p99Ms, rss, slope } = await soak(stage, Number(values.minutes) * 60);
+    const [warm, most, growing] = [rss.warm, rss.most, slope].map((bytes) => (bytes / 1_048_576).toFixed(1));
+    say(
+      `${values.minutes} minutes of everything: ${rps.toFixed(0)}/s p50 ${p50Ms} p99 ${p99Ms} ms; ${warm} MB warm, ` +
+        `${most} at most, ${growing} MB more in ten minutes (reach: 5)`,
     );
   },
   replicas: async (stage) => {

@@ -115,6 +115,21 @@ describe('an import that publishes', () => {
     expect(await shown(chair)).toEqual(['Since', 'Since']);
   });
 
+  it('refuses a row whose SKU another product still shows, and shows the others', async () => {
+    const sku = aSku();
+    const variant = (code: string) => ({ variants: [{ sku: code, prices: { CNY: 100 } }] });
+    const chair = await merchandiser.createPublished('products', aProduct(variant(sku)));
+    // Its draft has let go of it, the public has not.
+    await merchandiser.patch('products', chair, variant(aSku()));
+    const file = csv(HEADER, `,${unique('A')},,${sku},1`, `,${unique('B')},Brand,${aSku()},1`);
+    const job = await importFile(merchandiser, file, { publish: true, onError: 'reject_failed_rows' });
+    expect(job).toMatchObject({ status: 'done', counts: { created: 1, failed: 1 } });
+    const [failed] = await itemsOf(merchandiser, job, 'failed');
+    expect(failed?.faults).toMatchObject([{ row: 2, code: 'sku_taken' }]);
+    const [made] = await itemsOf(merchandiser, job, 'created');
+    expect(await shown({ id: made?.entryId ?? '' })).toEqual(['Brand', 'Brand']);
+  });
+
   it('refuses a row that lacks what is required to be public, and shows nothing of what is archived', async () => {
     await setRules([{ type: 'product', required: ['brand'], recommended: [] }]);
     try {

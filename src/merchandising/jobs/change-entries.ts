@@ -14,6 +14,7 @@ import {
   type EntryKind,
   RefusedEdits,
   type Refusal,
+  requireNone,
 } from '../entries/entry-kind.js';
 import { type Difference, differences } from '../entries/merge-patch.js';
 import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
@@ -100,28 +101,20 @@ async function writePlans<Content extends EntryContent>(
   plans: Plan<Content>[],
   how: Changing,
 ): Promise<Changed[]> {
-  const edits = plans.flatMap(({ edit }) => edit ?? []);
   const fieldsOf = new Map(
     plans.flatMap(({ edit, changed }) =>
       changed.outcome === 'updated' ? [[edit?.id, changed.changes.map(({ path }) => path)]] : [],
     ),
   );
-  const standing = plans.flatMap((plan) => plan.standing ?? []);
-  const missing = how.publish ? await missingIn(manager, kind.type, standing, LOCALES) : [];
-  const incomplete = new Set(missing.map(({ id }) => id));
-  const complete = edits.filter(({ id }) => !incomplete.has(id));
-  const refusals = await saveAccepted(manager, kind, complete, how.author, (id) => ({
+  const works = plans.flatMap(({ edit, standing }) =>
+    standing && (edit ?? how.publish) ? [{ edit, standing }] : [],
+  );
+  const refusals = await saveAccepted(manager, kind, works, how, (id) => ({
     ...how.details,
     fields: fieldsOf.get(id),
   }));
-  const faults = new Map<string, Fault[]>();
-  for (const { id, fault } of [...missing, ...refusals]) faults.set(id, [...(faults.get(id) ?? []), fault]);
-  if (how.publish) {
-    const fine = standing.filter(({ id }) => !faults.has(id));
-    await showChanges(manager, fine, how.author, how.details);
-  }
-  return plans.map(({ changed, edit, standing: entry }) => {
-    const refused = (entry && faults.get(entry.id)) ?? [];
+  return plans.map(({ changed, edit, standing }) => {
+    const refused = refusals.flatMap(({ id, fault }) => (id === standing?.id ? [fault] : []));
     if (changed.outcome === 'failed' || refused.length > 0)
       return failed(changed, [...changed.faults, ...refused]);
     return edit ? { ...changed, entryId: edit.id, version: edit.version } : changed;
@@ -179,42 +172,51 @@ export function faultsOf(error: unknown): Fault[] {
   return error.faults.length > 0 ? error.faults : [{ path: '', code: error.code, message: error.message }];
 }
 
+/** A revision that is to be made, if any, and the entry as it will be. */
+interface Work<Content extends EntryContent> {
+  edit: Edit<Content> | null;
+  standing: Edit<Content>;
+}
+
 /** @returns why some were not saved; the others were */
 async function saveAccepted<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryKind<Content>,
-  edits: Edit<Content>[],
-  author: Author,
+  works: Work<Content>[],
+  how: Changing,
   details: (id: string) => object,
 ): Promise<Refusal[]> {
-  if (edits.length === 0) return [];
-  const save = (some: Edit<Content>[]) => saveAccepted(manager, kind, some, author, details);
+  if (works.length === 0) return [];
+  const save = (some: Work<Content>[]) => saveAccepted(manager, kind, some, how, details);
   try {
-    await writeTransaction(manager, (inner) => saveEdits(inner, kind, edits, author, details));
+    await writeTransaction(manager, (inner) => saveWorks(inner, kind, works, how, details));
     return [];
   } catch (error) {
     if (error instanceof RefusedEdits) {
       const refused = new Set(error.refusals.map(({ id }) => id));
-      return [...error.refusals, ...(await save(edits.filter(({ id }) => !refused.has(id))))];
+      return [...error.refusals, ...(await save(works.filter(({ standing }) => !refused.has(standing.id))))];
     }
-    const [only] = edits;
-    if (only && edits.length === 1)
-      return faultsOf(error).map((fault) => ({ id: only.id, code: 'invalid', fault }));
+    const [only] = works;
+    if (only && works.length === 1)
+      return faultsOf(error).map((fault) => ({ id: only.standing.id, code: 'invalid', fault }));
     if (!(error instanceof CatalogError)) throw error;
     // A rule that Postgres kept does not say whose fault it was.
     const refusals: Refusal[] = [];
-    for (const edit of edits) refusals.push(...(await save([edit])));
+    for (const work of works) refusals.push(...(await save([work])));
     return refusals;
   }
 }
 
-async function saveEdits<Content extends EntryContent>(
+async function saveWorks<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryKind<Content>,
-  edits: Edit<Content>[],
-  author: Author,
+  works: Work<Content>[],
+  { author, publish, details: shared }: Changing,
   details: (id: string) => object,
 ) {
+  const standing = works.map((work) => work.standing);
+  if (publish) requireNone(await missingIn(manager, kind.type, standing, LOCALES));
+  const edits = works.flatMap(({ edit }) => edit ?? []);
   const created = edits.filter(({ version }) => version === 1);
   const edited = edits.filter(({ version }) => version > 1);
   await insertEntries(manager, kind, created);
@@ -224,4 +226,5 @@ async function saveEdits<Content extends EntryContent>(
     some.map(({ id, version }) => ({ id, revision: version, details: details(id) }));
   await audit(manager, author, 'created', changes(created));
   await audit(manager, author, 'edited', changes(edited));
+  if (publish) await showChanges(manager, standing, author, shared);
 }

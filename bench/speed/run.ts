@@ -33,6 +33,9 @@ const GROUPS = [
 ] as const;
 type Group = (typeof GROUPS)[number];
 
+/** They take minutes, and are run where they are named. */
+const LONG: readonly Group[] = ['soak', 'growth'];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -47,7 +50,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
   },
 });
-const wanted = (positionals.length === 0 ? GROUPS.slice(0, -2) : positionals) as readonly Group[];
+const short = GROUPS.filter((group) => !LONG.includes(group));
+const wanted = (positionals.length === 0 ? short : positionals) as readonly Group[];
 if (wanted.some((group) => !GROUPS.includes(group))) {
   process.stderr.write(`usage: npm run bench -- [${GROUPS.join('] [')}] [--products N] [--connections N]
   [--rounds N] [--seconds N] [--edits N] [--minutes N] [--scale] [--data DIR] [--json FILE]\n`);

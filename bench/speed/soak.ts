@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { usageOf } from './cpu-usage.js';
 import { loadTest } from './load-test.js';
-import { Load } from './rename.js';
 import { searches } from './search-texts.js';
 import type { Stage } from './stage.js';
+import { SteadyLoad } from './steady-load.js';
 
 const SAMPLE_MS = 5_000;
 const CONNECTIONS = 8;
@@ -25,7 +25,7 @@ export interface Soak {
 export async function soak(stage: Stage, seconds: number): Promise<Soak> {
   const { service } = stage;
   const paths = await pathsOf(stage);
-  const load = new Load(stage);
+  const load = new SteadyLoad(stage);
   await load.begin();
   const started = performance.now();
   const samples: { at: number; rss: number }[] = [];

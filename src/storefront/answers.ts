@@ -20,7 +20,7 @@ const KEPT_PATHS = /^\/v1\/storefront\/(products|articles|categories|materials)(
 const PLAIN_PAGE = /^\/v1\/storefront\/(product|article)s\/([a-z0-9-]+)(?:\?locale=(zh-CN|en))?$/;
 
 /** Sends the page of a slug, or where it has moved to. @throws Problem 404 */
-type PageRoute = (slug: string, locale: Locale, reply: FastifyReply) => Promise<unknown>;
+export type PageRoute = (slug: string, locale: Locale, reply: FastifyReply) => Promise<unknown>;
 
 /** Of one request alone. */
 const OWN_HEADERS = new Set(['x-request-id', 'connection']);

@@ -1,11 +1,25 @@
 import type { FastifyReply } from 'fastify';
+import type { Readable } from '../platform/database/read-database.js';
 import { inLanguage } from '../platform/http/entity-tag.js';
 import type { Locale } from '../platform/locale/locale.js';
-import type { Answers } from './answers.js';
-import type { Page } from './read-page.js';
+import type { Answers, PageRoute } from './answers.js';
+import { type Page, type PageReader, readPage } from './read-page.js';
+
+/** The route for pages of a type, which plain addresses of them take at once. */
+export function pageRoute(
+  answers: Answers,
+  database: Readable,
+  type: 'product' | 'article',
+  read: PageReader,
+): PageRoute {
+  const route: PageRoute = async (slug, locale, reply) =>
+    sendPage(answers, reply, await readPage(database, type, read, slug, locale), locale);
+  answers.routePages(type, route);
+  return route;
+}
 
 /** Sends a page's ready JSON, or 301 to where it is now. The language that was asked for goes along. */
-export function sendPage(answers: Answers, reply: FastifyReply, page: Page, locale: Locale) {
+function sendPage(answers: Answers, reply: FastifyReply, page: Page, locale: Locale) {
   if ('body' in page) return answers.send(reply, page.body, locale, page.shows);
   const asked = (reply.request.query as { locale?: string }).locale;
   const location = `${page.movedTo}${asked === undefined ? '' : `?locale=${asked}`}`;

@@ -67,6 +67,13 @@ export class Merchandiser {
     return this.expecting(200, this.send('put', `availability/${sku}`).send(availability));
   }
 
+  /** What is required, and what recommended, whatever the rules were. */
+  async setRules(rules: object[]) {
+    const { version } = await this.expecting(200, this.send('get', 'completeness/rules'));
+    const sent = this.send('put', 'completeness/rules').set('if-match', `"${version}"`);
+    await this.expecting(200, sent.send({ rules }));
+  }
+
   private async expecting(status: number, sent: request.Test): Promise<Entry> {
     const response = await sent;
     if (response.status !== status) {

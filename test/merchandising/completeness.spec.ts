@@ -17,11 +17,7 @@ describe('completeness', () => {
 
   const rulesPath = 'completeness/rules';
 
-  async function setRules(rules: object[]) {
-    const { body } = await catalogue.merchandiser.send('get', rulesPath).expect(200);
-    const sent = catalogue.merchandiser.send('put', rulesPath).set('if-match', `"${body.version}"`);
-    await sent.send({ rules }).expect(200);
-  }
+  const setRules = (rules: object[]) => catalogue.merchandiser.setRules(rules);
 
   beforeEach(() => setRules([]));
 

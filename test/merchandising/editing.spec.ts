@@ -119,6 +119,24 @@ describe('editing', () => {
     expect([used.status, used.body.code]).toEqual([409, 'in_use']);
   });
 
+  it('has Postgres prepare what it is asked often, and nothing else', async () => {
+    const runner = catalogue.dataSource.createQueryRunner();
+    try {
+      const asked = async (text: string, times: number) => {
+        for (let time = 0; time < times; time++)
+          expect(await runner.query(text, [time])).toEqual([{ n: time }]);
+        const rows = (await runner.query('SELECT FROM pg_prepared_statements WHERE statement = $1', [
+          text,
+        ])) as object[];
+        return rows.length;
+      };
+      expect(await asked('SELECT $1::integer + 0 AS n', 4)).toBe(1);
+      expect(await asked('SELECT $1::integer - 0 AS n', 2)).toBe(0);
+    } finally {
+      await runner.release();
+    }
+  });
+
   it('tells a draft, published, and changes that are not published apart', async () => {
     const { merchandiser } = catalogue;
     const word = unique('status');

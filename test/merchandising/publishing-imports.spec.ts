@@ -15,16 +15,10 @@ describe('an import that publishes', () => {
 
   afterAll(() => catalogue.stop());
 
-  async function setRules(rules: object[]) {
-    const { body } = await merchandiser.send('get', 'completeness/rules').expect(200);
-    const sent = merchandiser.send('put', 'completeness/rules').set('if-match', `"${body.version}"`);
-    await sent.send({ rules }).expect(200);
-  }
-
   const HEADER = 'id,name.en,brand,variants.sku,variants.prices.CNY';
   const aSku = () => unique('PUB').toUpperCase();
 
-  /** The brand that shoppers see, in each language; null where there is no page. */
+  /** The brand that shoppers see, in each language that it was ever public in; undefined where there is no page. */
   async function shown({ id }: Pick<Entry, 'id'>) {
     const rows = await catalogue.dataSource.query<{ locale: string; slug: string }[]>(
       `SELECT DISTINCT locale, slug FROM published.slugs WHERE entry_id = $1 ORDER BY locale`,
@@ -131,7 +125,7 @@ describe('an import that publishes', () => {
   });
 
   it('refuses a row that lacks what is required to be public, and shows nothing of what is archived', async () => {
-    await setRules([{ type: 'product', required: ['brand'], recommended: [] }]);
+    await merchandiser.setRules([{ type: 'product', required: ['brand'], recommended: [] }]);
     try {
       const [one, two] = [aSku(), aSku()];
       const old = await merchandiser.create('products', aProduct({ brand: 'Old' }));
@@ -154,7 +148,7 @@ describe('an import that publishes', () => {
       expect(found.body.items).toEqual([]);
       expect(await shown(old)).toEqual([]);
     } finally {
-      await setRules([]);
+      await merchandiser.setRules([]);
     }
   });
 });

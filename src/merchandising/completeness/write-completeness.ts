@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { CatalogError } from '../../catalog/errors.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { Edit, Refusal } from '../entries/entry-kind.js';
+import { type Edit, requireNone } from '../entries/entry-kind.js';
 import { type MeasuredType, isMeasured, measure } from './completeness.js';
 import { rulesFor } from './rules.js';
 
@@ -19,33 +18,17 @@ export async function writeCompleteness(manager: EntityManager, type: string, ed
   await manager.query(WRITE, [JSON.stringify(rows)]);
 }
 
-/** @throws CatalogError incomplete, with every required field that is missing in any of the locales */
+/** @throws RefusedEdits incomplete, with every required field that any of the entries lacks in any of the locales */
 export async function requireComplete(
   manager: Pick<EntityManager, 'query'>,
   type: string,
-  content: object,
+  entries: Pick<Edit, 'id' | 'content'>[],
   locales: readonly Locale[],
 ) {
-  const missing = await missingIn(manager, type, [{ id: '', content }], locales);
-  if (missing.length > 0)
-    throw new CatalogError(
-      'incomplete',
-      'What is required to be public is missing.',
-      missing.map(({ fault }) => fault),
-    );
-}
-
-/** Every required field that any of these edits leaves empty in any of the locales. */
-export async function missingIn(
-  manager: Pick<EntityManager, 'query'>,
-  type: string,
-  edits: Pick<Edit, 'id' | 'content'>[],
-  locales: readonly Locale[],
-): Promise<Refusal[]> {
-  if (!isMeasured(type)) return [];
-  const contents = edits.map(({ content }) => content);
+  if (!isMeasured(type)) return;
+  const contents = entries.map(({ content }) => content);
   const { holding } = await rulesFor(manager, type, contents);
-  return edits.flatMap(({ id, content }) => {
+  const missing = entries.flatMap(({ id, content }) => {
     const measured = measure(content, holding(content));
     return locales.flatMap((locale) =>
       measured[locale].required.map((path) => ({
@@ -54,6 +37,7 @@ export async function missingIn(
       })),
     );
   });
+  requireNone(missing);
 }
 
 /** Makes the products in these categories and below be measured anew: other rules may hold for them now. */

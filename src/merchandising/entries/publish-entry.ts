@@ -37,7 +37,7 @@ export async function setPublished<Content extends EntryContent>(
       (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),
     );
     if (changing.length === 0) return entry;
-    if (published) await requireComplete(manager, kind.type, entry.content, changing);
+    if (published) await requireComplete(manager, kind.type, [entry], changing);
     if (!published && kind.isVocabulary) await requireUnused(manager, kind as unknown as EntryKind, id);
     await (published ? publishEntries(manager, [id], changing) : unpublishEntry(manager, id, changing));
     if (kind.isVocabulary) await markDependents(manager, [id]);

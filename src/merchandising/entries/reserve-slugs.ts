@@ -68,12 +68,12 @@ function wishesOf<Content extends EntryContent>(
   return LOCALES.map((locale) => {
     const said = named?.[locale];
     if (said !== undefined) return { id, locale, slug: said, base: null };
-    const base = slugFromName(kind.nameOf(content), locale, kind.type);
+    const base = slugFrom(kind.nameOf(content), locale, kind.type);
     return { id, locale, slug: base, base };
   });
 }
 
-function slugFromName(name: LocalizedText, locale: Locale, type: EntryType): string {
+function slugFrom(name: LocalizedText, locale: Locale, type: EntryType): string {
   const text = fallbackChain(locale)
     .map((each) => name[each])
     .find((each) => each !== undefined);

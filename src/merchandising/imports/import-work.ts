@@ -33,9 +33,10 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
   const drafts = () => draftsOf(chunks, { format, encoding, delimiter }, job.type, mapping);
   const later = job.type === 'product' ? await LaterProducts.in(drafts()) : undefined;
 
-  // Taken before any entry is: the other way round, two writers could wait for each other.
   async function begin(manager: EntityManager) {
-    if (create.length > 0) await changeVocabulary(manager);
+    // A batch that only might create takes it when it does.
+    const isTaken = publish || job.dryRun || job.allOrNothing;
+    if (create.length > 0 && isTaken) await changeVocabulary(manager);
     else if (publish) await holdVocabulary(manager);
   }
 
@@ -43,10 +44,7 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
     for await (const some of together(drafts(), (draft) => draft.lastRow > after))
       yield {
         upTo: some.at(-1)?.lastRow ?? after,
-        run: async (manager) => {
-          if (publish) await begin(manager);
-          return writeDrafts(manager, kind, some, job, later);
-        },
+        run: (manager) => writeDrafts(manager, kind, some, job, later),
       };
     if (!later?.areThere) return;
     for await (const some of together(
@@ -56,10 +54,7 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
       yield {
         upTo: rows + (some.at(-1)?.lastRow ?? 0),
         isAgain: true,
-        run: async (manager) => {
-          if (publish) await begin(manager);
-          return relateDrafts(manager, kind, some, job);
-        },
+        run: (manager) => relateDrafts(manager, kind, some, job),
       };
   }
 

@@ -123,7 +123,7 @@ async function change(
 ): Promise<Map<Draft, Changed>> {
   const changes = drafts.map((draft) => ({ number: draft.row, ...changeOf(draft) }));
   const { publish } = job.options as ImportOptions;
-  const how = { author: authorOf(job), details: { job: job.id }, ...(publish && { publish }) };
+  const how = { author: authorOf(job), details: { job: job.id }, publish };
   const changed = await changeEntries(manager, kind, changes, how);
   const inFile = new Map(changed.map((each) => [each.number, each]));
   return new Map(

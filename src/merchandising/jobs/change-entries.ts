@@ -5,7 +5,7 @@ import { type Fault, Problem } from '../../platform/http/problem.js';
 import { mapWithPauses } from '../../platform/map-with-pauses.js';
 import { LOCALES } from '../../platform/locale/locale.js';
 import { audit } from '../audit/audit.js';
-import { missingIn } from '../completeness/write-completeness.js';
+import { requireComplete } from '../completeness/write-completeness.js';
 import type { Author } from '../entries/author.js';
 import { insertEntries, newIds } from '../entries/create-entry.js';
 import {
@@ -14,7 +14,6 @@ import {
   type EntryKind,
   RefusedEdits,
   type Refusal,
-  requireNone,
 } from '../entries/entry-kind.js';
 import { type Difference, differences } from '../entries/merge-patch.js';
 import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
@@ -49,11 +48,14 @@ export interface Changed {
 
 interface Plan<Content extends EntryContent> {
   changed: Changed & { faults: Fault[] };
-  /** The revision that is to be made. */
-  edit: Edit<Content> | null;
-  /** The entry as it will be, with that or as it is. */
-  standing?: Edit<Content>;
+  /** The entry as it will be, with a revision that is to be made or as it is; null where it may not be touched. */
+  standing: Edit<Content> | null;
 }
+
+type Wanted<Content extends EntryContent> = Plan<Content> & { standing: Edit<Content> };
+
+const makesRevision = ({ changed: { outcome } }: Plan<EntryContent>) =>
+  outcome === 'created' || outcome === 'updated';
 
 /** How changes are made. */
 export interface Changing {
@@ -61,7 +63,7 @@ export interface Changing {
   /** For the audit. */
   details: object;
   /** Whether to show to the public what an entry then says, in all locales. */
-  publish?: boolean;
+  publish?: boolean | undefined;
 }
 
 /**
@@ -101,23 +103,18 @@ async function writePlans<Content extends EntryContent>(
   plans: Plan<Content>[],
   how: Changing,
 ): Promise<Changed[]> {
-  const fieldsOf = new Map(
-    plans.flatMap(({ edit, changed }) =>
-      changed.outcome === 'updated' ? [[edit?.id, changed.changes.map(({ path }) => path)]] : [],
-    ),
+  const wanted = plans.filter(
+    (plan): plan is Wanted<Content> =>
+      plan.standing !== null && (makesRevision(plan) || how.publish === true),
   );
-  const works = plans.flatMap(({ edit, standing }) =>
-    standing && (edit ?? how.publish) ? [{ edit, standing }] : [],
-  );
-  const refusals = await saveAccepted(manager, kind, works, how, (id) => ({
-    ...how.details,
-    fields: fieldsOf.get(id),
-  }));
-  return plans.map(({ changed, edit, standing }) => {
+  const refusals = await saveAccepted(manager, kind, wanted, how);
+  return plans.map((plan) => {
+    const { changed, standing } = plan;
     const refused = refusals.flatMap(({ id, fault }) => (id === standing?.id ? [fault] : []));
     if (changed.outcome === 'failed' || refused.length > 0)
       return failed(changed, [...changed.faults, ...refused]);
-    return edit ? { ...changed, entryId: edit.id, version: edit.version } : changed;
+    const made = standing && makesRevision(plan) && { entryId: standing.id, version: standing.version };
+    return { ...changed, ...made };
   });
 }
 
@@ -139,28 +136,29 @@ function planOf<Content extends EntryContent>(
   };
   const fault = (code: string, message: string): Plan<Content> => ({
     changed: { ...changed, outcome: 'failed', changes: [], faults: [{ path: 'id', code, message }] },
-    edit: null,
+    standing: null,
   });
   if (id !== null && !entry) return fault('not_found', 'there is no such entry');
   try {
     const content = next(entry?.content);
     if (!entry) {
-      const edit = { id: newId(), version: 1, content };
-      return { changed: { ...changed, outcome: 'created', changes: [] }, edit, standing: edit };
+      const standing = { id: newId(), version: 1, content };
+      return { changed: { ...changed, outcome: 'created', changes: [] }, standing };
     }
     const changes = differences(entry.content, content);
-    if (changes.length === 0) {
-      const unchanged = { ...changed, outcome: 'unchanged' as const, changes };
-      return { changed: unchanged, edit: null, ...(!entry.isArchived && { standing: entry }) };
-    }
+    if (changes.length === 0)
+      return {
+        changed: { ...changed, outcome: 'unchanged', changes },
+        standing: entry.isArchived ? null : entry,
+      };
     if (entry.isArchived) return fault('archived', 'it is archived: bring it back first');
     if (seen && seen !== entry.version)
       return fault('version_conflict', `version ${seen} is stale; ${entry.version} is current`);
-    const edit = { id: entry.id, version: entry.version + 1, content, before: entry.content };
-    return { changed: { ...changed, outcome: 'updated', changes }, edit, standing: edit };
+    const standing = { id: entry.id, version: entry.version + 1, content, before: entry.content };
+    return { changed: { ...changed, outcome: 'updated', changes }, standing };
   } catch (error) {
     const faults = faultsOf(error);
-    return { changed: { ...changed, outcome: 'failed', changes: [], faults }, edit: null };
+    return { changed: { ...changed, outcome: 'failed', changes: [], faults }, standing: null };
   }
 }
 
@@ -172,59 +170,58 @@ export function faultsOf(error: unknown): Fault[] {
   return error.faults.length > 0 ? error.faults : [{ path: '', code: error.code, message: error.message }];
 }
 
-/** A revision that is to be made, if any, and the entry as it will be. */
-interface Work<Content extends EntryContent> {
-  edit: Edit<Content> | null;
-  standing: Edit<Content>;
-}
-
 /** @returns why some were not saved; the others were */
 async function saveAccepted<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryKind<Content>,
-  works: Work<Content>[],
+  plans: Wanted<Content>[],
   how: Changing,
-  details: (id: string) => object,
 ): Promise<Refusal[]> {
-  if (works.length === 0) return [];
-  const save = (some: Work<Content>[]) => saveAccepted(manager, kind, some, how, details);
+  if (plans.length === 0) return [];
+  const save = (some: Wanted<Content>[]) => saveAccepted(manager, kind, some, how);
   try {
-    await writeTransaction(manager, (inner) => saveWorks(inner, kind, works, how, details));
+    await writeTransaction(manager, (inner) => savePlans(inner, kind, plans, how));
     return [];
   } catch (error) {
     if (error instanceof RefusedEdits) {
       const refused = new Set(error.refusals.map(({ id }) => id));
-      return [...error.refusals, ...(await save(works.filter(({ standing }) => !refused.has(standing.id))))];
+      return [...error.refusals, ...(await save(plans.filter(({ standing }) => !refused.has(standing.id))))];
     }
-    const [only] = works;
-    if (only && works.length === 1)
+    const [only] = plans;
+    if (only && plans.length === 1)
       return faultsOf(error).map((fault) => ({ id: only.standing.id, code: 'invalid', fault }));
     if (!(error instanceof CatalogError)) throw error;
     // A rule that Postgres kept does not say whose fault it was.
     const refusals: Refusal[] = [];
-    for (const work of works) refusals.push(...(await save([work])));
+    for (const plan of plans) refusals.push(...(await save([plan])));
     return refusals;
   }
 }
 
-async function saveWorks<Content extends EntryContent>(
+async function savePlans<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryKind<Content>,
-  works: Work<Content>[],
-  { author, publish, details: shared }: Changing,
-  details: (id: string) => object,
+  plans: Wanted<Content>[],
+  { author, publish, details }: Changing,
 ) {
-  const standing = works.map((work) => work.standing);
-  if (publish) requireNone(await missingIn(manager, kind.type, standing, LOCALES));
-  const edits = works.flatMap(({ edit }) => edit ?? []);
-  const created = edits.filter(({ version }) => version === 1);
-  const edited = edits.filter(({ version }) => version > 1);
-  await insertEntries(manager, kind, created);
-  await nextVersions(manager, kind, edited);
-  await saveRevisions(manager, kind, edits, author);
-  const changes = (some: Edit<Content>[]) =>
-    some.map(({ id, version }) => ({ id, revision: version, details: details(id) }));
-  await audit(manager, author, 'created', changes(created));
-  await audit(manager, author, 'edited', changes(edited));
-  if (publish) await showChanges(manager, standing, author, shared);
+  const standing = plans.map((plan) => plan.standing);
+  if (publish) await requireComplete(manager, kind.type, standing, LOCALES);
+  const edits = plans.filter(makesRevision).map((plan) => plan.standing);
+  if (edits.length > 0) {
+    const [created, updated] = [
+      plans.filter(({ changed }) => changed.outcome === 'created'),
+      plans.filter(({ changed }) => changed.outcome === 'updated'),
+    ];
+    const editsOf = (some: Wanted<Content>[]) => some.map((plan) => plan.standing);
+    await insertEntries(manager, kind, editsOf(created));
+    await nextVersions(manager, kind, editsOf(updated));
+    await saveRevisions(manager, kind, edits, author);
+    const lineOf = ({ standing: { id, version: revision }, changed }: Wanted<Content>) => {
+      const fields = changed.outcome === 'updated' && { fields: changed.changes.map(({ path }) => path) };
+      return { id, revision, details: { ...details, ...fields } };
+    };
+    await audit(manager, author, 'created', created.map(lineOf));
+    await audit(manager, author, 'edited', updated.map(lineOf));
+  }
+  if (publish) await showChanges(manager, standing, author, details);
 }

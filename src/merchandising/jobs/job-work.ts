@@ -40,7 +40,7 @@ export interface Batch {
 
 /** How one kind of job goes about its work. */
 export interface JobWork {
-  /** What has to be taken first, where all is one transaction. */
+  /** Takes what has to be taken before any entry is, in each transaction: two writers could wait for each other. */
   begin?: (manager: EntityManager) => Promise<void>;
   /** How many rows or entries there are. */
   total: number;

@@ -57,6 +57,7 @@ async function runByBatches(
     const from = done;
     const before = counts;
     const { isCancelled, after } = await inTransaction(database, async (manager) => {
+      await work.begin?.(manager);
       const changed = await run(manager);
       await (isAgain ? addToItems : writeItems)(manager, job.id, changed);
       const after = isAgain ? before : countsWith(before, changed);

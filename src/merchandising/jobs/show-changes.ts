@@ -48,16 +48,19 @@ export async function showAsBefore(
   ]);
   if (restored.length === 0) return;
   await projectEntries(manager, [...new Set(restored.map(({ id }) => id))]);
-  const lineOf = ({ id, locale, revision }: (typeof restored)[number]) => ({
+  const lines = restored.map(({ id, locale, revision }) => ({
     id,
     ...(revision !== null && { revision }),
     details: { ...details, locales: [locale] },
-  });
-  const [hidden, shown] = [true, false].map((isHidden) =>
-    restored.filter(({ revision }) => (revision === null) === isHidden).map(lineOf),
+  }));
+  const isShown = (line: (typeof lines)[number]) => 'revision' in line;
+  await audit(
+    manager,
+    author,
+    'unpublished',
+    lines.filter((line) => !isShown(line)),
   );
-  await audit(manager, author, 'unpublished', hidden ?? []);
-  await audit(manager, author, 'published', shown ?? []);
+  await audit(manager, author, 'published', lines.filter(isShown));
 }
 
 const SHOWN = `

@@ -49,9 +49,7 @@ const ITEMS = `
 export async function undoWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
   const author = authorOf(job);
   const { job: undone } = job.options as { job: string };
-  return itemsAfter<Touched>(database, job, TOUCHED, async (manager, items) => {
-    // Before any entry is taken, as whoever publishes does.
-    if (items.some(({ wasShown }) => wasShown)) await holdVocabulary(manager);
+  const work = await itemsAfter<Touched>(database, job, TOUCHED, async (manager, items) => {
     const created = items.filter(({ did }) => did === 'created');
     const updated = items.filter(({ did }) => did === 'updated');
     const changes = updated.map(({ number, id, seen, before }) => ({
@@ -79,6 +77,8 @@ export async function undoWork(database: DataSource, kind: EntryKind, job: Store
     );
     return [...changed, ...(await deleteAll(manager, kind, created, author))];
   });
+  // What is deleted or shown again is published or hidden.
+  return { ...work, begin: holdVocabulary };
 }
 
 interface Touched {

@@ -48,7 +48,7 @@ async function fire(manager: EntityManager, { id, entryId, locale, action, revis
   // Called off, or planned anew, a moment ago.
   if (done[1] === 0) return;
   const { type, content } = await readSeen(manager, entryId, revision);
-  if (action === 'publish') await requireComplete(manager, type, content, [locale]);
+  if (action === 'publish') await requireComplete(manager, type, [{ id: entryId, content }], [locale]);
   await (action === 'publish'
     ? showRevision(manager, entryId, locale, revision)
     : unpublishEntry(manager, entryId, [locale]));

@@ -9,7 +9,7 @@ export const DATA_HEADERS = {
 };
 
 /** What browsers are told to refuse of pages. The same for every one, so it is put together once. */
-export const PAGE_HEADERS: Record<string, string> = {};
+export const DOCUMENT_HEADERS: Record<string, string> = {};
 
 const tell = helmet({
   contentSecurityPolicy: {
@@ -30,7 +30,7 @@ const tell = helmet({
   hsts: false,
 });
 const listener = {
-  setHeader: (name: string, value: string) => (PAGE_HEADERS[name.toLowerCase()] = value),
+  setHeader: (name: string, value: string) => (DOCUMENT_HEADERS[name.toLowerCase()] = value),
   removeHeader: () => undefined,
 };
 tell({} as IncomingMessage, listener as unknown as ServerResponse, () => undefined);

@@ -3,8 +3,8 @@ import type { Locale } from '../../platform/locale/locale.js';
 import type { Shown } from '../read-page.js';
 
 /**
- * An article's page as ready JSON. The products it links are joined while reading, those that are
- * published. `jsonLd` is the last member of the stored page, so its `mentions` can be added at the end of the text.
+ * An article's page as ready JSON. The products it links are joined while reading, those that are published. `jsonLd`
+ * is the last member of the stored page, so its `mentions` can be added at the end of the text.
  */
 export async function readArticlePage(
   database: Readable,

@@ -10,9 +10,8 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { ArticlePageView } from '../../published/article-page.view.js';
 import { ArticleCardView } from '../../published/card.view.js';
-import { Answers } from '../answers.js';
-import { readPage } from '../read-page.js';
-import { sendPage } from '../send-page.js';
+import { Answers, type PageRoute } from '../answers.js';
+import { pageRoute } from '../send-page.js';
 import { readArticlePage } from './article-page.js';
 import { listArticles } from './list-articles.js';
 import { ListArticlesInput } from './list-articles.input.js';
@@ -25,11 +24,13 @@ class ArticleListView {
 @ApiTags('Storefront')
 @Controller('v1/storefront/articles')
 export class ArticlesController {
+  private readonly sendPage: PageRoute;
+
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(Answers) private readonly answers: Answers,
   ) {
-    answers.routePages('article', (slug, locale, reply) => this.send(slug, locale, reply));
+    this.sendPage = pageRoute(answers, database, 'article', readArticlePage);
   }
 
   @Get()
@@ -57,11 +58,6 @@ export class ArticlesController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.send(slug, locale, reply);
-  }
-
-  private async send(slug: string, locale: Locale, reply: FastifyReply) {
-    const page = await readPage(this.database, 'article', readArticlePage, slug, locale);
-    await sendPage(this.answers, reply, page, locale);
+    await this.sendPage(slug, locale, reply);
   }
 }

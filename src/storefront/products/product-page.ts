@@ -10,7 +10,7 @@ interface Row extends Record<string, unknown> {
 
 /**
  * A product's page as ready JSON. What other entries say of it is read with it, so that nothing unpublished shows for a
- * moment longer; most products have no others, and theirs is the row as it lies there.
+ * moment longer; without others it is the row as it lies there.
  */
 export async function readProductPage(
   database: Readable,

@@ -10,12 +10,11 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { ProductCardView } from '../../published/card.view.js';
 import { ProductPageView } from '../../published/product-page.view.js';
-import { Answers } from '../answers.js';
-import { readPage } from '../read-page.js';
-import { sendPage } from '../send-page.js';
-import { readProductPage } from './product-page.js';
+import { Answers, type PageRoute } from '../answers.js';
+import { pageRoute } from '../send-page.js';
 import { listProducts } from './list-products.js';
 import { ListProductsInput } from './list-products.input.js';
+import { readProductPage } from './product-page.js';
 
 class ProductListView {
   @ApiProperty({ type: [ProductCardView] }) items!: ProductCardView[];
@@ -25,11 +24,13 @@ class ProductListView {
 @ApiTags('Storefront')
 @Controller('v1/storefront/products')
 export class ProductsController {
+  private readonly sendPage: PageRoute;
+
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(Answers) private readonly answers: Answers,
   ) {
-    answers.routePages('product', (slug, locale, reply) => this.send(slug, locale, reply));
+    this.sendPage = pageRoute(answers, database, 'product', readProductPage);
   }
 
   @Get()
@@ -57,11 +58,6 @@ export class ProductsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.send(slug, locale, reply);
-  }
-
-  private async send(slug: string, locale: Locale, reply: FastifyReply) {
-    const page = await readPage(this.database, 'product', readProductPage, slug, locale);
-    await sendPage(this.answers, reply, page, locale);
+    await this.sendPage(slug, locale, reply);
   }
 }

@@ -36,6 +36,8 @@ export class OwnEngine {
   /** Its disk is gone, and a new one is in its place. */
   async loseEverything() {
     this.kill();
+    // Its port is free only when it is gone.
+    await this.engine.stop();
     const { directory } = this.engine;
     const key = readFileSync(join(directory, 'meilisearch.key'));
     rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });

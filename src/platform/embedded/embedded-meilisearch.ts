@@ -42,6 +42,8 @@ export async function startMeilisearch(
         MEILI_MASTER_KEY: apiKey,
         SSL_CERT_FILE: '/dev/null',
         SSL_CERT_DIR: '/dev/null',
+        // Where it cannot start, the reason is the last thing its log says.
+        RUST_BACKTRACE: '0',
       },
     },
     logFile: join(dataDir, 'meilisearch.log'),

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { Settings } from '../platform/config/settings.js';
-import { codingFor, pack } from '../platform/http/content-coding.js';
+import { type Coding, codingFor, pack } from '../platform/http/content-coding.js';
 import { entityTag, matchesEntityTag } from '../platform/http/entity-tag.js';
 import { type Locale, negotiateLocale } from '../platform/locale/locale.js';
-import { type Answer, KeptAnswers } from './kept-answers.js';
+import { type Answer, type Head, KeptAnswers } from './kept-answers.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,10 +27,13 @@ export type PageRoute = (slug: string, locale: Locale, reply: FastifyReply) => P
 const OWN_HEADERS = new Set(['x-request-id', 'connection']);
 
 /** What a 304 says: what may have changed though the body has not, and whether a script may read it. */
-const TOLD_AGAIN = /^(etag|vary|cache-control|cache-tag|content-language|access-control-.*)$/;
+const TOLD_AGAIN = /^(vary|cache-control|content-language|access-control-.*)$/;
 
 /** How long a CDN may give an old answer while it asks for the present one. */
 const STALE_SECONDS = 60;
+
+/** How many sorts of headers are remembered: as many as there are languages, codings and origins. */
+const HEADS = 200;
 
 /** Bytes of a body from which on it is worth packing. */
 const WORTH_PACKING = 1_000;
@@ -44,13 +48,19 @@ export class Answers {
   private readonly awaited = new Map<string, (() => void)[]>();
 
   private readonly pageRoutes = new Map<string | undefined, PageRoute>();
-  private readonly cdnSeconds: number;
+  private readonly heads = new LRUCache<string, Head>({ max: HEADS });
+  private readonly isBehindCdn: boolean;
+  private readonly caching: string;
 
   constructor(
     @Inject(KeptAnswers) private readonly kept: KeptAnswers,
     @Inject(Settings) { environment }: Settings,
   ) {
-    this.cdnSeconds = environment.CDN_SECONDS;
+    const seconds = environment.CDN_SECONDS;
+    this.isBehindCdn = seconds > 0;
+    this.caching = this.isBehindCdn
+      ? `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${STALE_SECONDS}`
+      : 'public, no-cache';
   }
 
   /** Answers before any route is reached where the answer is kept, or will be in a moment. */
@@ -61,7 +71,7 @@ export class Answers {
       const key = keyOf(request);
       const goOn = () => {
         const answer = this.kept.get(key);
-        if (answer) return give(request, reply, answer);
+        if (answer) return this.give(request, reply, answer);
         const since = this.kept.moment;
         if (since !== undefined) request.keeping = { key, since };
         next();
@@ -101,29 +111,46 @@ export class Answers {
     const bytes = typeof json === 'string' ? Buffer.from(json) : json;
     const coding = bytes.length < WORTH_PACKING ? 'identity' : codingFor(request.headers['accept-encoding']);
     const body = coding === 'identity' ? bytes : await pack(bytes, coding);
-    const answer: Answer = { etag: entityTag(bytes, locale, coding), whole: headersOf(reply), body, shows };
-    const { etag, whole } = answer;
-    whole.push('etag', etag, 'content-language', locale, 'content-length', String(body.length));
-    whole.push('content-type', 'application/json; charset=utf-8', ...this.caching(shows));
-    if (coding !== 'identity') whole.push('content-encoding', coding);
+    const answer = {
+      etag: entityTag(bytes, locale, coding),
+      head: this.headOf(reply, locale, coding),
+      body,
+      shows,
+    };
     if (request.keeping) {
       const { key, since } = request.keeping;
       this.kept.keep(key, answer, since, (this.awaited.get(key)?.length ?? 0) > 0);
       this.arrived(key);
     }
-    give(request, reply, answer);
+    this.give(request, reply, answer);
   }
 
-  /** A CDN is told by tags what to forget; whoever else keeps an answer asks whether it is still right. */
-  private caching(shows: string[] | null): string[] {
-    const seconds = this.cdnSeconds;
-    if (seconds === 0) return ['cache-control', 'public, no-cache'];
-    return [
-      'cache-control',
-      `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${STALE_SECONDS}`,
-      'cache-tag',
-      ['catalog', ...(shows ?? ['lists'])].join(','),
-    ];
+  /** Past Fastify, which would look at every header again. */
+  private give({ id, headers, server }: FastifyRequest, reply: FastifyReply, answer: Answer) {
+    const { etag, head, body, shows } = answer;
+    reply.hijack();
+    // A connection that was busy when the server closed would be kept alive, and the server with it.
+    if (!server.server.listening) reply.raw.shouldKeepAlive = false;
+    const own = ['x-request-id', id, 'etag', etag];
+    // A CDN is told by tags what to forget; whoever else keeps an answer asks whether it is still right.
+    if (this.isBehindCdn) own.push('cache-tag', ['catalog', ...(shows ?? ['lists'])].join(','));
+    if (matchesEntityTag(headers['if-none-match'], etag))
+      return reply.raw.writeHead(304, head.known.concat(own)).end();
+    own.push('content-length', String(body.length));
+    reply.raw.writeHead(200, head.whole.concat(own)).end(body);
+  }
+
+  private headOf(reply: FastifyReply, locale: Locale, coding: Coding): Head {
+    const whole = headersOf(reply);
+    whole.push('content-language', locale, 'content-type', 'application/json; charset=utf-8');
+    whole.push('cache-control', this.caching);
+    if (coding !== 'identity') whole.push('content-encoding', coding);
+    const text = whole.join('\n');
+    const same = this.heads.get(text);
+    if (same) return same;
+    const head = { whole, known: toldAgain(whole) };
+    this.heads.set(text, head);
+    return head;
   }
 
   private arrived(key: string) {
@@ -151,17 +178,6 @@ function headersOf(reply: FastifyReply): string[] {
   }
   headers.push('vary', [...varies, 'Accept-Language', 'Accept-Encoding'].join(', '));
   return headers;
-}
-
-/** Past Fastify, which would look at every header again. */
-function give(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
-  reply.hijack();
-  // A connection that was busy when the server closed would be kept alive, and the server with it.
-  if (!request.server.server.listening) reply.raw.shouldKeepAlive = false;
-  const own = ['x-request-id', request.id];
-  if (matchesEntityTag(request.headers['if-none-match'], answer.etag))
-    reply.raw.writeHead(304, (answer.known ??= toldAgain(answer.whole)).concat(own)).end();
-  else reply.raw.writeHead(200, answer.whole.concat(own)).end(answer.body);
 }
 
 const toldAgain = (headers: string[]) =>

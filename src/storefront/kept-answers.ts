@@ -3,20 +3,25 @@ import { LRUCache } from 'lru-cache';
 import { Settings } from '../platform/config/settings.js';
 import { type Change, PublishedChanges } from '../platform/database/published-changes.js';
 
-/** Ready to be sent. Headers are names and values in turn, as Node writes them. */
+/** Headers that many answers have: names and values in turn, as Node writes them. */
+export interface Head {
+  whole: string[];
+  /** Those of an answer whose body the caller has already. */
+  known: string[];
+}
+
+/** Ready to be sent. */
 export interface Answer {
   etag: string;
-  /** Headers of the answer. */
-  whole: string[];
-  /** Headers where the caller has it already; made when it is first so. */
-  known?: string[];
+  head: Head;
   body: Buffer;
   /** Entries that it shows, or would if they were public; null where any change may change it. */
   shows: string[] | null;
 }
 
-/** Bytes of an answer beside its body: headers, key, and its places in the maps. */
-const OVERHEAD = 1_500;
+/** Bytes of an answer beside its body: key, tag, and its places in the maps; and of each entry that it shows. */
+const OVERHEAD = 700;
+const OVERHEAD_OF_SHOWN = 100;
 
 /** How many answers that were asked for once are known to have been. */
 const ASKED_LATELY = 4_096;
@@ -40,7 +45,7 @@ export class KeptAnswers {
   ) {
     this.kept = new LRUCache({
       maxSize: environment.KEPT_ANSWERS_MB * 1024 * 1024 || 1,
-      sizeCalculation: ({ body, shows }) => body.length + OVERHEAD + 100 * (shows?.length ?? 0),
+      sizeCalculation: ({ body, shows }) => body.length + OVERHEAD + OVERHEAD_OF_SHOWN * (shows?.length ?? 0),
       dispose: (answer, key) => this.unlist(answer, key),
     });
     changes.onChange((change) => this.forget(change));
@@ -65,13 +70,15 @@ export class KeptAnswers {
   }
 
   /**
-   * Keeps what was made since that moment, unless something has changed meanwhile. It has to have been asked for
-   * before: most pages of a large catalogue are not asked for twice, and would only push out those that are.
+   * Keeps what was made since that moment, unless something has changed meanwhile. Where there is no more room, it has
+   * to have been asked for before: most pages of a large catalogue are not asked for twice, and would only push out
+   * those that are.
    * @param isWanted others wait for it
    */
   keep(key: string, answer: Answer, since: number, isWanted: boolean) {
     if (since !== this.changes.heard) return;
-    if (!isWanted && !this.askedLately.has(key)) return void this.askedLately.set(key, true);
+    const isWorthIt = isWanted || this.hasRoom || this.askedLately.has(key);
+    if (!isWorthIt) return void this.askedLately.set(key, true);
     this.kept.set(key, { ...answer, body: ofItsOwn(answer.body) });
     if (answer.shows === null) this.lists.add(key);
     for (const id of answer.shows ?? []) {
@@ -79,6 +86,10 @@ export class KeptAnswers {
       if (keys) keys.add(key);
       else this.showing.set(id, new Set([key]));
     }
+  }
+
+  private get hasRoom(): boolean {
+    return this.kept.calculatedSize < 0.95 * this.kept.maxSize;
   }
 
   private unlist({ shows }: Answer, key: string) {

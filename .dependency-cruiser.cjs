@@ -7,6 +7,7 @@ const rooms = [
   'storefront',
   'search',
   'preview',
+  'site',
   'platform',
 ];
 
@@ -18,6 +19,7 @@ const allowed = {
   storefront: ['published', 'platform'],
   search: ['published', 'platform'],
   preview: ['merchandising', 'publishing', 'storefront', 'published', 'catalog', 'platform'],
+  site: ['storefront', 'search', 'published', 'platform'],
   platform: [],
 };
 

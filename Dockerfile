@@ -15,6 +15,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json openapi.json ./
 COPY seed seed
+COPY assets assets
 USER node
 EXPOSE 3000
 # With so much room and no more, V8 collects in time, rather than let the process grow.

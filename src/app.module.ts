@@ -11,6 +11,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PreviewModule } from './preview/preview.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SiteModule } from './site/site.module.js';
 import { StorefrontModule } from './storefront/storefront.module.js';
 
 /** For a job's transaction, its progress, and its file. */
@@ -37,6 +38,7 @@ export class AppModule {
         StorefrontModule,
         SearchModule,
         PreviewModule,
+        SiteModule,
       ],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
     };

@@ -82,6 +82,7 @@ async function prepareDatabase(environment: Environment, settings: Settings, emb
 function announce(url: string, adminKeyPath: string | undefined) {
   say('');
   say(`Furniture catalog at ${url}`);
+  say(`  shop         ${url}/`);
   say(`  storefront   ${url}/v1/storefront/products`);
   say(`  search       ${url}/v1/storefront/search?q=实木`);
   say(`  docs         ${url}/docs   (${url}/openapi.json)`);

@@ -9,6 +9,7 @@ import { freshness } from './freshness.js';
 import { growth } from './growth.js';
 import { importing } from './import.js';
 import { indexing } from './indexing.js';
+import { pageTimes } from './pages.js';
 import { readRows } from './read-rows.js';
 import { rename } from './rename.js';
 import { replicas } from './replicas.js';
@@ -28,13 +29,14 @@ const GROUPS = [
   'away',
   'rename',
   'replicas',
+  'pages',
   'soak',
   'growth',
 ] as const;
 type Group = (typeof GROUPS)[number];
 
-/** They take minutes, and are run where they are named. */
-const LONG: readonly Group[] = ['soak', 'growth'];
+/** They take minutes, or a browser, and are run where they are named. */
+const LONG: readonly Group[] = ['pages', 'soak', 'growth'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -130,6 +132,13 @@ const runs: Record<Group, (stage: Stage) => Promise<void>> = {
         `${phase.name}: ${phase.readsPerSecond.toFixed(0)} reads/s, ${phase.edits} edits, stalest ` +
           `${phase.stalestMs.toFixed(0)} ms, sessions that did not see theirs ${phase.unseen}, errors ${phase.errors}, ` +
           `taken along by the killed instance ${phase.dropped}`,
+      );
+  },
+  pages: async (stage) => {
+    for (const { page, lcpMs, cls, interactionMs } of await pageTimes(stage))
+      say(
+        `${page} on a slow phone: LCP ${lcpMs.toFixed(0)} ms, CLS ${cls.toFixed(3)}, interaction ` +
+          `${interactionMs.toFixed(0)} ms (reach: 1800, 0.02, 100)`,
       );
   },
   growth: async (stage) => {

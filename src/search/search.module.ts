@@ -42,6 +42,7 @@ import { SearchController } from './querying/search.controller.js';
     CatalogSearch,
     SearchOperations,
   ],
+  exports: [CatalogSearch, QueryCounts],
 })
 export class SearchModule implements OnModuleInit, OnApplicationShutdown {
   constructor(

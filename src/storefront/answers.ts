@@ -14,8 +14,9 @@ declare module 'fastify' {
   }
 }
 
-/** Pages and lists. Searches have a memory of their own; feeds are read once a day. */
-const KEPT_PATHS = /^\/v1\/storefront\/(products|articles|categories|materials)(\/|\?|$)/;
+/** Pages and lists, as data and for people. Searches have a memory of their own; feeds are read once a day. */
+const KEPT_PATHS =
+  /^\/v1\/storefront\/(products|articles|categories|materials)(\/|\?|$)|^\/(zh|en)\/($|articles$|(products|articles)\/)/;
 
 /** Of these, pages whose address says all that there is to know. */
 const PLAIN_PAGE = /^\/v1\/storefront\/(product|article)s\/([a-z0-9-]+)(?:\?locale=(zh-CN|en))?$/;
@@ -103,17 +104,23 @@ export class Answers {
   }
 
   /**
-   * Sends ready JSON, or 304 where the caller has it already.
+   * Sends what is ready, JSON where not said otherwise, or 304 where the caller has it already.
    * @param shows ids of all entries that it depends on; null where that is any
    */
-  async send(reply: FastifyReply, json: string | Buffer, locale: Locale, shows: string[] | null = null) {
+  async send(
+    reply: FastifyReply,
+    text: string | Buffer,
+    locale: Locale,
+    shows: string[] | null = null,
+    type = 'application/json; charset=utf-8',
+  ) {
     const { request } = reply;
-    const bytes = typeof json === 'string' ? Buffer.from(json) : json;
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
     const coding = bytes.length < WORTH_PACKING ? 'identity' : codingFor(request.headers['accept-encoding']);
     const body = coding === 'identity' ? bytes : await pack(bytes, coding);
     const answer = {
       etag: entityTag(bytes, locale, coding),
-      head: this.headOf(reply, locale, coding),
+      head: this.headOf(reply, locale, coding, type),
       body,
       shows,
     };
@@ -140,9 +147,9 @@ export class Answers {
     reply.raw.writeHead(200, head.whole.concat(own)).end(body);
   }
 
-  private headOf(reply: FastifyReply, locale: Locale, coding: Coding): Head {
+  private headOf(reply: FastifyReply, locale: Locale, coding: Coding, type: string): Head {
     const whole = headersOf(reply);
-    whole.push('content-language', locale, 'content-type', 'application/json; charset=utf-8');
+    whole.push('content-language', locale, 'content-type', type);
     whole.push('cache-control', this.caching);
     if (coding !== 'identity') whole.push('content-encoding', coding);
     const text = whole.join('\n');

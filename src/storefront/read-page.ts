@@ -8,7 +8,7 @@ export interface Shown {
   shows: string[];
 }
 
-/** What a slug leads to: a page, or the path at which it is now. */
+/** What a slug leads to: a page, or the slug that it has now. */
 export type Page = Shown | { movedTo: string };
 
 /** Finds what is public under a slug. */
@@ -29,7 +29,7 @@ export async function readPage(
   if (found) return found;
   const [moved] = await database.rows<{ slug: string }>(MOVED[type], [type, locale, slug]);
   if (!moved) throw Problem.notFound(type);
-  return { movedTo: `/v1/storefront/${type}s/${moved.slug}` };
+  return { movedTo: moved.slug };
 }
 
 /** The present slug, in this locale, of the entry that has or had this slug in this or another locale. */

@@ -13,16 +13,23 @@ export function pageRoute(
   read: PageReader,
 ): PageRoute {
   const route: PageRoute = async (slug, locale, reply) =>
-    sendPage(answers, reply, await readPage(database, type, read, slug, locale), locale);
+    sendPage(answers, reply, type, await readPage(database, type, read, slug, locale), locale);
   answers.routePages(type, route);
   return route;
 }
 
 /** Sends a page's ready JSON, or 301 to where it is now. The language that was asked for goes along. */
-function sendPage(answers: Answers, reply: FastifyReply, page: Page, locale: Locale) {
+function sendPage(
+  answers: Answers,
+  reply: FastifyReply,
+  type: 'product' | 'article',
+  page: Page,
+  locale: Locale,
+) {
   if ('body' in page) return answers.send(reply, page.body, locale, page.shows);
   const asked = (reply.request.query as { locale?: string }).locale;
-  const location = `${page.movedTo}${asked === undefined ? '' : `?locale=${asked}`}`;
+  const query = asked === undefined ? '' : `?locale=${asked}`;
+  const location = `/v1/storefront/${type}s/${page.movedTo}${query}`;
   // Not for ever: the old address may be the current one again.
   inLanguage(reply, locale);
   return reply.status(301).headers({ location, 'cache-control': 'no-cache' }).send();

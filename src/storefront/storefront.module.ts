@@ -9,5 +9,6 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 @Module({
   controllers: [ProductsController, ArticlesController, VocabularyController, FeedsController],
   providers: [KeptAnswers, Answers],
+  exports: [Answers],
 })
 export class StorefrontModule {}

@@ -26,6 +26,11 @@ export class Settings {
   get pageUrl(): string {
     return this.environment.PAGE_URL ?? `http://localhost:${this.environment.PORT}/{language}/{type}s/{slug}`;
   }
+
+  /** Scheme and host of the shop, without a slash at the end. */
+  get shopOrigin(): string {
+    return new URL(this.pageUrl.replace(/\{.*/, '')).origin;
+  }
 }
 
 export interface EngineAddress {

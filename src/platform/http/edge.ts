@@ -17,11 +17,8 @@ import { parseJsonBody } from './json-body.js';
 import { FILE_TIMEOUT_MS, isFile, letFilesIn } from './files.js';
 import { limitRates } from './rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
-import { DATA_HEADERS, DOCUMENT_HEADERS } from './security-headers.js';
+import { headersFor } from './security-headers.js';
 import { textFaults } from './text-guard.js';
-
-/** Below it are pages for people; everything else is data. */
-const PAGES_PATH = '/docs';
 
 const MIB = 1024 * 1024;
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
@@ -104,7 +101,7 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
 /** What every answer says to browsers. Answers that are kept have it already, so it comes after them. */
 export function addHeaders(fastify: FastifyInstance, environment: Environment) {
   fastify.addHook('onRequest', (request, reply, next) => {
-    void reply.headers(request.url.startsWith(PAGES_PATH) ? DOCUMENT_HEADERS : DATA_HEADERS);
+    void reply.headers(headersFor(request.url));
     next();
   });
   void fastify.register(cors, {

@@ -2,35 +2,51 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
 /** What is read by scripts: a browser that is led to it as a page may do nothing with it. */
-export const DATA_HEADERS = {
+const DATA_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
 };
 
-/** What browsers are told to refuse of pages. The same for every one, so it is put together once. */
-export const DOCUMENT_HEADERS: Record<string, string> = {};
+/** Of the page that shows the API, whose scripts write styles. */
+const DOCS_HEADERS = told({ styleSrc: ["'self'", "'unsafe-inline'"], frameAncestors: ["'none'"] });
 
-const tell = helmet({
-  contentSecurityPolicy: {
-    directives: {
-      frameAncestors: ["'none'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      upgradeInsecureRequests: null,
-    },
-  },
-  crossOriginResourcePolicy: { policy: 'cross-origin' },
-  // Of documents and plugins of browsers that are gone.
-  originAgentCluster: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-  // TLS ends in front of this service, and only there is it known whether every host has it.
-  hsts: false,
+/** Of the shop's pages: nothing of theirs is in the page but what they say. The desk shows them in a frame. */
+const SHOP_HEADERS = told({
+  ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], connectSrc: ["'self'"] },
+  ...{ imgSrc: ["'self'", 'https:'], baseUri: ["'none'"], formAction: ["'self'"] },
+  ...{ frameAncestors: ["'self'"], fontSrc: ["'self'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
 });
-const listener = {
-  setHeader: (name: string, value: string) => (DOCUMENT_HEADERS[name.toLowerCase()] = value),
-  removeHeader: () => undefined,
-};
-tell({} as IncomingMessage, listener as unknown as ServerResponse, () => undefined);
+
+const SHOP_PATH = /^\/(zh|en)(\/|\?|$)|^\/(\?|$)/;
+
+/** What a browser is told to refuse of what is at an address. */
+export function headersFor(url: string): Record<string, string> {
+  if (SHOP_PATH.test(url)) return SHOP_HEADERS;
+  return url.startsWith('/docs') ? DOCS_HEADERS : DATA_HEADERS;
+}
+
+/** The same for every page, so it is put together once. */
+function told(directives: Record<string, string[]>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const tell = helmet({
+    contentSecurityPolicy: { directives: { ...directives, upgradeInsecureRequests: null } },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Of documents and plugins of browsers that are gone.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    // CSP says the same, and better.
+    xFrameOptions: false,
+    // TLS ends in front of this service, and only there is it known whether every host has it.
+    hsts: false,
+  });
+  const listener = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  tell({} as IncomingMessage, listener as unknown as ServerResponse, () => undefined);
+  return headers;
+}

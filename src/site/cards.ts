@@ -1,0 +1,81 @@
+import { minorDigits } from '../platform/locale/minor-units.js';
+import type { ArticleCardView, ImageView, MoneyView, ProductCardView } from '../published/card.view.js';
+import { drawing } from './drawings.js';
+import { type Html, html } from './html.js';
+import { LANGUAGES, type Reader } from './page.js';
+
+export const pathOf = (type: 'product' | 'article', slug: string, { locale }: Pick<Reader, 'locale'>) =>
+  `/${LANGUAGES[locale]}/${type}s/${slug}`;
+
+/** An amount as a reader of the language writes it. */
+export function money({ amount, currency }: MoneyView, { locale }: Reader): string {
+  const digits = minorDigits(currency);
+  const whole = amount % 10 ** digits === 0;
+  return new Intl.NumberFormat(locale, {
+    ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
+    minimumFractionDigits: whole ? 0 : digits,
+    maximumFractionDigits: digits,
+  }).format(amount / 10 ** digits);
+}
+
+export function dateOf(iso: string, { locale }: Reader): Html {
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(
+    new Date(iso),
+  );
+  return html`<time datetime="${iso}">${text}</time>`;
+}
+
+/** A picture, or a drawing where there is none. */
+export function picture(
+  image: ImageView | null | undefined,
+  name: string,
+  category: string | undefined,
+  isFirst = false,
+): Html {
+  if (!image) return drawing(name, category);
+  const loading = isFirst ? html`fetchpriority="high"` : html`loading="lazy" decoding="async"`;
+  return html`<img
+    src="${image.url}"
+    alt="${image.alt}"
+    width="${image.width}"
+    height="${image.height}"
+    ${loading}
+  />`;
+}
+
+function priceOf({ price, regularPrice, skus }: ProductCardView, reader: Reader): Html | null {
+  if (!price) return null;
+  const now = money(price, reader);
+  const before = regularPrice && html`<s>${money(regularPrice, reader)}</s> `;
+  return html`<p class="price">${before}${skus.length > 1 ? reader.words.from(now) : now}</p>`;
+}
+
+/**
+ * A product in a list.
+ * @param name where its matches are marked: HTML that the search made
+ */
+export function productCard(card: ProductCardView, reader: Reader, name: Html | string = card.name): Html {
+  const { words } = reader;
+  const isAway = card.availability !== 'in_stock';
+  return html`<article class="card">
+    <a href="${pathOf('product', card.slug, reader)}">
+      <div class="picture">${picture(card.image, card.name, card.category?.name)}</div>
+      <h3>${name}</h3>
+      ${card.tagline && html`<p class="tagline">${card.tagline}</p>`} ${priceOf(card, reader)}
+      ${isAway && html`<p class="availability">${words.availability[card.availability]}</p>`}
+    </a>
+  </article>`;
+}
+
+/** An article in a list. */
+export function articleCard(card: ArticleCardView, reader: Reader, name: Html | string = card.name): Html {
+  return html`<article class="note">
+    <a href="${pathOf('article', card.slug, reader)}">
+      <p class="kind">${reader.words.kinds[card.kind] ?? card.kind} · ${dateOf(card.publishedAt, reader)}</p>
+      <h3>${name}</h3>
+      ${card.summary && html`<p>${card.summary}</p>`}
+    </a>
+  </article>`;
+}
+
+export const grid = (cards: Html[]) => html`<div class="grid">${cards}</div>`;

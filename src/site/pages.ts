@@ -1,0 +1,174 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Settings } from '../platform/config/settings.js';
+import { ReadDatabase, type Statement } from '../platform/database/read-database.js';
+import { Problem } from '../platform/http/problem.js';
+import type { Locale } from '../platform/locale/locale.js';
+import type { ArticlePageView } from '../published/article-page.view.js';
+import type { ArticleCardView, ProductCardView } from '../published/card.view.js';
+import type { ProductPageView } from '../published/product-page.view.js';
+import { CatalogSearch } from '../search/querying/catalog-search.js';
+import { QueryCounts } from '../search/querying/query-counts.js';
+import type { SearchInput } from '../search/querying/search.input.js';
+import { readArticlePage } from '../storefront/articles/article-page.js';
+import type { ListArticlesInput } from '../storefront/articles/list-articles.input.js';
+import { listArticles } from '../storefront/articles/list-articles.js';
+import { ListProductsInput } from '../storefront/products/list-products.input.js';
+import { listProducts } from '../storefront/products/list-products.js';
+import { readProductPage } from '../storefront/products/product-page.js';
+import { readPage } from '../storefront/read-page.js';
+import { categoryTree } from '../storefront/vocabulary/list-vocabulary.js';
+import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
+import { articlePage, articlesPage } from './article-page.js';
+import { pathOf } from './cards.js';
+import { homePage } from './home-page.js';
+import { listPage } from './list-page.js';
+import { documentOf, LANGUAGES, type Page, type Reader } from './page.js';
+import { breadcrumbs } from './breadcrumbs.js';
+import { productPage } from './product-page.js';
+import { WORDS } from './words.js';
+
+export const HTML = 'text/html; charset=utf-8';
+
+/** Most pieces and articles at the door. */
+const AT_THE_DOOR = 8;
+
+type Listed<Card> = { items: Card[]; nextCursor: string | null };
+
+/** A document, and the entries on it; null where any change may change it. */
+export interface Document {
+  text: string;
+  shows: string[] | null;
+}
+
+/** Reads what is public and makes documents of it. */
+@Injectable()
+export class Pages {
+  constructor(
+    @Inject(ReadDatabase) private readonly database: ReadDatabase,
+    @Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch,
+    @Inject(QueryCounts) private readonly counts: QueryCounts,
+    @Inject(Settings) private readonly settings: Settings,
+  ) {}
+
+  async home(locale: Locale): Promise<Document> {
+    const products = Object.assign(new ListProductsInput(), { limit: AT_THE_DOOR });
+    const [newest, listed, categories] = await Promise.all([
+      listProducts(this.database, products, locale),
+      listArticles(this.database, { limit: AT_THE_DOOR }, locale),
+      categoryTree(this.database, locale),
+    ]);
+    const articles = (JSON.parse(listed) as Listed<ArticleCardView>).items;
+    const essay = articles.find(({ kind }) => kind === 'essay');
+    const read = essay && (await readArticlePage(this.database, essay.slug, locale));
+    const page = homePage(
+      {
+        essay: read && (JSON.parse(read.body.toString()) as ArticlePageView),
+        products: (JSON.parse(newest) as Listed<ProductCardView>).items,
+        articles: articles.filter((article) => article !== essay),
+        categories: categories.items,
+      },
+      this.reader(locale),
+    );
+    return this.document(page, locale);
+  }
+
+  /** @throws Problem 404 */
+  async product(slug: string, locale: Locale): Promise<Document | { movedTo: string }> {
+    const found = await readPage(this.database, 'product', readProductPage, slug, locale);
+    if ('movedTo' in found) return { movedTo: pathOf('product', found.movedTo, { locale }) };
+    const product = JSON.parse(found.body.toString()) as ProductPageView;
+    const paths = await this.pathsOf('product', product.id);
+    return this.document(productPage(product, paths, this.reader(locale)), locale, found.shows);
+  }
+
+  /** @throws Problem 404 */
+  async article(slug: string, locale: Locale): Promise<Document | { movedTo: string }> {
+    const found = await readPage(this.database, 'article', readArticlePage, slug, locale);
+    if ('movedTo' in found) return { movedTo: pathOf('article', found.movedTo, { locale }) };
+    const article = JSON.parse(found.body.toString()) as ArticlePageView;
+    const paths = await this.pathsOf('article', article.id);
+    return this.document(articlePage(article, paths, this.reader(locale)), locale, found.shows);
+  }
+
+  async articles(input: ListArticlesInput, locale: Locale): Promise<Document> {
+    const listed = JSON.parse(await listArticles(this.database, input, locale)) as Listed<ArticleCardView>;
+    return this.document(articlesPage(listed, this.reader(locale)), locale);
+  }
+
+  async products(input: SearchInput, locale: Locale): Promise<Document> {
+    const reader = this.reader(locale);
+    const { view } = await this.catalogSearch.search({ ...input, q: '', type: 'product' }, locale);
+    const listing = {
+      title: reader.words.all,
+      paths: { 'zh-CN': '/zh/products', en: '/en/products' },
+    };
+    return this.document(listPage(listing, { ...input, q: '' }, view, reader), locale);
+  }
+
+  /** @throws Problem 404 */
+  async category(slug: string, input: SearchInput, locale: Locale): Promise<Document> {
+    const reader = this.reader(locale);
+    const trail = trailTo((await categoryTree(this.database, locale)).items, (each) => each.slug === slug);
+    const category = trail.at(-1);
+    if (!category) throw Problem.notFound('category');
+    const asked = { ...input, q: '', type: 'product' as const, category: [category.id] };
+    const { view } = await this.catalogSearch.search(asked, locale);
+    const paths: Page['paths'] = {};
+    for (const each of Object.keys(LANGUAGES) as Locale[]) {
+      const there = trailTo((await categoryTree(this.database, each)).items, ({ id }) => id === category.id);
+      const own = there.at(-1);
+      if (own) paths[each] = `/${LANGUAGES[each]}/categories/${own.slug}`;
+    }
+    const listing = {
+      ...{ title: category.name, paths, fixed: 'category' as const },
+      above: breadcrumbs(trail.slice(0, -1), reader),
+    };
+    return this.document(listPage(listing, asked, view, reader), locale);
+  }
+
+  async search(input: SearchInput, locale: Locale): Promise<Document> {
+    const reader = this.reader(locale);
+    const answered = await this.catalogSearch.search(input, locale);
+    const view = this.counts.counted(answered, locale);
+    const listing = {
+      title: reader.words.search,
+      paths: { 'zh-CN': '/zh/search', en: '/en/search' },
+      isSearch: true,
+    };
+    return this.document(listPage(listing, input, view, reader), locale);
+  }
+
+  document(page: Page, locale: Locale, shows: string[] | null = null): Document {
+    return { text: documentOf(page, this.reader(locale)), shows };
+  }
+
+  reader(locale: Locale): Reader {
+    return { locale, words: WORDS[locale], origin: this.settings.shopOrigin };
+  }
+
+  /** Where an entry is in each of the languages in which it is public. */
+  private async pathsOf(type: 'product' | 'article', id: string): Promise<Page['paths']> {
+    const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [id]);
+    return Object.fromEntries(rows.map(({ locale, slug }) => [locale, pathOf(type, slug, { locale })]));
+  }
+}
+
+const localesOf = (type: 'product' | 'article'): Statement => ({
+  name: `locales-of-${type}`,
+  text: `SELECT locale, slug FROM published.${type}s WHERE id = $1 ORDER BY locale DESC`,
+});
+
+const LOCALES_OF = { product: localesOf('product'), article: localesOf('article') };
+
+/** From the root to the category that is meant; empty where there is none. */
+function trailTo(
+  categories: CategoryTreeView[],
+  isMeant: (category: CategoryTreeView) => boolean,
+): CategoryTreeView[] {
+  for (const category of categories) {
+    if (isMeant(category)) return [category];
+    const below = trailTo(category.children, isMeant);
+    if (below.length > 0) return [category, ...below];
+  }
+  return [];
+}

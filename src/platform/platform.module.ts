@@ -5,6 +5,7 @@ import { Settings } from './config/settings.js';
 import { PublishedChanges } from './database/published-changes.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Replica } from './database/replica.js';
+import { PictureFiles } from './media/picture-files.js';
 import { Health } from './observability/health.js';
 import { LOGGER } from './observability/logger.js';
 import { Metrics } from './observability/metrics.js';
@@ -45,10 +46,11 @@ export class PlatformModule implements OnModuleInit {
         { provide: ReadDatabase, useValue: readDatabase },
         { provide: Replica, useValue: replica },
         PublishedChanges,
+        PictureFiles,
         Health,
         Metrics,
       ],
-      exports: [...given, ReadDatabase, Replica, PublishedChanges, Health, Metrics],
+      exports: [...given, ReadDatabase, Replica, PublishedChanges, PictureFiles, Health, Metrics],
     };
   }
 

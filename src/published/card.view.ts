@@ -20,7 +20,8 @@ export class FallbackView {
 }
 
 export class ImageView {
-  @ApiProperty({ format: 'uri' }) url!: string;
+  @ApiProperty({ format: 'uri-reference', description: 'Below the address of this service, or elsewhere' })
+  url!: string;
   @ApiProperty() alt!: string;
   @ApiProperty({ type: 'integer', description: 'Pixels' }) width!: number;
   @ApiProperty({ type: 'integer', description: 'Pixels' }) height!: number;

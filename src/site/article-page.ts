@@ -1,7 +1,8 @@
 import type { ArticlePageView } from '../published/article-page.view.js';
-import { articleCard, dateOf, grid, pathOf, picture, productCard } from './cards.js';
+import { articleCard, dateOf, grid, pathOf, productCard } from './cards.js';
 import { type Html, html, trusted } from './html.js';
 import { LANGUAGES, type Page, type Reader } from './page.js';
+import { absolute, picture } from './picture.js';
 import type { ArticleCardView } from '../published/card.view.js';
 
 const PLACE = /<div data-product-id="([0-9a-f-]{36})"><\/div>/g;
@@ -25,7 +26,12 @@ export function articlePage(article: ArticlePageView, paths: Page['paths'], read
     paths,
     image: article.cover,
     kind: 'article',
-    data: [{ ...article.jsonLd, '@context': 'https://schema.org', url, inLanguage: locale }],
+    data: [
+      {
+        ...{ ...article.jsonLd, '@context': 'https://schema.org', url, inLanguage: locale },
+        image: article.cover ? absolute(article.cover.url, origin) : undefined,
+      },
+    ],
     body: html`<article class="essay">
         <header>
           <p class="kind">
@@ -34,7 +40,7 @@ export function articlePage(article: ArticlePageView, paths: Page['paths'], read
           <h1>${article.title}</h1>
           ${article.summary && html`<p class="lead">${article.summary}</p>`}
         </header>
-        ${article.cover && html`<div class="cover">${picture(article.cover, article.title, undefined, true)}</div>`}
+        ${article.cover && html`<div class="cover">${picture(article.cover, article.title, undefined, '(max-width: 46rem) 95vw, 42rem', true)}</div>`}
         <div class="text">${trusted(body)}</div>
       </article>
       ${

@@ -1,8 +1,11 @@
 import { minorDigits } from '../platform/locale/minor-units.js';
-import type { ArticleCardView, ImageView, MoneyView, ProductCardView } from '../published/card.view.js';
-import { drawing } from './drawings.js';
+import type { ArticleCardView, MoneyView, ProductCardView } from '../published/card.view.js';
 import { type Html, html } from './html.js';
 import { LANGUAGES, type Reader } from './page.js';
+import { picture } from './picture.js';
+
+/** How wide a picture in a list is shown. */
+const IN_GRID = '(max-width: 46rem) 45vw, 17rem';
 
 export const pathOf = (type: 'product' | 'article', slug: string, { locale }: Pick<Reader, 'locale'>) =>
   `/${LANGUAGES[locale]}/${type}s/${slug}`;
@@ -25,24 +28,6 @@ export function dateOf(iso: string, { locale }: Reader): Html {
   return html`<time datetime="${iso}">${text}</time>`;
 }
 
-/** A picture, or a drawing where there is none. */
-export function picture(
-  image: ImageView | null | undefined,
-  name: string,
-  category: string | undefined,
-  isFirst = false,
-): Html {
-  if (!image) return drawing(name, category);
-  const loading = isFirst ? html`fetchpriority="high"` : html`loading="lazy" decoding="async"`;
-  return html`<img
-    src="${image.url}"
-    alt="${image.alt}"
-    width="${image.width}"
-    height="${image.height}"
-    ${loading}
-  />`;
-}
-
 function priceOf({ price, regularPrice, skus }: ProductCardView, reader: Reader): Html | null {
   if (!price) return null;
   const now = money(price, reader);
@@ -59,7 +44,7 @@ export function productCard(card: ProductCardView, reader: Reader, name: Html | 
   const isAway = card.availability !== 'in_stock';
   return html`<article class="card">
     <a href="${pathOf('product', card.slug, reader)}">
-      <div class="picture">${picture(card.image, card.name, card.category?.name)}</div>
+      <div class="picture">${picture(card.image, card.name, card.category?.name, IN_GRID)}</div>
       <h3>${name}</h3>
       ${card.tagline && html`<p class="tagline">${card.tagline}</p>`} ${priceOf(card, reader)}
       ${isAway && html`<p class="availability">${words.availability[card.availability]}</p>`}

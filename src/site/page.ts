@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import type { Words } from './words.js';
 import { type Html, html, jsonScript } from './html.js';
 import { asset } from './assets.js';
+import { absolute } from './picture.js';
 
 /** The first part of the addresses of a language's pages. */
 export const LANGUAGES = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Locale, string>;
@@ -65,7 +66,7 @@ export function documentOf(page: Page, { locale, words, origin }: Reader): strin
             <meta property="og:site_name" content="${words.shop}" />
             <meta property="og:locale" content="${OG_LOCALES[locale]}" />
             ${page.description && html`<meta property="og:description" content="${page.description}" />`}
-            ${page.image && html`<meta property="og:image" content="${page.image.url}" /><meta property="og:image:alt" content="${page.image.alt}" />`}`
+            ${page.image && html`<meta property="og:image" content="${absolute(page.image.url, origin)}" /><meta property="og:image:alt" content="${page.image.alt}" />`}`
         }
         <link rel="stylesheet" href="${asset('site.css')}" />
         <link rel="icon" type="image/svg+xml" href="${asset('icon.svg')}" />

@@ -1,14 +1,19 @@
 import type { ProductPageView, VariantView } from '../published/product-page.view.js';
-import { articleCard, dateOf, grid, money, pathOf, picture, productCard } from './cards.js';
+import { articleCard, dateOf, grid, money, pathOf, productCard } from './cards.js';
 import { type Html, html } from './html.js';
 import { breadcrumbs, trailData } from './breadcrumbs.js';
 import { LANGUAGES, type Page, type Reader } from './page.js';
+import { absolute, picture } from './picture.js';
 import { centimetres, sizePicture } from './size-picture.js';
+
+/** How wide its picture is shown. */
+const ALONE = '(max-width: 52rem) 92vw, 35rem';
 
 /** A piece: what it looks like, what it is made of, how large it is, what it costs, and what goes with it. */
 export function productPage(product: ProductPageView, paths: Page['paths'], reader: Reader): Page {
   const { words, origin, locale } = reader;
   const [first, ...others] = product.media;
+  const images = first && product.media.map((image) => absolute(image.url, origin));
   const [category] = product.categories;
   const url = `${origin}${pathOf('product', product.slug, reader)}`;
   const trail = category ? [...category.ancestors, category] : [];
@@ -19,13 +24,13 @@ export function productPage(product: ProductPageView, paths: Page['paths'], read
     image: first ?? null,
     kind: 'product',
     data: [
-      { ...product.jsonLd, '@context': 'https://schema.org', url, inLanguage: locale },
+      { ...product.jsonLd, '@context': 'https://schema.org', ...{ url, inLanguage: locale, image: images } },
       trailData(trail, product.name, url, reader),
     ],
     body: html`${trail.length > 0 && breadcrumbs(trail, reader)}
       <article class="product">
         <div class="picture">
-          ${picture(first, product.name, category?.name, true)}${others.map((image) => picture(image, product.name, undefined))}
+          ${picture(first, product.name, category?.name, ALONE, true)}${others.map((image) => picture(image, product.name, undefined, ALONE))}
         </div>
         <div class="said">
           <h1>${product.name}</h1>

@@ -21,7 +21,7 @@ const WITHOUT_VERSION = new RegExp(
     '^post .*/duplicate$',
     '/preview$',
     '^put /v1/merchandising/availability/',
-    ' /v1/merchandising/(keys|webhooks|imports|import-mappings|bulk-edits|jobs)',
+    ' /v1/merchandising/(keys|webhooks|imports|import-mappings|bulk-edits|jobs|media)',
     '^(post|delete) /v1/merchandising/search/(rebuild|reconcile)$',
   ].join('|'),
 );

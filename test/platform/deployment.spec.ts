@@ -24,7 +24,7 @@ const manifest = JSON.parse(text('package.json')) as {
 describe('docker-compose.yml and Dockerfile', () => {
   it('set only variables that the service reads, to values it accepts', () => {
     const known = Object.keys(new Environment());
-    const optional = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_API_KEY', 'SEED_DEMO'];
+    const optional = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_API_KEY', 'SEED_DEMO', 'MEDIA_DIR'];
     const environment = compose.services['catalog']?.environment ?? {};
     for (const name of Object.keys(environment)) expect([...known, ...optional]).toContain(name);
     const filled = Object.entries(environment).map(([name, value]) => [
@@ -51,8 +51,8 @@ describe('docker-compose.yml and Dockerfile', () => {
     expect(catalog?.ports?.[0]?.endsWith(`:${String(catalog.environment['PORT'])}`)).toBe(true);
     expect(text('Dockerfile')).toContain(`EXPOSE ${String(catalog?.environment['PORT'])}`);
     for (const service of [catalog, postgres, meilisearch]) expect(service?.healthcheck).toBeDefined();
-    const volumes = [...(postgres?.volumes ?? []), ...(meilisearch?.volumes ?? [])].map(
-      (volume) => volume.split(':')[0],
+    const volumes = [catalog, postgres, meilisearch].flatMap(({ volumes = [] } = {} as Service) =>
+      volumes.map((volume) => volume.split(':')[0]),
     );
     expect(volumes).toEqual(Object.keys(compose.volumes));
     expect(Object.keys(catalog?.depends_on ?? {})).toEqual(['postgres', 'meilisearch']);

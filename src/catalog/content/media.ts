@@ -1,13 +1,15 @@
-import { HttpsUrl } from '../fields/text.js';
+import { PictureUrl } from '../fields/text.js';
 import { Localized } from '../fields/localized.js';
 import { OneOf, Whole } from '../fields/whole.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
 export const MEDIA_ROLES = ['main', 'detail', 'in_scale', 'scene', 'drawing'] as const;
 
-/** A picture somewhere on the web. */
+/** A picture that was uploaded, or is somewhere else on the web. */
 export class MediaContent {
-  @HttpsUrl('Where the picture is. Stored and handed out, never fetched.')
+  @PictureUrl(
+    'Of an uploaded picture, below the address of this service, or of one elsewhere, which is never fetched',
+  )
   url!: string;
 
   @Localized({ max: 500, description: 'What the picture shows, for those who cannot see it', required: true })

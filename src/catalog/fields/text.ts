@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, IsUrl, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength, ValidateBy, isURL } from 'class-validator';
+import { PICTURE_PATH } from '../../platform/media/picture-path.js';
 
 interface TextRule {
   /** Longest text, in UTF-16 code units. */
@@ -23,11 +24,19 @@ export function Text({ max, pattern, required = true, ...documentation }: TextRu
   );
 }
 
-/** An https address. It is stored and handed out, never fetched. */
-export function HttpsUrl(description: string) {
+/** The address of a picture that was uploaded here, or an https address, which is stored and handed out, never fetched. */
+export function PictureUrl(description: string) {
   return applyDecorators(
-    ApiProperty({ type: String, format: 'uri', maxLength: 2000, description }),
-    IsUrl({ protocols: ['https'], require_protocol: true, require_valid_protocol: true }),
+    ApiProperty({ type: String, format: 'uri-reference', maxLength: 2000, description }),
+    ValidateBy({
+      name: 'pictureUrl',
+      validator: {
+        validate: (value) => typeof value === 'string' && (PICTURE_PATH.test(value) || isURL(value, HTTPS)),
+        defaultMessage: () => 'must be the url of an uploaded picture, or an https address',
+      },
+    }),
     MaxLength(2000),
   );
 }
+
+const HTTPS = { protocols: ['https'], require_protocol: true, require_valid_protocol: true };

@@ -4,7 +4,7 @@ import { linkedSkus } from '../../catalog/product-links.js';
 import { articleWarnings } from '../completeness/warnings.js';
 import { copiedName } from '../entries/duplicate-entry.js';
 import { type Edit, type EntryKind, NO_HOLDERS } from '../entries/entry-kind.js';
-import { danglingReferences } from '../entries/references.js';
+import { danglingReferences, pictureAt } from '../entries/references.js';
 
 export const ARTICLE: EntryKind<ArticleContent> = {
   type: 'article',
@@ -21,9 +21,10 @@ export const ARTICLE: EntryKind<ArticleContent> = {
 };
 
 function refusals(manager: EntityManager, edits: Edit<ArticleContent>[]) {
-  return danglingReferences(manager, edits, ({ products = [], body }) => ({
+  return danglingReferences(manager, edits, ({ products = [], body, cover }) => ({
     product: products.map(({ product: key }, index) => ({ path: `products.${index}.product`, key })),
     sku: linkedSkus(Object.values(body ?? {})).map((key) => ({ path: 'body', key })),
+    picture: pictureAt('cover.url', cover?.url),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { PICTURE_PATH } from '../../platform/media/picture-path.js';
 import type { Edit, EntryContent, Refusal } from './entry-kind.js';
 
 /** Something an entry refers to: where it does, and by which id or code. */
@@ -18,6 +19,7 @@ const EXISTING = {
   style: 'SELECT code AS key FROM catalog.styles WHERE code = ANY ($keys::text[])',
   color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($keys::text[])',
   room: 'SELECT code AS key FROM catalog.rooms WHERE code = ANY ($keys::text[])',
+  picture: 'SELECT hash AS key FROM catalog.pictures WHERE hash = ANY ($keys::text[])',
   sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($keys::text[])',
 };
 
@@ -33,6 +35,12 @@ const ALL_EXISTING = KINDS.map(
 
 /** Short lists, worth showing to who missed them. */
 const TERMS = { style: 'styles', color: 'colors', room: 'rooms' };
+
+/** A picture that was uploaded; what is elsewhere on the web is not asked for. */
+export function pictureAt(path: string, url: string | undefined): Reference[] {
+  const hash = PICTURE_PATH.exec(url ?? '')?.[1];
+  return hash === undefined ? [] : [{ path, key: hash }];
+}
 
 export type References = Partial<Record<Kind, Reference[]>>;
 

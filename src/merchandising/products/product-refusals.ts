@@ -5,7 +5,7 @@ import { skuKey } from '../../catalog/product-links.js';
 import type { Fault } from '../../platform/http/problem.js';
 import type { Edit, Refusal } from '../entries/entry-kind.js';
 import { hasOtherGuards } from './write-product-guards.js';
-import { type References, danglingReferences } from '../entries/references.js';
+import { type References, danglingReferences, pictureAt } from '../entries/references.js';
 
 /** What a product says twice, what another product has, and every reference that leads nowhere. */
 export async function productRefusals(
@@ -24,13 +24,14 @@ export async function productRefusals(
 }
 
 function referencesOf(content: ProductContent): References {
-  const { categories = [], materials = [], related = [], rooms = [], style, color } = content;
+  const { categories = [], materials = [], related = [], rooms = [], media = [], style, color } = content;
   return {
     category: categories.map((key, index) => ({ path: `categories.${index}`, key })),
     material: materials.map(({ material: key }, index) => ({ path: `materials.${index}.material`, key })),
     product: related.map(({ product: key }, index) => ({ path: `related.${index}.product`, key })),
     style: style ? [{ path: 'style', key: style }] : [],
     color: color ? [{ path: 'color', key: color }] : [],
+    picture: media.flatMap(({ url }, index) => pictureAt(`media.${index}.url`, url)),
     room: rooms.map((key, index) => ({ path: `rooms.${index}`, key })),
   };
 }

@@ -45,6 +45,11 @@ export class Environment {
   @IsString()
   DATA_DIR = '.data';
 
+  /** Where pictures lie that were uploaded; instances share it. Default: `media` in DATA_DIR. */
+  @IsOptional()
+  @IsString()
+  MEDIA_DIR?: string;
+
   /** Postgres 18 for the whole service; without it an embedded one is started. Needs the right to create roles. */
   @IsOptional()
   @IsUrl(postgresUrl)

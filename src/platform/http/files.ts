@@ -24,7 +24,8 @@ export function letFilesIn(fastify: FastifyInstance, timeoutMs: number) {
   });
   fastify.addHook('onRequest', async ({ raw, headers, routeOptions }) => {
     const hasBody = (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
-    if (!hasBody || routeOptions.config.takesFile) return;
+    const { takesFile, takesPicture } = routeOptions.config;
+    if (!hasBody || takesFile || takesPicture) return;
     const timer = setTimeout(() => raw.destroy(), timeoutMs);
     raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
   });

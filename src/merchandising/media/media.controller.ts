@@ -1,0 +1,75 @@
+import { Controller, Get, Inject, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { CursorParam } from '../../platform/http/cursor-param.js';
+import { TakesPicture, pictureOf } from '../../platform/http/pictures.js';
+import { problems } from '../../platform/http/problem-docs.js';
+import { ValidatedQuery } from '../../platform/http/query.js';
+import { WholeParam } from '../../platform/http/whole-param.js';
+import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { PictureFiles } from '../../platform/media/picture-files.js';
+import { CatalogErrorFilter } from '../catalog-error.filter.js';
+import { type Author, CurrentAuthor } from '../entries/author.js';
+import { listPictures } from './list-pictures.js';
+import { PictureListView, PictureView, pictureView } from './picture.view.js';
+import { uploadPicture } from './upload-picture.js';
+
+class ListPicturesInput {
+  @WholeParam({ min: 1, max: 100, default: 20 })
+  limit = 20;
+
+  @CursorParam('`nextCursor` of the page before')
+  cursor?: string;
+}
+
+@ApiTags('Merchandising: Media')
+@ApiBearerAuth()
+@Controller('v1/merchandising/media')
+@UseGuards(KeyGuard)
+@UseFilters(CatalogErrorFilter)
+export class MediaController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PictureFiles) private readonly files: PictureFiles,
+  ) {}
+
+  @Post()
+  @TakesPicture()
+  @RequireRole('merchandiser')
+  @ApiOperation({
+    operationId: 'uploadPicture',
+    summary: 'Keep a picture, of at most 20 MiB, and make what pages load of it',
+  })
+  @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiCreatedResponse({ type: PictureView })
+  @ApiOkResponse({ type: PictureView, description: 'The same file was uploaded before' })
+  @problems(400, 401, 403, 413, 415, 429)
+  async upload(
+    @Req() request: FastifyRequest,
+    @CurrentAuthor() author: Author,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PictureView> {
+    const { picture, isNew } = await uploadPicture(this.dataSource, this.files, pictureOf(request), author);
+    void reply.status(isNew ? 201 : 200);
+    return pictureView(picture);
+  }
+
+  @Get()
+  @RequireRole('viewer')
+  @ApiOperation({ operationId: 'listPictures', summary: 'Pictures that were uploaded, the newest first' })
+  @ApiOkResponse({ type: PictureListView })
+  @problems(400, 401, 403, 429)
+  list(@ValidatedQuery() input: ListPicturesInput): Promise<PictureListView> {
+    return listPictures(this.dataSource, input);
+  }
+}

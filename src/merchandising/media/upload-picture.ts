@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { Picture } from '../../catalog/entities/picture.entity.js';
+import type { PictureFiles } from '../../platform/media/picture-files.js';
+import type { Author } from '../entries/author.js';
+import { encodePicture } from './encode-picture.js';
+
+/**
+ * Keeps a picture in all its sizes. Its files are there before anything says so, so that whatever happens in between
+ * leaves nothing to be repaired; the same file again is the same picture.
+ * @throws CatalogError invalid
+ */
+export async function uploadPicture(
+  dataSource: DataSource,
+  store: PictureFiles,
+  bytes: Buffer,
+  { actor }: Author,
+): Promise<{ picture: Picture; isNew: boolean }> {
+  const pictures = dataSource.getRepository(Picture);
+  const hash = createHash('sha256').update(bytes).digest('base64url');
+  const known = await pictures.findOneBy({ hash });
+  if (known) return { picture: known, isNew: false };
+  const { width, height, widths, files } = await encodePicture(bytes);
+  for (const file of files) await store.put(hash, file.name, file.bytes);
+  const row = { hash, width, height, bytes: bytes.length, widths, actor };
+  await pictures.createQueryBuilder().insert().values(row).orIgnore().execute();
+  return { picture: await pictures.findOneByOrFail({ hash }), isNew: true };
+}

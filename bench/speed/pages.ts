@@ -86,7 +86,7 @@ async function visited(browser: Browser, url: string): Promise<Seen> {
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await page.addInitScript(OBSERVE);
     await page.goto(url, { waitUntil: 'load' });
-    await page.getByRole('combobox').pressSequentially('shimu', { delay: 100 });
+    await page.locator('[role=combobox]').pressSequentially('shimu', { delay: 100 });
     await page.getByRole('option').first().waitFor();
     return (await page.evaluate('window.seen')) as Seen;
   } finally {

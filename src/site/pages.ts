@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Settings } from '../platform/config/settings.js';
 import { ReadDatabase, type Statement } from '../platform/database/read-database.js';
 import { Problem } from '../platform/http/problem.js';
-import type { Locale } from '../platform/locale/locale.js';
+import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import type { ArticlePageView } from '../published/article-page.view.js';
 import type { ArticleCardView, ProductCardView } from '../published/card.view.js';
 import type { ProductPageView } from '../published/product-page.view.js';
@@ -32,6 +32,7 @@ export const HTML = 'text/html; charset=utf-8';
 /** Most pieces and articles at the door. */
 const AT_THE_DOOR = 8;
 
+type EntryType = 'product' | 'article';
 type Listed<Card> = { items: Card[]; nextCursor: string | null };
 
 /** A document, and the entries on it; null where any change may change it. */
@@ -72,22 +73,21 @@ export class Pages {
     return this.document(page, locale);
   }
 
-  /** @throws Problem 404 */
-  async product(slug: string, locale: Locale): Promise<Document | { movedTo: string }> {
-    const found = await readPage(this.database, 'product', readProductPage, slug, locale);
-    if ('movedTo' in found) return { movedTo: pathOf('product', found.movedTo, { locale }) };
-    const product = JSON.parse(found.body.toString()) as ProductPageView;
-    const paths = await this.pathsOf('product', product.id);
-    return this.document(productPage(product, paths, this.reader(locale)), locale, found.shows);
-  }
-
-  /** @throws Problem 404 */
-  async article(slug: string, locale: Locale): Promise<Document | { movedTo: string }> {
-    const found = await readPage(this.database, 'article', readArticlePage, slug, locale);
-    if ('movedTo' in found) return { movedTo: pathOf('article', found.movedTo, { locale }) };
-    const article = JSON.parse(found.body.toString()) as ArticlePageView;
-    const paths = await this.pathsOf('article', article.id);
-    return this.document(articlePage(article, paths, this.reader(locale)), locale, found.shows);
+  /**
+   * The page of a product or an article, or where it has moved to.
+   * @throws Problem 404
+   */
+  async entry(type: EntryType, slug: string, locale: Locale): Promise<Document | { movedTo: string }> {
+    const found = await readPage(this.database, type, READERS[type], slug, locale);
+    if ('movedTo' in found) return { movedTo: pathOf(type, found.movedTo, { locale }) };
+    const read = JSON.parse(found.body.toString()) as { id: string };
+    const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [read.id]);
+    const paths = Object.fromEntries(rows.map((row) => [row.locale, pathOf(type, row.slug, row)]));
+    const page =
+      type === 'product'
+        ? productPage(read as ProductPageView, paths, this.reader(locale))
+        : articlePage(read as ArticlePageView, paths, this.reader(locale));
+    return this.document(page, locale, found.shows);
   }
 
   async articles(input: ListArticlesInput, locale: Locale): Promise<Document> {
@@ -108,17 +108,21 @@ export class Pages {
   /** @throws Problem 404 */
   async category(slug: string, input: SearchInput, locale: Locale): Promise<Document> {
     const reader = this.reader(locale);
-    const trail = trailTo((await categoryTree(this.database, locale)).items, (each) => each.slug === slug);
+    const trees = await Promise.all(
+      LOCALES.map(async (each) => ({ locale: each, ...(await categoryTree(this.database, each)) })),
+    );
+    const own = trees.find((tree) => tree.locale === locale)?.items ?? [];
+    const trail = trailTo(own, (each) => each.slug === slug);
     const category = trail.at(-1);
     if (!category) throw Problem.notFound('category');
     const asked = { ...input, q: '', type: 'product' as const, category: [category.id] };
     const { view } = await this.catalogSearch.search(asked, locale);
-    const paths: Page['paths'] = {};
-    for (const each of Object.keys(LANGUAGES) as Locale[]) {
-      const there = trailTo((await categoryTree(this.database, each)).items, ({ id }) => id === category.id);
-      const own = there.at(-1);
-      if (own) paths[each] = `/${LANGUAGES[each]}/categories/${own.slug}`;
-    }
+    const paths = Object.fromEntries(
+      trees.flatMap((tree) => {
+        const there = trailTo(tree.items, ({ id }) => id === category.id).at(-1);
+        return there ? [[tree.locale, `/${LANGUAGES[tree.locale]}/categories/${there.slug}`]] : [];
+      }),
+    );
     const listing = {
       ...{ title: category.name, paths, fixed: 'category' as const },
       above: breadcrumbs(trail.slice(0, -1), reader),
@@ -145,19 +149,15 @@ export class Pages {
   reader(locale: Locale): Reader {
     return { locale, words: WORDS[locale], origin: this.settings.shopOrigin };
   }
-
-  /** Where an entry is in each of the languages in which it is public. */
-  private async pathsOf(type: 'product' | 'article', id: string): Promise<Page['paths']> {
-    const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [id]);
-    return Object.fromEntries(rows.map(({ locale, slug }) => [locale, pathOf(type, slug, { locale })]));
-  }
 }
 
-const localesOf = (type: 'product' | 'article'): Statement => ({
+/** Where an entry is in each of the languages in which it is public. */
+const localesOf = (type: EntryType): Statement => ({
   name: `locales-of-${type}`,
   text: `SELECT locale, slug FROM published.${type}s WHERE id = $1 ORDER BY locale DESC`,
 });
 
+const READERS = { product: readProductPage, article: readArticlePage };
 const LOCALES_OF = { product: localesOf('product'), article: localesOf('article') };
 
 /** From the root to the category that is meant; empty where there is none. */

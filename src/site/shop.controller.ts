@@ -52,7 +52,7 @@ export function shopController(locale: Locale): Type<unknown> {
 
     @Get('products/:slug')
     async product(@Param('slug') slug: string, @Res() reply: FastifyReply) {
-      await this.sendOrLead(reply, await this.pages.product(slug, locale));
+      await this.sendOrLead(reply, await this.pages.entry('product', slug, locale));
     }
 
     @Get('articles')
@@ -62,7 +62,7 @@ export function shopController(locale: Locale): Type<unknown> {
 
     @Get('articles/:slug')
     async article(@Param('slug') slug: string, @Res() reply: FastifyReply) {
-      await this.sendOrLead(reply, await this.pages.article(slug, locale));
+      await this.sendOrLead(reply, await this.pages.entry('article', slug, locale));
     }
 
     @Get('search')

@@ -58,7 +58,7 @@ describe('pictures', () => {
         expect([made.exif, made.orientation]).toEqual([undefined, undefined]);
       }
     const again = await upload(bytes);
-    expect([again.status, again.body]).toEqual([200, body]);
+    expect([again.status, again.body]).toEqual([201, body]);
   });
 
   it.each(['png', 'webp', 'avif'] as const)('may be %s', async (format) => {

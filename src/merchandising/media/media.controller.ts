@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, UseFilters, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -8,7 +8,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { TakesPicture, pictureOf } from '../../platform/http/pictures.js';
@@ -51,17 +51,10 @@ export class MediaController {
   })
   @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiCreatedResponse({ type: PictureView })
-  @ApiOkResponse({ type: PictureView, description: 'The same file was uploaded before' })
+  @ApiCreatedResponse({ type: PictureView, description: 'Also where the same file was uploaded before' })
   @problems(400, 401, 403, 413, 415, 429)
-  async upload(
-    @Req() request: FastifyRequest,
-    @CurrentAuthor() author: Author,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PictureView> {
-    const { picture, isNew } = await uploadPicture(this.dataSource, this.files, pictureOf(request), author);
-    void reply.status(isNew ? 201 : 200);
-    return pictureView(picture);
+  async upload(@Req() request: FastifyRequest, @CurrentAuthor() author: Author): Promise<PictureView> {
+    return pictureView(await uploadPicture(this.dataSource, this.files, pictureOf(request), author));
   }
 
   @Get()

@@ -15,14 +15,14 @@ export async function uploadPicture(
   store: PictureFiles,
   bytes: Buffer,
   { actor }: Author,
-): Promise<{ picture: Picture; isNew: boolean }> {
+): Promise<Picture> {
   const pictures = dataSource.getRepository(Picture);
   const hash = createHash('sha256').update(bytes).digest('base64url');
   const known = await pictures.findOneBy({ hash });
-  if (known) return { picture: known, isNew: false };
+  if (known) return known;
   const { width, height, widths, files } = await encodePicture(bytes);
   for (const file of files) await store.put(hash, file.name, file.bytes);
   const row = { hash, width, height, bytes: bytes.length, widths, actor };
   await pictures.createQueryBuilder().insert().values(row).orIgnore().execute();
-  return { picture: await pictures.findOneByOrFail({ hash }), isNew: true };
+  return pictures.findOneByOrFail({ hash });
 }

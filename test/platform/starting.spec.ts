@@ -61,6 +61,8 @@ describe('starting and stopping', () => {
 
   it('answers by several processes on one port, replaces one that dies, and ends with all of them', async () => {
     const several = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
+    // One of them may have answered before the other listens; a worker that dies then ends the start.
+    await until('both listen', () => Promise.resolve(several.output.includes('Furniture catalog at')));
     const workers = () => childrenOf(several.pid).filter((pid) => !serversOf(directory).includes(pid));
     const [first = 0, second = 0] = workers();
     expect([isAlive(first), isAlive(second), first !== second]).toEqual([true, true, true]);

@@ -16,11 +16,8 @@ const status = document.createElement('div');
 status.className = 'unseen';
 status.setAttribute('role', 'status');
 form.append(list, status);
-input.setAttribute('role', 'combobox');
-input.setAttribute('aria-autocomplete', 'list');
-input.setAttribute('aria-expanded', 'false');
-input.setAttribute('aria-controls', list.id);
 
+/** Gives the box its role and the keys. */
 const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
 let asking = new AbortController();
 let timer;

@@ -9,7 +9,6 @@ export class KeepPictures1700000000029 implements MigrationInterface {
         width integer NOT NULL,
         height integer NOT NULL,
         bytes integer NOT NULL,
-        widths integer[] NOT NULL,
         actor text NOT NULL,
         uploaded_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT pictures_size_check CHECK (width > 0 AND height > 0 AND bytes > 0)

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../browser.js';
-import { quantile } from '../quantile.js';
+import { median } from '../quantile.js';
 import type { Stage } from './stage.js';
 
 /** What a phone on a slow line makes of a page: medians of several visits with nothing in its cache. */
@@ -70,8 +70,6 @@ export async function pageTimes({ service, dataSource }: Stage): Promise<PageTim
     await browser.close();
   }
 }
-
-const median = (values: number[]) => quantile(values, 0.5);
 
 async function visited(browser: Browser, url: string): Promise<Seen> {
   const context = await browser.newContext(PHONE);

@@ -1,14 +1,15 @@
 import type { ArticlePageView } from '../published/article-page.view.js';
-import { articleCard, dateOf, grid, pathOf, productCard } from './cards.js';
-import { type Html, html, trusted } from './html.js';
-import { LANGUAGES, type Page, type Reader } from './page.js';
-import { absolute, picture } from './picture.js';
 import type { ArticleCardView } from '../published/card.view.js';
+import { type Paths, everywhere, homeOf, pathOf } from './addresses.js';
+import { articleCard, dateOf, grid, productCard } from './cards.js';
+import { html, trusted } from './html.js';
+import type { Page, Reader } from './page.js';
+import { absolute, picture } from './picture.js';
 
 const PLACE = /<div data-product-id="([0-9a-f-]{36})"><\/div>/g;
 
 /** An article; the pieces it speaks of are shown where it speaks of them, the others at its end. */
-export function articlePage(article: ArticlePageView, paths: Page['paths'], reader: Reader): Page {
+export function articlePage(article: ArticlePageView, paths: Paths, reader: Reader): Page {
   const { words, origin, locale } = reader;
   const cards = new Map(article.products.map(({ product }) => [product.id, product]));
   const shown = new Set<string>();
@@ -19,7 +20,7 @@ export function articlePage(article: ArticlePageView, paths: Page['paths'], read
     return html`<aside class="within">${productCard(card, reader)}</aside>`.text;
   });
   const others = article.products.filter(({ product }) => !shown.has(product.id));
-  const url = `${origin}${pathOf('article', article.slug, reader)}`;
+  const url = `${origin}${pathOf('article', article.slug, locale)}`;
   return {
     title: article.title,
     description: article.summary,
@@ -59,12 +60,12 @@ export function articlesPage(
   reader: Reader,
 ): Page {
   const { words, locale } = reader;
-  const more = `/${LANGUAGES[locale]}/articles?cursor=${encodeURIComponent(nextCursor ?? '')}`;
+  const more = `${homeOf(locale)}articles?cursor=${encodeURIComponent(nextCursor ?? '')}`;
   return {
     title: words.articles,
-    paths: { 'zh-CN': '/zh/articles', en: '/en/articles' },
+    paths: everywhere('articles'),
     body: html`<h1>${words.articles}</h1>
-      <div class="reading">${items.map((card): Html => articleCard(card, reader))}</div>
+      <div class="reading">${items.map((card) => articleCard(card, reader))}</div>
       ${nextCursor && html`<p class="onward"><a rel="next" href="${more}">${words.more}</a></p>`}`,
   };
 }

@@ -6,7 +6,7 @@ import { packageFile } from '../platform/package-file.js';
 
 /** A file that pages load, under an address that changes with its bytes. */
 interface Asset {
-  path: string;
+  hash: string;
   type: string;
   bytes: Buffer;
 }
@@ -18,13 +18,10 @@ const TYPES: Record<string, string> = {
 };
 
 const assets = new Map<string, Asset>();
-const byPath = new Map<string, Asset>();
 
 function add(name: string, bytes: Buffer) {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
-  const found = { path: `/assets/${hash}/${name}`, type: TYPES[extname(name)] ?? '', bytes };
-  assets.set(name, found);
-  byPath.set(found.path, found);
+  assets.set(name, { hash, type: TYPES[extname(name)] ?? '', bytes });
 }
 
 const own = (name: string) => readFileSync(packageFile(`assets/${name}`));
@@ -42,7 +39,11 @@ add(
 export function asset(name: string): string {
   const found = assets.get(name);
   if (!found) throw new Error(`there is no asset ${name}`);
-  return found.path;
+  return `/assets/${found.hash}/${name}`;
 }
 
-export const assetAt = (path: string): Asset | undefined => byPath.get(path);
+/** What is at an address; nothing where it is that of other bytes. */
+export function assetAt(hash: string, name: string): Asset | undefined {
+  const found = assets.get(name);
+  return found?.hash === hash ? found : undefined;
+}

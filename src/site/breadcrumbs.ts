@@ -1,25 +1,26 @@
+import type { TermView } from '../published/card.view.js';
+import { homeOf, pathOf } from './addresses.js';
 import { type Html, html } from './html.js';
-import { LANGUAGES, type Reader } from './page.js';
-
-type Term = { slug: string; name: string };
-
-const categoryPath = ({ slug }: Term, { locale }: Reader) => `/${LANGUAGES[locale]}/categories/${slug}`;
+import type { Reader } from './page.js';
 
 /** The categories that lead to where one is. */
-export function breadcrumbs(trail: Term[], reader: Reader): Html {
+export function breadcrumbs(trail: TermView[], reader: Reader): Html {
   const { words } = reader;
   return html`<nav class="trail" aria-label="${words.categories}">
     <ol>
-      <li><a href="/${LANGUAGES[reader.locale]}/products">${words.furniture}</a></li>
-      ${trail.map((term) => html`<li><a href="${categoryPath(term, reader)}">${term.name}</a></li>`)}
+      <li><a href="${homeOf(reader.locale)}products">${words.furniture}</a></li>
+      ${trail.map((term) => html`<li><a href="${pathOf('category', term.slug, reader.locale)}">${term.name}</a></li>`)}
     </ol>
   </nav>`;
 }
 
 /** schema.org BreadcrumbList. */
-export function trailData(trail: Term[], name: string, url: string, reader: Reader) {
+export function trailData(trail: TermView[], name: string, url: string, reader: Reader) {
   const steps = [
-    ...trail.map((term) => ({ name: term.name, item: `${reader.origin}${categoryPath(term, reader)}` })),
+    ...trail.map((term) => ({
+      name: term.name,
+      item: `${reader.origin}${pathOf('category', term.slug, reader.locale)}`,
+    })),
     { name, item: url },
   ];
   return {

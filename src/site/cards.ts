@@ -1,32 +1,34 @@
+import { remembered } from '../platform/language/remembered.js';
 import { minorDigits } from '../platform/locale/minor-units.js';
 import type { ArticleCardView, MoneyView, ProductCardView } from '../published/card.view.js';
+import { pathOf } from './addresses.js';
 import { type Html, html } from './html.js';
-import { LANGUAGES, type Reader } from './page.js';
+import type { Reader } from './page.js';
 import { picture } from './picture.js';
 
 /** How wide a picture in a list is shown. */
 const IN_GRID = '(max-width: 46rem) 45vw, 17rem';
 
-export const pathOf = (type: 'product' | 'article', slug: string, { locale }: Pick<Reader, 'locale'>) =>
-  `/${LANGUAGES[locale]}/${type}s/${slug}`;
+/** Making a format takes long, and there are few. */
+const moneyFormat = remembered((key) => {
+  const [locale, currency, digits] = key.split(' ');
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const decimals = { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) };
+  return new Intl.NumberFormat(locale, { ...style, ...decimals });
+});
+const dateFormat = remembered(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }),
+);
 
-/** An amount as a reader of the language writes it. */
+/** An amount as a reader of the language writes it; without decimals where these are zeros. */
 export function money({ amount, currency }: MoneyView, { locale }: Reader): string {
   const digits = minorDigits(currency);
-  const whole = amount % 10 ** digits === 0;
-  return new Intl.NumberFormat(locale, {
-    ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: digits,
-  }).format(amount / 10 ** digits);
+  const shown = amount % 10 ** digits === 0 ? 0 : digits;
+  return moneyFormat(`${locale} ${currency} ${shown}`).format(amount / 10 ** digits);
 }
 
-export function dateOf(iso: string, { locale }: Reader): Html {
-  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(
-    new Date(iso),
-  );
-  return html`<time datetime="${iso}">${text}</time>`;
-}
+export const dateOf = (iso: string, { locale }: Reader) =>
+  html`<time datetime="${iso}">${dateFormat(locale).format(new Date(iso))}</time>`;
 
 function priceOf({ price, regularPrice, skus }: ProductCardView, reader: Reader): Html | null {
   if (!price) return null;
@@ -43,7 +45,7 @@ export function productCard(card: ProductCardView, reader: Reader, name: Html | 
   const { words } = reader;
   const isAway = card.availability !== 'in_stock';
   return html`<article class="card">
-    <a href="${pathOf('product', card.slug, reader)}">
+    <a href="${pathOf('product', card.slug, reader.locale)}">
       <div class="picture">${picture(card.image, card.name, card.category?.name, IN_GRID)}</div>
       <h3>${name}</h3>
       ${card.tagline && html`<p class="tagline">${card.tagline}</p>`} ${priceOf(card, reader)}
@@ -55,7 +57,7 @@ export function productCard(card: ProductCardView, reader: Reader, name: Html | 
 /** An article in a list. */
 export function articleCard(card: ArticleCardView, reader: Reader, name: Html | string = card.name): Html {
   return html`<article class="note">
-    <a href="${pathOf('article', card.slug, reader)}">
+    <a href="${pathOf('article', card.slug, reader.locale)}">
       <p class="kind">${reader.words.kinds[card.kind] ?? card.kind} · ${dateOf(card.publishedAt, reader)}</p>
       <h3>${name}</h3>
       ${card.summary && html`<p>${card.summary}</p>`}

@@ -1,34 +1,31 @@
 import type { ArticleCardView, ProductCardView } from '../published/card.view.js';
 import type { ArticlePageView } from '../published/article-page.view.js';
-import { articleCard, grid, pathOf, productCard } from './cards.js';
+import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
+import { everywhere, homeOf, pathOf } from './addresses.js';
+import { articleCard, grid, productCard } from './cards.js';
 import { html } from './html.js';
-import { LANGUAGES, type Page, type Reader } from './page.js';
-
-interface Term {
-  slug: string;
-  name: string;
-  count: number;
-  children: Term[];
-}
+import type { Page, Reader } from './page.js';
 
 interface Door {
   /** The newest, with the pieces that it speaks of. */
   essay: ArticlePageView | undefined;
   products: ProductCardView[];
   articles: ArticleCardView[];
-  categories: Term[];
+  categories: CategoryTreeView[];
 }
 
 /** An essay to read and its pieces, what is new, and where everything else is. */
 export function homePage({ essay, products, articles, categories }: Door, reader: Reader): Page {
   const { words, locale, origin } = reader;
-  const home = `/${LANGUAGES[locale]}/`;
-  const link = ({ slug, name, count }: Term) =>
-    html`<li><a href="${home}categories/${slug}">${name}</a> <span class="count">${count}</span></li>`;
+  const home = homeOf(locale);
+  const link = ({ slug, name, count }: CategoryTreeView) =>
+    html`<li>
+      <a href="${pathOf('category', slug, locale)}">${name}</a> <span class="count">${count}</span>
+    </li>`;
   return {
     title: words.shop,
     description: words.motto,
-    paths: { 'zh-CN': '/zh/', en: '/en/' },
+    paths: everywhere(''),
     data: [
       {
         '@context': 'https://schema.org',
@@ -45,7 +42,7 @@ export function homePage({ essay, products, articles, categories }: Door, reader
       ${
         essay &&
         html`<section class="opening" aria-labelledby="essay">
-          <h2 id="essay"><a href="${pathOf('article', essay.slug, reader)}">${essay.title}</a></h2>
+          <h2 id="essay"><a href="${pathOf('article', essay.slug, locale)}">${essay.title}</a></h2>
           ${essay.summary && html`<p class="lead">${essay.summary}</p>`}
           ${grid(essay.products.slice(0, 4).map(({ product }) => productCard(product, reader)))}
         </section>`
@@ -65,7 +62,7 @@ export function homePage({ essay, products, articles, categories }: Door, reader
           ${categories.map(
             (root) =>
               html`<div>
-                <h3><a href="${home}categories/${root.slug}">${root.name}</a></h3>
+                <h3><a href="${pathOf('category', root.slug, locale)}">${root.name}</a></h3>
                 <ul>
                   ${root.children.map(link)}
                 </ul>

@@ -1,4 +1,5 @@
-import type { SearchInput } from '../search/querying/search.input.js';
+import { FACETS, type Facet } from '../search/querying/found.js';
+import { SEARCH_SORTS, type SearchInput } from '../search/querying/search.input.js';
 import type {
   FacetValueView,
   FacetsView,
@@ -6,19 +7,18 @@ import type {
   SearchView,
 } from '../search/querying/search.view.js';
 import type { ArticleCardView, ProductCardView } from '../published/card.view.js';
+import type { Paths } from './addresses.js';
 import { articleCard, grid, productCard } from './cards.js';
 import { type Html, html, trusted } from './html.js';
 import type { Page, Reader } from './page.js';
 
-const FACETS = ['category', 'material', 'style', 'color', 'room'] as const;
 /** What an address may say beside facets; only the first has a place in the form. */
 const FILTERS = ['inStock', 'minPrice', 'maxPrice'] as const;
-const SORTS = ['relevance', 'newest', 'price', '-price', 'name'] as const;
 
 export interface Listing {
   title: string;
   /** Where it is, without a query, in each language. */
-  paths: Page['paths'];
+  paths: Paths;
   /** The facet that the list itself is a value of. */
   fixed?: 'category';
   isSearch?: boolean;
@@ -52,7 +52,7 @@ export function listPage(listing: Listing, input: SearchInput, found: SearchView
           <label class="sort"
             >${words.sort}
             <select name="sort">
-              ${SORTS.map(
+              ${SEARCH_SORTS.map(
                 (sort) =>
                   html`<option value="${sort}" ${sort === input.sort && html`selected`}>
                     ${words.sorts[sort]}
@@ -86,12 +86,7 @@ function itemOf({ type, card, highlight }: SearchItemView, reader: Reader): Html
     : articleCard(card as ArticleCardView, reader, name);
 }
 
-function facetOf(
-  facet: keyof FacetsView,
-  facets: FacetsView,
-  input: SearchInput,
-  { words }: Reader,
-): Html | null {
+function facetOf(facet: Facet, facets: FacetsView, input: SearchInput, { words }: Reader): Html | null {
   const values = facets[facet];
   const chosen = new Set(input[facet]);
   if (values.length === 0) return null;

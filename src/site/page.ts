@@ -1,11 +1,9 @@
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import type { Words } from './words.js';
 import { type Html, html, jsonScript } from './html.js';
+import { type Paths, homeOf } from './addresses.js';
 import { asset } from './assets.js';
 import { absolute } from './picture.js';
-
-/** The first part of the addresses of a language's pages. */
-export const LANGUAGES = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Locale, string>;
 
 /** Who asks for what: what every page needs to know. */
 export interface Reader {
@@ -18,8 +16,7 @@ export interface Reader {
 export interface Page {
   title: string;
   description?: string | null;
-  /** Path in each language that has it. */
-  paths: Partial<Record<Locale, string>>;
+  paths: Paths;
   /** Not for search engines: filters, searches, what is not there. */
   isUnlisted?: boolean;
   image?: { url: string; alt: string } | null;
@@ -37,7 +34,7 @@ export function documentOf(page: Page, { locale, words, origin }: Reader): strin
   const at = (each: Locale) => `${origin}${page.paths[each] ?? ''}`;
   const listed = LOCALES.filter((each) => page.paths[each] !== undefined);
   const [first = locale] = listed;
-  const home = `/${LANGUAGES[locale]}/`;
+  const home = homeOf(locale);
   const title =
     page.title === words.shop ? `${words.shop} · ${words.motto}` : `${page.title} · ${words.shop}`;
   const other = LOCALES.find((each) => each !== locale) ?? locale;
@@ -102,11 +99,7 @@ export function documentOf(page: Page, { locale, words, origin }: Reader): strin
             />
             <button>${words.search}</button>
           </form>
-          <a
-            class="language"
-            lang="${other}"
-            hreflang="${other}"
-            href="${page.paths[other] ?? `/${LANGUAGES[other]}/`}"
+          <a class="language" lang="${other}" hreflang="${other}" href="${page.paths[other] ?? homeOf(other)}"
             >${words.otherLanguage}</a
           >
         </header>

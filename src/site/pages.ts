@@ -18,11 +18,11 @@ import { readProductPage } from '../storefront/products/product-page.js';
 import { readPage } from '../storefront/read-page.js';
 import { categoryTree } from '../storefront/vocabulary/list-vocabulary.js';
 import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
+import { everywhere, pathOf } from './addresses.js';
 import { articlePage, articlesPage } from './article-page.js';
-import { pathOf } from './cards.js';
 import { homePage } from './home-page.js';
 import { listPage } from './list-page.js';
-import { documentOf, LANGUAGES, type Page, type Reader } from './page.js';
+import { type Page, type Reader, documentOf } from './page.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { productPage } from './product-page.js';
 import { WORDS } from './words.js';
@@ -79,10 +79,10 @@ export class Pages {
    */
   async entry(type: EntryType, slug: string, locale: Locale): Promise<Document | { movedTo: string }> {
     const found = await readPage(this.database, type, READERS[type], slug, locale);
-    if ('movedTo' in found) return { movedTo: pathOf(type, found.movedTo, { locale }) };
+    if ('movedTo' in found) return { movedTo: pathOf(type, found.movedTo, locale) };
     const read = JSON.parse(found.body.toString()) as { id: string };
     const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [read.id]);
-    const paths = Object.fromEntries(rows.map((row) => [row.locale, pathOf(type, row.slug, row)]));
+    const paths = Object.fromEntries(rows.map((row) => [row.locale, pathOf(type, row.slug, row.locale)]));
     const page =
       type === 'product'
         ? productPage(read as ProductPageView, paths, this.reader(locale))
@@ -100,7 +100,7 @@ export class Pages {
     const { view } = await this.catalogSearch.search({ ...input, q: '', type: 'product' }, locale);
     const listing = {
       title: reader.words.all,
-      paths: { 'zh-CN': '/zh/products', en: '/en/products' },
+      paths: everywhere('products'),
     };
     return this.document(listPage(listing, { ...input, q: '' }, view, reader), locale);
   }
@@ -120,7 +120,7 @@ export class Pages {
     const paths = Object.fromEntries(
       trees.flatMap((tree) => {
         const there = trailTo(tree.items, ({ id }) => id === category.id).at(-1);
-        return there ? [[tree.locale, `/${LANGUAGES[tree.locale]}/categories/${there.slug}`]] : [];
+        return there ? [[tree.locale, pathOf('category', there.slug, tree.locale)]] : [];
       }),
     );
     const listing = {
@@ -136,7 +136,7 @@ export class Pages {
     const view = this.counts.counted(answered, locale);
     const listing = {
       title: reader.words.search,
-      paths: { 'zh-CN': '/zh/search', en: '/en/search' },
+      paths: everywhere('search'),
       isSearch: true,
     };
     return this.document(listPage(listing, input, view, reader), locale);

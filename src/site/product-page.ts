@@ -1,21 +1,26 @@
+import { remembered } from '../platform/language/remembered.js';
 import type { ProductPageView, VariantView } from '../published/product-page.view.js';
-import { articleCard, dateOf, grid, money, pathOf, productCard } from './cards.js';
-import { type Html, html } from './html.js';
+import { type Paths, homeOf, pathOf } from './addresses.js';
 import { breadcrumbs, trailData } from './breadcrumbs.js';
-import { LANGUAGES, type Page, type Reader } from './page.js';
+import { articleCard, dateOf, grid, money, productCard } from './cards.js';
+import { type Html, html } from './html.js';
+import type { Page, Reader } from './page.js';
 import { absolute, picture } from './picture.js';
 import { centimetres, sizePicture } from './size-picture.js';
+
+/** Making these takes long. */
+const countriesIn = remembered((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** How wide its picture is shown. */
 const ALONE = '(max-width: 52rem) 92vw, 35rem';
 
 /** A piece: what it looks like, what it is made of, how large it is, what it costs, and what goes with it. */
-export function productPage(product: ProductPageView, paths: Page['paths'], reader: Reader): Page {
+export function productPage(product: ProductPageView, paths: Paths, reader: Reader): Page {
   const { words, origin, locale } = reader;
   const [first, ...others] = product.media;
   const images = first && product.media.map((image) => absolute(image.url, origin));
   const [category] = product.categories;
-  const url = `${origin}${pathOf('product', product.slug, reader)}`;
+  const url = `${origin}${pathOf('product', product.slug, locale)}`;
   const trail = category ? [...category.ancestors, category] : [];
   return {
     title: product.name,
@@ -66,7 +71,7 @@ export function productPage(product: ProductPageView, paths: Page['paths'], read
                 html`<div>
                   <dt>${words.parts[part] ?? part}</dt>
                   <dd>
-                    <a href="/${LANGUAGES[locale]}/products?material=${material.slug}">${material.name}</a
+                    <a href="${homeOf(locale)}products?material=${material.slug}">${material.name}</a
                     >${note && html`<br /><small>${note}</small>`}
                   </dd>
                 </div>`,
@@ -132,7 +137,7 @@ function facts(
 ): Html[] {
   const { record: said, facets } = words;
   const kilograms = (grams: number | null) => (grams === null ? null : `${grams / 1_000} kg`);
-  const country = record.origin && new Intl.DisplayNames(locale, { type: 'region' }).of(record.origin);
+  const country = record.origin && countriesIn(locale).of(record.origin);
   const { leadTime } = record;
   const all: [string | undefined, string | number | null | undefined][] = [
     [facets.style, style?.name],

@@ -7,13 +7,13 @@ import type { Locale } from '../platform/locale/locale.js';
 import { SearchInput } from '../search/querying/search.input.js';
 import { Answers } from '../storefront/answers.js';
 import { ListArticlesInput } from '../storefront/articles/list-articles.input.js';
+import { LANGUAGES, homeOf } from './addresses.js';
 import { FaultPages } from './fault-pages.js';
-import { LANGUAGES } from './page.js';
 import { type Document, HTML, Pages } from './pages.js';
 
 /** The shop's pages in a language. */
 export function shopController(locale: Locale): Type<unknown> {
-  const home = `/${LANGUAGES[locale]}/`;
+  const home = homeOf(locale);
 
   @ApiExcludeController()
   @Controller(LANGUAGES[locale])

@@ -3,11 +3,10 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../platform/http/problem.js';
 import { LOCALES, negotiateLocale } from '../platform/locale/locale.js';
+import { IMMUTABLE } from '../platform/http/immutable.js';
+import { homeOf } from './addresses.js';
 import { assetAt } from './assets.js';
-import { LANGUAGES } from './page.js';
 import { Pages } from './pages.js';
-
-const A_YEAR = 'public, max-age=31536000, immutable';
 
 /** What belongs to no language: the door, files, and what crawlers ask for. */
 @ApiExcludeController()
@@ -20,14 +19,14 @@ export class SiteController {
     const locale = negotiateLocale(undefined, headers['accept-language']);
     return reply
       .headers({ vary: 'Accept-Language', 'cache-control': 'no-cache' })
-      .redirect(`/${LANGUAGES[locale]}/`, 302);
+      .redirect(homeOf(locale), 302);
   }
 
   @Get('assets/:hash/:name')
   asset(@Param() { hash, name }: { hash: string; name: string }, @Res() reply: FastifyReply) {
-    const found = assetAt(`/assets/${hash}/${name}`);
+    const found = assetAt(hash, name);
     if (!found) throw Problem.notFound('file');
-    return reply.header('cache-control', A_YEAR).type(found.type).send(found.bytes);
+    return reply.header('cache-control', IMMUTABLE).type(found.type).send(found.bytes);
   }
 
   @Get('robots.txt')

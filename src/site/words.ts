@@ -1,5 +1,6 @@
 import type { Locale } from '../platform/locale/locale.js';
 import type { AvailabilityName } from '../published/card.view.js';
+import type { Facet } from '../search/querying/found.js';
 
 /** What the pages say by themselves. */
 export interface Words {
@@ -12,7 +13,6 @@ export interface Words {
   search: string;
   searchHint: string;
   otherLanguage: string;
-  language: string;
   more: string;
   all: string;
   newest: string;
@@ -26,7 +26,7 @@ export interface Words {
   clear: string;
   sort: string;
   sorts: Record<string, string>;
-  facets: Record<'category' | 'material' | 'style' | 'color' | 'room', string>;
+  facets: Record<Facet, string>;
   inStock: string;
   previous: string;
   next: string;
@@ -36,7 +36,6 @@ export interface Words {
   sizes: string;
   sizePicture: (name: string, size: string) => string;
   variants: string;
-  price: string;
   offerUntil: (date: string) => string;
   details: string;
   related: Record<string, string>;
@@ -65,7 +64,6 @@ const ZH: Words = {
   search: '搜索',
   searchHint: '名称、材质、拼音',
   otherLanguage: 'English',
-  language: '中文',
   more: '更多',
   all: '全部家具',
   newest: '新到',
@@ -89,7 +87,6 @@ const ZH: Words = {
   sizes: '尺寸',
   sizePicture: (name, size) => `${name}的正面轮廓与身高一米七坐着的人按同一比例画出：${size}`,
   variants: '款式与价格',
-  price: '价格',
   offerUntil: (date) => `优惠至 ${date}`,
   details: '规格',
   related: { similar: '相近的', pairs_with: '可以搭配', accessory: '配件' },
@@ -102,8 +99,9 @@ const ZH: Words = {
   failedHelp: '请稍后再试。',
   availability: { in_stock: '现货', made_to_order: '定制', preorder: '预订', out_of_stock: '暂时缺货' },
   parts: {
-    ...{ legs: '椅腿', frame: '框架', armrest: '扶手', back: '靠背', seat: '椅座', upholstery: '面料' },
-    ...{ top: '台面', body: '柜体', shade: '灯罩', base: '底座', cover: '外套', fill: '填充' },
+    ...{ whole: '整体', legs: '腿', frame: '框架', armrest: '扶手', back: '靠背', seat: '座面' },
+    ...{ upholstery: '面料', cushion: '垫子', top: '台面', base: '底座', body: '主体', door: '门' },
+    ...{ drawer: '抽屉', shelf: '层板', shade: '灯罩', handle: '拉手', surface: '表面' },
   },
   lengths: {
     ...{ width: '宽', depth: '深', height: '高', seatHeight: '座高', seatWidth: '座宽', seatDepth: '座深' },
@@ -128,7 +126,6 @@ const EN: Words = {
   search: 'Search',
   searchHint: 'Name, material, pinyin',
   otherLanguage: '中文',
-  language: 'English',
   more: 'More',
   all: 'All furniture',
   newest: 'New',
@@ -161,7 +158,6 @@ const EN: Words = {
   sizePicture: (name, size) =>
     `Front outline of ${name} beside a seated person of 1.70 m, to one scale: ${size}`,
   variants: 'Variants and prices',
-  price: 'Price',
   offerUntil: (date) => `Offer until ${date}`,
   details: 'Details',
   related: { similar: 'Similar', pairs_with: 'Goes with', accessory: 'Accessories' },
@@ -177,9 +173,10 @@ const EN: Words = {
     out_of_stock: 'Out of stock',
   },
   parts: {
-    ...{ legs: 'Legs', frame: 'Frame', armrest: 'Armrests', back: 'Back', seat: 'Seat' },
-    ...{ upholstery: 'Upholstery', top: 'Top', body: 'Body', shade: 'Shade', base: 'Base', cover: 'Cover' },
-    fill: 'Fill',
+    ...{ whole: 'Whole', legs: 'Legs', frame: 'Frame', armrest: 'Armrests', back: 'Back', seat: 'Seat' },
+    ...{ upholstery: 'Upholstery', cushion: 'Cushions', top: 'Top', base: 'Base', body: 'Body' },
+    ...{ door: 'Doors', drawer: 'Drawers', shelf: 'Shelves', shade: 'Shade', handle: 'Handles' },
+    surface: 'Surface',
   },
   lengths: {
     ...{

@@ -11,6 +11,7 @@ import { createKey } from '../../src/platform/keys/manage-keys.js';
 import type { Role } from '../../src/platform/keys/api-key.entity.js';
 import { type Environment, readEnvironment } from '../../src/platform/config/environment.js';
 import { type EngineAddress, Settings } from '../../src/platform/config/settings.js';
+import { loadDemo } from '../../src/seeding/load-demo.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { Merchandiser } from '../factories/merchandiser.js';
 
@@ -103,6 +104,10 @@ export class Catalogue {
       await sleep(15);
     }
     throw new Error('the drainers did not finish');
+  }
+
+  async loadDemo() {
+    await this.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
   }
 
   async stop() {

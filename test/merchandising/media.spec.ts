@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { Catalogue } from '../db/catalogue.js';
 import { aProduct, anArticle } from '../factories/contents.js';
@@ -67,6 +67,25 @@ describe('pictures', () => {
       `image/${format}`,
     );
     expect([status, body.width, body.height, body.widths]).toEqual([201, 40, 20, [40]]);
+  });
+
+  it('let through what they do, but for JPEG, which shows paper there', async () => {
+    const background = { r: 200, g: 100, b: 50, alpha: 0.5 };
+    const bytes = await sharp({ create: { width: 64, height: 64, channels: 4, background } })
+      .png()
+      .toBuffer();
+    const { body } = await upload(bytes, 'image/png');
+    for (const [extension, expected] of [
+      ['webp', [200, 100, 50, 128]],
+      ['avif', [200, 100, 50, 128]],
+      ['jpg', [227, 177, 152, 255]],
+    ] as const) {
+      const answer = await fetch(`${catalogue.url}${(body.url as string).replace('jpg', extension)}`);
+      const shown = sharp(Buffer.from(await answer.arrayBuffer())).ensureAlpha();
+      const pixel = [...(await shown.raw().toBuffer()).subarray(0, 4)];
+      const off = Math.max(...pixel.map((value, index) => Math.abs(value - (expected[index] ?? 0))));
+      expect([extension, off <= 4]).toEqual([extension, true]);
+    }
   });
 
   it('are refused when they are something else, damaged, or larger than they look', async () => {
@@ -167,14 +186,4 @@ function bomb(width: number, height: number): Buffer {
     chunk('IDAT', pixels),
     chunk('IEND', Buffer.alloc(0)),
   ]);
-}
-
-/** https://www.w3.org/TR/png-3/#5CRC-algorithm */
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

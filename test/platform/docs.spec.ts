@@ -15,7 +15,6 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey } from '../../src/platform/keys/manage-keys.js';
 import { packageFile } from '../../src/platform/package-file.js';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 
 const read = (path: string) => readFileSync(packageFile(path), 'utf8');
@@ -41,7 +40,7 @@ describe('what is written for people', () => {
 
     beforeAll(async () => {
       catalogue = await Catalogue.start({ engine: null });
-      await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+      await catalogue.loadDemo();
       directory = mkdtempSync(join(tmpdir(), 'furniture-docs-'));
       mkdirSync(join(directory, '.data'));
       const { secret } = await createKey(catalogue.dataSource, { name: 'reader', role: 'admin' });

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { packageFile } from '../../src/platform/package-file.js';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, anArticle } from '../factories/contents.js';
 
@@ -31,7 +30,7 @@ describe('openapi.json', () => {
     }
     ajv.addSchema({ $id: 'api', ...document });
     catalogue = await Catalogue.start();
-    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.loadDemo();
     await catalogue.drained();
   });
 

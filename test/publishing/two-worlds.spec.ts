@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue, newDatabase, withClient } from '../db/catalogue.js';
 import { aProduct, anArticle } from '../factories/contents.js';
 import { csv, importFile } from '../factories/files.js';
@@ -33,7 +32,7 @@ describe('two worlds', () => {
   beforeAll(async () => {
     const url = await newDatabase();
     const first = await Catalogue.start({ engine: null, databaseUrl: url });
-    await first.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await first.loadDemo();
     await first.stop();
     const copy = await copyOf(url);
     [quiet, busy] = await Promise.all([

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 import { OwnEngine } from '../db/own-engine.js';
 import { until } from '../db/until.js';
@@ -42,7 +41,7 @@ describe('while the engine', () => {
     await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
     catalogue = await Catalogue.start({ engine: { url, apiKey }, environment: { SEARCH_TIMEOUT_MS: 500 } });
-    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.loadDemo();
     await catalogue.drained();
   });
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 
 interface Named {
@@ -14,7 +13,7 @@ describe('without a search engine', () => {
 
   beforeAll(async () => {
     whole = await Catalogue.start();
-    await whole.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await whole.loadDemo();
     await whole.drained();
     degraded = await Catalogue.start({ databaseUrl: whole.settings.databaseUrl, engine: null });
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
@@ -12,7 +11,7 @@ describe('the shop', () => {
 
   beforeAll(async () => {
     catalogue = await Catalogue.start();
-    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.loadDemo();
     await catalogue.drained();
   });
 
@@ -78,11 +77,7 @@ describe('the shop', () => {
 
   it('shows the chairs of the essay where it speaks of them', async () => {
     const { text } = await page('/zh/articles/xiao-yuan-li-fang-yi-ba-yi-zi');
-    const body = text.slice(
-      text.indexOf('<div class="text">'),
-      text.indexOf('</article>\n<section') + 1 || undefined,
-    );
-    expect(body).toMatch(/斑马实木的椅腿[^]*<aside class="within">[^]*Carl 休闲椅/);
+    expect(text).toMatch(/<div class="text">[^]*斑马实木的椅腿[^]*<aside class="within">[^]*Carl 休闲椅/);
     expect(text).not.toContain('data-product-id');
     for (const chair of ['carl', 'gaston', 'richards', 'ruche'])
       expect(text).toContain(`/zh/products/${chair}-`);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 import { hasBrowser, openBrowser } from '../../bench/browser.js';
 
@@ -13,7 +12,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
   beforeAll(async () => {
     catalogue = await Catalogue.start();
-    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.loadDemo();
     await catalogue.drained();
     browser = await openBrowser();
   });
@@ -82,10 +81,11 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
       for (let step = 0; step < 20; step++) {
         await page.keyboard.press('ArrowDown');
         const id = await box(page).getAttribute('aria-activedescendant');
-        if (id && (await page.locator(`#${id}`).textContent())?.startsWith('Carl 休闲椅')) break;
+        // Its name, and its category beside it; what may be meant has no category.
+        if (id && (await page.locator(`#${id}`).textContent()) === 'Carl 休闲椅休闲椅') break;
       }
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/zh\/(products\/carl|search)/);
+      await page.waitForURL(/\/zh\/products\/carl-/);
     }));
 
   it('asks nothing while an input method composes', () =>

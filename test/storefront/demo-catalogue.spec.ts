@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 
 const CHAIRS = ['carl', 'gaston', 'richards', 'ruche'];
@@ -15,7 +14,7 @@ describe('the demo catalogue', () => {
 
   beforeAll(async () => {
     catalogue = await Catalogue.start();
-    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.loadDemo();
     await catalogue.drained();
   });
 
@@ -156,7 +155,7 @@ describe('the demo catalogue', () => {
         'SELECT (SELECT count(*) FROM catalog.revisions) AS revisions, (SELECT count(*) FROM search.dirty) AS dirty',
       );
     const before = await count();
-    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.loadDemo();
     expect(await count()).toEqual(before);
   });
 

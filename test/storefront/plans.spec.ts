@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { multiplyPublished } from '../../bench/catalogue/multiply.js';
 import { everyRead } from '../../bench/every-read.js';
 import { Explainer, statementsOf } from '../../bench/statements.js';
-import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 
@@ -12,7 +11,7 @@ describe('a large catalogue', () => {
 
   beforeAll(async () => {
     catalogue = await Catalogue.start({ engine: null, environment: { KEPT_ANSWERS_MB: 0 } });
-    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await catalogue.loadDemo();
     await multiplyPublished(catalogue.dataSource, 150);
     explainer = new Explainer(catalogue.settings.databaseUrl);
   }, 120_000);

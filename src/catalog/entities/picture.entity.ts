@@ -20,10 +20,6 @@ export class Picture {
   @Column('integer')
   bytes!: number;
 
-  /** The widths in which it is there, in pixels, the smallest first. */
-  @Column('integer', { array: true })
-  widths!: number[];
-
   @Column('text')
   actor!: string;
 

@@ -21,7 +21,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { TakesFile } from '../../platform/http/files.js';
+import { SHEETS, TakesFile } from '../../platform/http/files.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import {
@@ -55,7 +55,7 @@ export class ImportsController {
 
   @Post()
   @HttpCode(202)
-  @TakesFile()
+  @TakesFile(SHEETS)
   @RequireRole('merchandiser')
   @ApiOperation({
     operationId: 'import',

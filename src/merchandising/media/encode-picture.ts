@@ -12,7 +12,6 @@ export interface EncodedPicture {
   /** As it is looked at, in pixels. */
   width: number;
   height: number;
-  widths: number[];
   files: { name: string; bytes: Buffer }[];
 }
 
@@ -47,13 +46,15 @@ async function encode(bytes: Buffer): Promise<EncodedPicture> {
   try {
     const { width, height } = sizeOf(await told());
     const files: EncodedPicture['files'] = [];
-    const widths = widthsOf(width);
-    for (const each of widths)
-      for (const [extension, as] of Object.entries(ENCODE)) {
-        const picture = open().autoOrient().resize({ width: each });
-        files.push({ name: `${each}.${extension}`, bytes: await as(picture).toBuffer() });
-      }
-    return { width, height, widths, files };
+    for (const each of widthsOf(width)) {
+      const resized = open().autoOrient().resize({ width: each }).raw();
+      const { data, info } = await resized.toBuffer({ resolveWithObject: true });
+      // Not all that it says: sharp would take what shows through for worked in.
+      const raw = { width: info.width, height: info.height, channels: info.channels };
+      for (const [extension, as] of Object.entries(ENCODE))
+        files.push({ name: `${each}.${extension}`, bytes: await as(sharp(data, { raw })).toBuffer() });
+    }
+    return { width, height, files };
   } catch (error) {
     if (error instanceof CatalogError) throw error;
     throw refusal('damaged', `cannot be read as a picture: ${(error as Error).message}`);

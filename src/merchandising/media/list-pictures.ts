@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { Picture } from '../../catalog/entities/picture.entity.js';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
+import type { ListPicturesInput } from './list-pictures.input.js';
 import { type PictureListView, pictureView } from './picture.view.js';
 
 /** Pictures that were uploaded, the newest first. */
 export async function listPictures(
   dataSource: DataSource,
-  { limit, cursor }: { limit: number; cursor?: string },
+  { limit, cursor }: ListPicturesInput,
 ): Promise<PictureListView> {
   const after = decodeCursor(cursor, 'uploaded', ['time', 'text']);
   const query = dataSource

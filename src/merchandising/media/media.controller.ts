@@ -10,26 +10,18 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { CursorParam } from '../../platform/http/cursor-param.js';
-import { TakesPicture, pictureOf } from '../../platform/http/pictures.js';
+import { PICTURES, TakesFile } from '../../platform/http/files.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
-import { WholeParam } from '../../platform/http/whole-param.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
+import { ListPicturesInput } from './list-pictures.input.js';
 import { listPictures } from './list-pictures.js';
+import { pictureOf } from './picture-of.js';
 import { PictureListView, PictureView, pictureView } from './picture.view.js';
 import { uploadPicture } from './upload-picture.js';
-
-class ListPicturesInput {
-  @WholeParam({ min: 1, max: 100, default: 20 })
-  limit = 20;
-
-  @CursorParam('`nextCursor` of the page before')
-  cursor?: string;
-}
 
 @ApiTags('Merchandising: Media')
 @ApiBearerAuth()
@@ -43,18 +35,19 @@ export class MediaController {
   ) {}
 
   @Post()
-  @TakesPicture()
+  @TakesFile(PICTURES)
   @RequireRole('merchandiser')
   @ApiOperation({
     operationId: 'uploadPicture',
     summary: 'Keep a picture, of at most 20 MiB, and make what pages load of it',
   })
-  @ApiConsumes('image/jpeg', 'image/png', 'image/webp', 'image/avif')
+  @ApiConsumes(...PICTURES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiCreatedResponse({ type: PictureView, description: 'Also where the same file was uploaded before' })
   @problems(400, 401, 403, 413, 415, 429)
   async upload(@Req() request: FastifyRequest, @CurrentAuthor() author: Author): Promise<PictureView> {
-    return pictureView(await uploadPicture(this.dataSource, this.files, pictureOf(request), author));
+    const bytes = await pictureOf(request);
+    return pictureView(await uploadPicture(this.dataSource, this.files, bytes, author));
   }
 
   @Get()

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Picture } from '../../catalog/entities/picture.entity.js';
-import { picturePath } from '../../platform/media/picture-path.js';
+import { picturePath, widthsOf } from '../../platform/media/picture-path.js';
 
 export class PictureView {
   @ApiProperty({
@@ -26,7 +26,8 @@ export class PictureListView {
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
-export function pictureView({ hash, width, height, bytes, widths, uploadedAt, actor }: Picture): PictureView {
+export function pictureView({ hash, width, height, bytes, uploadedAt, actor }: Picture): PictureView {
+  const widths = widthsOf(width);
   const most = widths.at(-1) ?? width;
   // The proportions are the file's; the size is that of the largest that is there.
   const scale = most / width;

@@ -20,9 +20,9 @@ export async function uploadPicture(
   const hash = createHash('sha256').update(bytes).digest('base64url');
   const known = await pictures.findOneBy({ hash });
   if (known) return known;
-  const { width, height, widths, files } = await encodePicture(bytes);
+  const { width, height, files } = await encodePicture(bytes);
   for (const file of files) await store.put(hash, file.name, file.bytes);
-  const row = { hash, width, height, bytes: bytes.length, widths, actor };
+  const row = { hash, width, height, bytes: bytes.length, actor };
   await pictures.createQueryBuilder().insert().values(row).orIgnore().execute();
   return pictures.findOneByOrFail({ hash });
 }

@@ -29,7 +29,7 @@ export class Settings {
 
   /** Scheme and host of the shop, without a slash at the end. */
   get shopOrigin(): string {
-    return new URL(this.pageUrl.replace(/\{.*/, '')).origin;
+    return new URL(this.pageUrl).origin;
   }
 }
 

@@ -15,7 +15,6 @@ import { Problem } from './problem.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { parseJsonBody } from './json-body.js';
 import { FILE_TIMEOUT_MS, isFile, letFilesIn } from './files.js';
-import { letPicturesIn } from './pictures.js';
 import { limitRates } from './rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
 import { headersFor } from './security-headers.js';
@@ -83,7 +82,7 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
     next();
   });
   fastify.addHook('preValidation', (request, _reply, next) => {
-    const body = isFile(request.body) || Buffer.isBuffer(request.body) ? undefined : request.body;
+    const body = isFile(request.body) ? undefined : request.body;
     const faults = [request.params, request.query, body].flatMap((part) => textFaults(part));
     if (faults.length > 0) next(Problem.invalid(faults));
     else next();
@@ -95,7 +94,6 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
     async (_request: unknown, body: Buffer) => parseJsonBody(body),
   );
   letFilesIn(fastify, environment.REQUEST_TIMEOUT_MS);
-  letPicturesIn(fastify);
   collectRoutes(fastify);
   limitRates(fastify, environment);
 }

@@ -9,10 +9,15 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const problem = withMethods(toProblem(error), request);
-    if (problem.status >= 500) request.log.error({ reqId: request.id, err: error }, problem.detail);
-    sendProblem(http.getResponse<FastifyReply>(), problem, request.id);
+    sendProblem(http.getResponse<FastifyReply>(), problemOf(error, request), request.id);
   }
+}
+
+/** What is said of an error to whoever asked; what is ours is told to the log, too. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
+  const problem = withMethods(toProblem(error), request);
+  if (problem.status >= 500) request.log.error({ reqId: request.id, err: error }, problem.detail);
+  return problem;
 }
 
 /** The router knows only "no such route"; where the path exists for other methods, say so (RFC 9110 § 15.5.6). */

@@ -7,7 +7,7 @@ export const PICTURE_TYPES = {
 
 export type PictureExtension = keyof typeof PICTURE_TYPES;
 
-/** The widths that are made of a picture, in pixels, as far as it has them. */
+/** The widths that are made of a picture, in pixels, as far as it has them. Pages ask for all of these. */
 const PICTURE_WIDTHS = [320, 640, 1280, 2000];
 
 /** Where an uploaded picture is: `/media/<hash>/<width>.jpg`, the width being its largest. */

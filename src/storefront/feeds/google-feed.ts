@@ -66,7 +66,7 @@ function itemOf(page: Page, variant: VariantView, { locale, currency, pages }: A
   const { brand } = page.record;
   const [category] = page.categories;
   const title = [page.name, ...variant.options.map(({ value }) => value)].join(' ');
-  const [image, ...others] = page.media.map(({ url }) => new URL(url, pages.replace(/\{.*/, '')).href);
+  const [image, ...others] = page.media.map(({ url }) => new URL(url, pages).href);
   return [
     '<item>',
     element('g:id', variant.sku),

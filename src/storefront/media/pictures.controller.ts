@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { IMMUTABLE } from '../../platform/http/immutable.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { Problem } from '../../platform/http/problem.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
@@ -26,7 +27,7 @@ export class PicturesController {
     const found = extension && HASH.test(hash) ? await this.files.get(hash, file) : undefined;
     if (!extension || !found) throw Problem.notFound('picture');
     return reply
-      .headers({ 'cache-control': 'public, max-age=31536000, immutable', 'content-length': found.bytes })
+      .headers({ 'cache-control': IMMUTABLE, 'content-length': found.bytes })
       .type(PICTURE_TYPES[extension])
       .send(found.stream);
   }

@@ -17,6 +17,7 @@ import { ImportsController } from './imports/imports.controller.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { KeysController } from './keys/keys.controller.js';
+import { MeController } from './keys/me.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { MATERIAL } from './materials/material-kind.js';
 import { PRODUCT } from './products/product-kind.js';
@@ -41,6 +42,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     AvailabilityController,
     AuditController,
     KeysController,
+    MeController,
     SchedulesController,
     CompletenessRulesController,
     BulkEditsController,

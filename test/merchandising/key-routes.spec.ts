@@ -112,6 +112,16 @@ describe('keys', () => {
     await as(key, 'put', '/v1/merchandising/availability/ANY').send({ status: 'in_stock' }).expect(403);
   });
 
+  it('say whose they are and what they may do, whatever they are for', async () => {
+    const { key, id } = await make({ name: 'editor', role: 'merchandiser', scopes: ['article'] });
+    const { body, headers } = await as(key, 'get', '/v1/merchandising/me').expect(200);
+    expect(body).toEqual({ actor: `key:${id}`, name: 'editor', role: 'merchandiser', scopes: ['article'] });
+    expect(headers['cache-control']).toBe('no-store');
+    expect((await as(keys.get('viewer'), 'get', '/v1/merchandising/me')).body).toMatchObject({
+      ...{ name: 'viewer', role: 'viewer', scopes: null },
+    });
+  });
+
   it('end when they were meant to', async () => {
     const made = await make({ name: 'guest', role: 'viewer', expiresAt: '2126-01-01T00:00:00Z' });
     await as(made.key, 'get', '/v1/merchandising/products').expect(200);

@@ -87,6 +87,14 @@ describe('signing in elsewhere', () => {
     await catalogue.merchandiser.send('get', 'products').expect(200);
   });
 
+  it('says to people who they are, by the name that the issuer has for them', async () => {
+    const me = async (claims: object) => (await as(await issuer.token(claims), 'get', 'me').expect(200)).body;
+    const anna = { actor: 'user:anna', name: null, role: 'merchandiser', scopes: null };
+    expect(await me({})).toEqual(anna);
+    expect(await me({ name: '安娜' })).toEqual({ ...anna, name: '安娜' });
+    expect(await me({ name: ['Anna'] })).toEqual(anna);
+  });
+
   it('asks the issuer for its keys once, and again when a new one is used', async () => {
     for (let index = 0; index < 5; index++) await as(await issuer.token(), 'get', 'products').expect(200);
     const before = issuer.asked;

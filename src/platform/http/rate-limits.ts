@@ -13,8 +13,6 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once the guard of the merchandising API has let them in: `key:<id>` or `user:<subject>`. */
     actor?: string;
-    /** Types of entries that the key is for; null is all. */
-    keyScopes?: string[] | null;
   }
   interface FastifyInstance {
     /** @throws Problem 429 when the request's key, or without an accepted key its address, has used up its minute */

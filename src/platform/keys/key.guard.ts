@@ -36,28 +36,47 @@ export function requireScope(scopes: string[] | null, scope: string | undefined)
     throw new Problem(403, 'forbidden', `Your key is for ${scopes.join(', ')} alone.`);
 }
 
+/** Whom the guard has let in with this request. */
+export const CurrentCaller = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Caller | undefined =>
+    context.switchToHttp().getRequest<FastifyRequest>().caller,
+);
+
 /** The scopes of the request's key; null is all. */
 export const CurrentScopes = createParamDecorator(
   (_data: unknown, context: ExecutionContext): string[] | null =>
-    context.switchToHttp().getRequest<FastifyRequest>().keyScopes ?? null,
+    context.switchToHttp().getRequest<FastifyRequest>().caller?.scopes ?? null,
 );
 
 const USED_EVERY_MS = 60_000;
 
 interface LivingKey {
   id: string;
+  name: string;
   role: Role;
   scopes: string[] | null;
   hash: Buffer;
 }
 
 /** Who is let in. */
-interface Caller {
+export interface Caller {
   /** `key:<id>`, or `user:<subject>` for somebody who signed in elsewhere. */
   actor: string;
-  /** Null for somebody who may do nothing here. */
-  role: Role | null;
+  /** The key's, or what the issuer calls a person; null where it does not say. */
+  name: string | null;
+  role: Role;
+  /** Types of entries that the key is for; null is all. */
   scopes: string[] | null;
+}
+
+/** Who asks to be let in; without a role they may do nothing here. */
+type Known = Omit<Caller, 'role'> & { role: Role | null };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, once the guard of the merchandising API has let them in. */
+    caller?: Caller;
+  }
 }
 
 /**
@@ -87,22 +106,24 @@ export class KeyGuard implements CanActivate {
       throw new Problem(403, 'forbidden', `This needs the role ${required}; yours is ${role ?? 'none'}.`);
     const scope = this.reflector.get<string | undefined>(SCOPE, context.getClass());
     if (scope !== LATER) requireScope(scopes, scope);
-    request.keyScopes = scopes;
+    request.caller = { ...caller, role };
     return true;
   }
 
-  private async callerOf(request: FastifyRequest): Promise<Caller | undefined> {
+  private async callerOf(request: FastifyRequest): Promise<Known | undefined> {
     const bearer = /^Bearer (\S{20,8000})$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     if (this.settings.oidc && isToken(bearer)) {
       // Counted by address first: to look at a token costs more than to look for a key.
       await request.server.countRequest(request);
       const person = await this.settings.oidc.personOf(bearer);
-      return person && { actor: `user:${person.subject}`, role: person.role, scopes: null };
+      return (
+        person && { actor: `user:${person.subject}`, name: person.name, role: person.role, scopes: null }
+      );
     }
     const key = await this.keyOf(bearer);
     if (!key) return undefined;
     this.noteUse(key.id);
-    return { actor: `key:${key.id}`, role: key.role, scopes: key.scopes };
+    return { actor: `key:${key.id}`, name: key.name, role: key.role, scopes: key.scopes };
   }
 
   private noteUse(id: string) {
@@ -122,7 +143,7 @@ export class KeyGuard implements CanActivate {
 }
 
 const LIVING_KEY = `
-  SELECT id, role, scopes, hash FROM catalog.keys
+  SELECT id, name, role, scopes, hash FROM catalog.keys
   WHERE hash = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`;
 
 /** A JSON Web Token, by its looks. */

@@ -21,6 +21,8 @@ const NO_KEYS = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVAL
 export interface Person {
   /** The issuer's name for them, which stays. */
   subject: string;
+  /** What it calls them; null where it does not say. */
+  name: string | null;
   role: Role | null;
 }
 
@@ -47,7 +49,8 @@ export class Oidc {
         requiredClaims: ['sub', 'exp'],
         clockTolerance: TOLERANCE_S,
       });
-      return { subject: payload.sub ?? '', role: this.roleIn(payload) };
+      const { sub: subject = '', name } = payload;
+      return { subject, name: typeof name === 'string' ? name : null, role: this.roleIn(payload) };
     } catch (error) {
       if (!(error instanceof errors.JOSEError) || NO_KEYS.has(error.code)) throw unreachable(error);
       return undefined;

@@ -5,6 +5,7 @@ import { Settings } from './config/settings.js';
 import { PublishedChanges } from './database/published-changes.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Replica } from './database/replica.js';
+import { SignInController } from './keys/sign-in.controller.js';
 import { PictureFiles } from './media/picture-files.js';
 import { Health } from './observability/health.js';
 import { LOGGER } from './observability/logger.js';
@@ -40,7 +41,7 @@ export class PlatformModule implements OnModuleInit {
     );
     return {
       module: PlatformModule,
-      controllers: [ObservabilityController],
+      controllers: [ObservabilityController, SignInController],
       providers: [
         ...given,
         { provide: ReadDatabase, useValue: readDatabase },

@@ -60,7 +60,7 @@ describe('signing in elsewhere', () => {
     await issuer.start();
     catalogue = await Catalogue.start({
       engine: null,
-      environment: { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'catalog' },
+      environment: { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'catalog', OIDC_CLIENT_ID: 'desk' },
     });
   });
 
@@ -85,6 +85,12 @@ describe('signing in elsewhere', () => {
     expect([nobody.status, nobody.body.code]).toEqual([403, 'forbidden']);
     // Keys go on as before.
     await catalogue.merchandiser.send('get', 'products').expect(200);
+  });
+
+  it('tells browsers where people sign in, and as which client', async () => {
+    const { body, headers } = await catalogue.get('/v1/sign-in').expect(200);
+    expect(body).toEqual({ oidc: { issuer: issuer.url, clientId: 'desk' } });
+    expect(headers['cache-control']).toBe('no-store');
   });
 
   it('says to people who they are, by the name that the issuer has for them', async () => {
@@ -142,6 +148,8 @@ describe('signing in elsewhere', () => {
       environment: { OIDC_ISSUER: away.url, OIDC_AUDIENCE: 'catalog', OIDC_ROLE_CLAIM: 'realm_access.roles' },
     });
     try {
+      // Tokens are taken, but no browser can fetch one.
+      expect((await other.get('/v1/sign-in').expect(200)).body).toEqual({ oidc: null });
       const token = await away.token({ realm_access: { roles: ['viewer'] } });
       const url = new URL(away.url);
       away.server.close();
@@ -160,6 +168,9 @@ describe('signing in elsewhere', () => {
 
   it('needs to know for whom the tokens are', () => {
     expect(() => readEnvironment({ OIDC_ISSUER: 'https://issuer.example' })).toThrow(/OIDC_AUDIENCE/);
+    expect(() => readEnvironment({ OIDC_CLIENT_ID: 'desk' })).toThrow(
+      /OIDC_CLIENT_ID: is of use only with OIDC_ISSUER/,
+    );
     expect(() => readEnvironment({ OIDC_ISSUER: 'issuer', OIDC_AUDIENCE: 'x' })).toThrow(/OIDC_ISSUER/);
   });
 });

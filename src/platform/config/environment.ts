@@ -11,7 +11,9 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
+  type ValidationArguments,
   validateSync,
 } from 'class-validator';
 
@@ -19,6 +21,16 @@ const asBoolean = ({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value;
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
 const httpUrl = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+
+const NeedsIssuer = () =>
+  ValidateBy({
+    name: 'needsIssuer',
+    validator: {
+      validate: (_value, args?: ValidationArguments) =>
+        (args?.object as Environment | undefined)?.OIDC_ISSUER !== undefined,
+      defaultMessage: () => 'is of use only with OIDC_ISSUER, which is not given',
+    },
+  });
 
 /** Every environment variable the service reads. Nothing else reads `process.env`. */
 export class Environment {
@@ -129,6 +141,12 @@ export class Environment {
   /** Claim that holds viewer, merchandiser or admin, or a list with one of them; dotted where it is nested. */
   @IsString()
   OIDC_ROLE_CLAIM = 'roles';
+
+  /** What browsers are to call themselves when they send people to OIDC_ISSUER: a public client of it, without a secret. */
+  @IsOptional()
+  @IsString()
+  @NeedsIssuer()
+  OIDC_CLIENT_ID?: string;
 
   /** Let webhooks go to this machine, to private networks, and without TLS: for development. */
   @Transform(asBoolean)

@@ -18,7 +18,7 @@ const allowed = {
   published: ['platform'],
   storefront: ['published', 'platform'],
   search: ['published', 'platform'],
-  preview: ['merchandising', 'publishing', 'storefront', 'published', 'catalog', 'platform'],
+  preview: ['merchandising', 'publishing', 'storefront', 'site', 'published', 'catalog', 'platform'],
   site: ['storefront', 'search', 'published', 'platform'],
   platform: [],
 };

@@ -24,9 +24,16 @@ const STATUS: Record<CatalogErrorCode, number> = {
 /** Tells the catalogue's refusals over HTTP. */
 @Catch(CatalogError)
 export class CatalogErrorFilter implements ExceptionFilter {
-  catch({ code, message, faults, context }: CatalogError, host: ArgumentsHost) {
+  catch(error: CatalogError, host: ArgumentsHost) {
     const http = host.switchToHttp();
-    const problem = new Problem(STATUS[code], code, message, faults, context);
-    sendProblem(http.getResponse<FastifyReply>(), problem, http.getRequest<FastifyRequest>().id);
+    sendProblem(
+      http.getResponse<FastifyReply>(),
+      problemOfRefusal(error),
+      http.getRequest<FastifyRequest>().id,
+    );
   }
 }
+
+/** A refusal of the catalogue as whoever asked is told of it. */
+export const problemOfRefusal = ({ code, message, faults, context }: CatalogError) =>
+  new Problem(STATUS[code], code, message, faults, context);

@@ -42,7 +42,8 @@ class PreviewInput {
 }
 
 class PreviewLinkView {
-  @ApiProperty({ description: 'Path of the page; it is shown in this answer alone' }) path!: string;
+  @ApiProperty({ description: 'Path of it as data; it is shown in this answer alone' }) path!: string;
+  @ApiProperty({ description: "Path of it as the shop's page" }) page!: string;
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
 }
 
@@ -74,8 +75,8 @@ export function previewLinksController(type: 'product' | 'article'): Type<unknow
       @CurrentAuthor() author: Author,
     ): Promise<PreviewLinkView> {
       const { seconds = A_DAY } = validate(PreviewInput, body ?? {});
-      const { path, expiresAt } = await linkPreview(this.dataSource, type, id, seconds, author);
-      return { path, expiresAt: expiresAt.toISOString() };
+      const { path, page, expiresAt } = await linkPreview(this.dataSource, type, id, seconds, author);
+      return { path, page, expiresAt: expiresAt.toISOString() };
     }
 
     @Delete()

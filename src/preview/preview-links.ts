@@ -7,6 +7,14 @@ import type { Author } from '../merchandising/entries/author.js';
 import { readEntry } from '../merchandising/entries/stored-entry.js';
 import { hashOf } from '../platform/keys/key-secret.js';
 
+interface PreviewLink {
+  /** Where it is as data. */
+  path: string;
+  /** Where it is as the shop's page. */
+  page: string;
+  expiresAt: Date;
+}
+
 /**
  * Makes a link that shows the working copy of an entry, as it is whenever it is looked at.
  * @param seconds how long it does
@@ -18,16 +26,19 @@ export async function linkPreview(
   id: string,
   seconds: number,
   author: Author,
-): Promise<{ path: string; expiresAt: Date }> {
+): Promise<PreviewLink> {
   return dataSource.transaction(async (manager) => {
     await readEntry(manager, type, id);
     const token = randomBytes(32).toString('base64url');
     const values = [hashOf(token), id, author.actor, seconds];
     const [link] = await manager.query<{ expiresAt: Date }[]>(LINK, values);
     await audit(manager, author, 'preview_linked', [{ id, details: { seconds } }]);
-    return { path: `/v1/preview/${token}`, expiresAt: link?.expiresAt ?? new Date() };
+    const paths = { path: `/v1/preview/${token}`, page: previewPath(token) };
+    return { ...paths, expiresAt: link?.expiresAt ?? new Date() };
   });
 }
+
+export const previewPath = (token: string) => `/preview/${token}`;
 
 /** Ends every link to an entry. */
 export async function revokePreviews(dataSource: DataSource, type: EntryType, id: string, author: Author) {

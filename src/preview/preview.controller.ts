@@ -27,20 +27,20 @@ export class PreviewController {
   @ApiOkResponse({
     schema: { oneOf: [{ $ref: getSchemaPath(ProductPageView) }, { $ref: getSchemaPath(ArticlePageView) }] },
   })
-  @problems(400, 404, 409, 429)
+  @problems(400, 404, 409, 422, 429)
   async read(
     @Param('token') token: string,
     @ValidatedQuery() _input: LocaleInput,
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    const page = await readPreview(this.dataSource, token, locale);
+    const { body } = await readPreview(this.dataSource, token, locale);
     void reply.headers({
       'content-type': 'application/json; charset=utf-8',
       'content-language': locale,
       'cache-control': 'no-store',
       'x-robots-tag': 'noindex, nofollow',
     });
-    await reply.send(page);
+    await reply.send(body);
   }
 }

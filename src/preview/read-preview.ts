@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { requireComplete } from '../merchandising/completeness/write-completeness.js';
+import { readEntry } from '../merchandising/entries/stored-entry.js';
 import { meaningOf } from '../merchandising/entries/write-transaction.js';
 import type { Readable } from '../platform/database/read-database.js';
 import { Problem } from '../platform/http/problem.js';
@@ -14,23 +16,29 @@ interface Linked {
   type: 'product' | 'article';
 }
 
+interface Preview {
+  type: Linked['type'];
+  /** The page as ready JSON. */
+  body: string;
+}
+
 const PAGES = {
   product: { read: readProductPage, table: 'published.products' },
   article: { read: readArticlePage, table: 'published.articles' },
 };
 
 /**
- * The page that a link shows, as ready JSON: the entry is published, read by the shop's own statements, and what was
+ * What a link shows: the entry is published, read by the shop's own statements, and what was
  * done is undone. So it cannot differ from what publishing would show, and nobody else sees any of it.
  * @throws Problem 404 for a link that there is not, or not any more; CatalogError where publishing would be refused
  */
-export async function readPreview(dataSource: DataSource, token: string, locale: Locale): Promise<string> {
+export async function readPreview(dataSource: DataSource, token: string, locale: Locale): Promise<Preview> {
   const [linked] = await dataSource.query<Linked[]>(LINKED, [hashOf(token)]);
   if (!linked) throw Problem.notFound('preview');
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
-    return await pageAsIfPublished(runner.manager, linked, locale);
+    return { type: linked.type, body: await pageAsIfPublished(runner.manager, linked, locale) };
   } catch (error) {
     throw meaningOf(error);
   } finally {
@@ -41,6 +49,10 @@ export async function readPreview(dataSource: DataSource, token: string, locale:
 async function pageAsIfPublished(manager: EntityManager, { id, type }: Linked, locale: Locale) {
   const { read, table } = PAGES[type];
   await holdVocabulary(manager);
+  const entry = await readEntry<object>(manager, type, id);
+  // What is public already stays so, whatever is required by now.
+  if (entry.publications[locale]?.revision !== entry.version)
+    await requireComplete(manager, type, [entry], [locale]);
   await publishEntries(manager, [id], [locale]);
   const [row] = await manager.query<{ slug: string }[]>(
     `SELECT slug FROM ${table} WHERE id = $1 AND locale = $2`,

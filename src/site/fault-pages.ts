@@ -7,6 +7,7 @@ import { homeOf } from './addresses.js';
 import { html } from './html.js';
 import type { Page, Reader } from './page.js';
 import { HTML, Pages } from './pages.js';
+import type { Words } from './words.js';
 
 /** What went wrong, as a page. */
 @Catch()
@@ -17,7 +18,7 @@ export class FaultPages implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const problem = problemOf(error, request);
-    const locale: Locale = request.url.startsWith('/en') ? 'en' : 'zh-CN';
+    const locale = this.localeOf(request);
     const { text } = this.pages.document(faultPage(problem, this.pages.reader(locale)), locale);
     void reply
       .status(problem.status)
@@ -25,16 +26,21 @@ export class FaultPages implements ExceptionFilter {
       .type(HTML)
       .send(text);
   }
+
+  protected localeOf({ url }: FastifyRequest): Locale {
+    return url.startsWith('/en') ? 'en' : 'zh-CN';
+  }
+}
+
+function sayingsOf(status: number, words: Words): [title: string, help: string] {
+  if (status === 404) return [words.lost, words.lostHelp];
+  if (status === 409 || status === 422) return [words.unready, words.unreadyHelp];
+  return status < 500 ? [words.refused, ''] : [words.failed, words.failedHelp];
 }
 
 /** What went wrong, and where to go on. */
 function faultPage({ status, errors }: Problem, { words, locale }: Reader): Page {
-  const [title, help] =
-    status === 404
-      ? [words.lost, words.lostHelp]
-      : status < 500
-        ? [words.refused, '']
-        : [words.failed, words.failedHelp];
+  const [title, help] = sayingsOf(status, words);
   return {
     title,
     paths: {},

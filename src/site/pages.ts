@@ -18,7 +18,7 @@ import { readProductPage } from '../storefront/products/product-page.js';
 import { readPage } from '../storefront/read-page.js';
 import { categoryTree } from '../storefront/vocabulary/list-vocabulary.js';
 import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
-import { everywhere, pathOf } from './addresses.js';
+import { type Paths, everywhere, pathOf } from './addresses.js';
 import { articlePage, articlesPage } from './article-page.js';
 import { homePage } from './home-page.js';
 import { listPage } from './list-page.js';
@@ -83,11 +83,14 @@ export class Pages {
     const read = JSON.parse(found.body.toString()) as { id: string };
     const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [read.id]);
     const paths = Object.fromEntries(rows.map((row) => [row.locale, pathOf(type, row.slug, row.locale)]));
-    const page =
-      type === 'product'
-        ? productPage(read as ProductPageView, paths, this.reader(locale))
-        : articlePage(read as ArticlePageView, paths, this.reader(locale));
-    return this.document(page, locale, found.shows);
+    return this.document(this.entryPage(type, read, paths, locale), locale, found.shows);
+  }
+
+  /** @param read what the storefront says of the entry */
+  entryPage(type: EntryType, read: object, paths: Paths, locale: Locale): Page {
+    return type === 'product'
+      ? productPage(read as ProductPageView, paths, this.reader(locale))
+      : articlePage(read as ArticlePageView, paths, this.reader(locale));
   }
 
   async articles(input: ListArticlesInput, locale: Locale): Promise<Document> {

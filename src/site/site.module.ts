@@ -9,5 +9,6 @@ import { SiteController } from './site.controller.js';
   imports: [SearchModule, StorefrontModule],
   controllers: [shopController('zh-CN'), shopController('en'), SiteController],
   providers: [Pages],
+  exports: [Pages],
 })
 export class SiteModule {}

@@ -44,6 +44,9 @@ export interface Words {
   lost: string;
   lostHelp: string;
   refused: string;
+  /** Of a preview. */
+  unready: string;
+  unreadyHelp: string;
   failed: string;
   failedHelp: string;
   availability: Record<AvailabilityName, string>;
@@ -95,6 +98,8 @@ const ZH: Words = {
   lost: '这里没有这一页',
   lostHelp: '它可能换了地址，或者已经下架。',
   refused: '地址里有看不懂的地方',
+  unready: '现在还不能发布',
+  unreadyHelp: '发布之前，还要补上或改好这些：',
   failed: '这一页暂时打不开',
   failedHelp: '请稍后再试。',
   availability: { in_stock: '现货', made_to_order: '定制', preorder: '预订', out_of_stock: '暂时缺货' },
@@ -166,6 +171,8 @@ const EN: Words = {
   lost: 'There is no such page',
   lostHelp: 'It may have moved, or is no longer sold.',
   refused: 'This address has something in it that cannot be read',
+  unready: 'This cannot be published yet',
+  unreadyHelp: 'Before it can be, these have to be filled in or put right:',
   failed: 'This page cannot be shown right now',
   failedHelp: 'Please try again in a moment.',
   availability: {

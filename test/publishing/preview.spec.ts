@@ -101,6 +101,99 @@ describe('a preview', () => {
       );
   });
 
+  const links = async (path: Path, { id }: Entry): Promise<{ path: string; page: string }> =>
+    (await catalogue.merchandiser.send('post', `${path}/${id}/preview`).send({}).expect(201)).body;
+
+  /** What a page says; to the moment, a draft is published only when it is. */
+  const told = ({ text }: { text: string }) =>
+    /<main[^]*<\/main>/.exec(text)?.[0].replace(/ datetime="[^"]*"/g, '');
+
+  it('is also the very page that people then see in the shop, though none that is listed or kept', async () => {
+    const { merchandiser } = catalogue;
+    const related = await merchandiser.createPublished('products', aProduct());
+    const chair = await merchandiser.create(
+      'products',
+      aProduct({ related: [{ product: related.id, kind: 'similar' }] }),
+    );
+    const essay = await merchandiser.create('articles', anArticle({ products: [{ product: related.id }] }));
+    for (const [path, entry] of [
+      ['products', chair],
+      ['articles', essay],
+    ] as const) {
+      const { page } = await links(path, entry);
+      expect(page).toMatch(/^\/preview\/[\w-]{43}$/);
+      const shown = new Map<string, string | undefined>();
+      for (const locale of ['zh-CN', 'en']) {
+        const answer = await catalogue.get(page).query({ locale }).expect(200);
+        shown.set(locale, told(answer));
+        expect(answer.headers).toMatchObject({
+          ...{ 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
+          ...{ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' },
+          // Whoever has the address may look: no other site is to be told of it.
+          'referrer-policy': 'no-referrer',
+        });
+        expect(answer.headers['etag']).toBeUndefined();
+        expect(answer.text).toContain('<meta name="robots" content="noindex" />');
+        expect(answer.text).not.toContain('rel="canonical"');
+        const other = locale === 'en' ? 'zh-CN' : 'en';
+        expect(answer.text).toContain(`href="${page}?locale=${other}"`);
+      }
+      await catalogue.get(`/en/${path}/${entry.slug['en']}`).expect(404);
+      await merchandiser.publish(path, entry);
+      for (const locale of ['zh-CN', 'en']) {
+        const inShop = await catalogue
+          .get(`/${locale.slice(0, 2)}/${path}/${entry.slug[locale]}`)
+          .expect(200);
+        expect(shown.get(locale)).toBe(told(inShop));
+        expect(shown.get(locale)).toContain(`/${locale.slice(0, 2)}/products/${related.slug[locale]}`);
+      }
+    }
+  });
+
+  it('has pages that may stand in a frame of this service alone, as the shop has', async () => {
+    const { page } = await links('products', await catalogue.merchandiser.create('products', aProduct()));
+    const { headers } = await catalogue.get(page).expect(200);
+    const shop = await catalogue.get('/en/');
+    expect(headers['content-security-policy']).toBe(shop.headers['content-security-policy']);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    expect(headers['x-frame-options']).toBeUndefined();
+  });
+
+  it('says on a page of the shop why there is nothing to see, or why it could not be published', async () => {
+    const { merchandiser } = catalogue;
+    const chair = await merchandiser.create(
+      'products',
+      aProduct({ name: { en: 'Oak bench' }, tagline: undefined, slug: undefined }),
+    );
+    const { page, path } = await links('products', chair);
+    await merchandiser.setRules([{ type: 'product', required: ['name', 'tagline'], recommended: [] }]);
+    const refused = await catalogue.get(page).query({ locale: 'zh-CN' });
+    expect([refused.status, refused.headers['content-type'], refused.headers['cache-control']]).toEqual([
+      ...[422, 'text/html; charset=utf-8', 'no-store'],
+    ]);
+    expect(refused.text).toContain('<h1>现在还不能发布</h1>');
+    for (const fault of ['<code>name</code> is missing in zh-CN', '<code>tagline</code> is missing in zh-CN'])
+      expect(refused.text).toContain(fault);
+    const english = await catalogue.get(page).set('accept-language', 'en-GB');
+    expect(english.text).toContain('<h1>This cannot be published yet</h1>');
+    expect(english.text).not.toContain('<code>name</code>');
+    expect((await catalogue.get(path)).body).toMatchObject({ status: 422, code: 'incomplete' });
+    await merchandiser.setRules([]);
+    await catalogue.get(page).expect(200);
+    await merchandiser.publish('products', chair);
+    await merchandiser.setRules([{ type: 'product', required: ['tagline'], recommended: [] }]);
+    // What is public stays so.
+    await catalogue.get(page).expect(200);
+    await merchandiser.setRules([]);
+    await merchandiser.send('delete', `products/${chair.id}/preview`).expect(204);
+    const ended = await catalogue.get(page).query({ locale: 'en' });
+    expect([ended.status, ended.headers['content-language']]).toEqual([404, 'en']);
+    expect(ended.text).toContain('<h1>There is no such page</h1>');
+    expect((await catalogue.get('/preview/furniture')).text).toContain('<h1>这里没有这一页</h1>');
+    const unread = await catalogue.get(page).query({ locale: 'fr' });
+    expect([unread.status, unread.text.includes('<code>locale</code>')]).toEqual([400, true]);
+  });
+
   it('is known from its link alone: not from the database, nor from the log', async () => {
     const lines: string[] = [];
     const sink = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
@@ -115,8 +208,10 @@ describe('a preview', () => {
     const path = await link('products', await catalogue.merchandiser.create('products', aProduct()));
     const token = path.replace('/v1/preview/', '');
     await logged.get(path).expect(200);
+    await logged.get(`/preview/${token}?locale=en`).expect(200);
     await logged.stop();
     expect(lines.join('')).toContain('/v1/preview/…');
+    expect(lines.join('')).toContain('"/preview/…?locale=en"');
     expect(lines.join('')).not.toContain(token);
     const { rows } = await withClient(catalogue.settings.databaseUrl, (client) =>
       client.query<{ everything: string }>(

@@ -11,14 +11,14 @@ const DATA_HEADERS = {
 /** Of the page that shows the API, whose scripts write styles. */
 const DOCS_HEADERS = told({ styleSrc: ["'self'", "'unsafe-inline'"], frameAncestors: ["'none'"] });
 
-/** Of the shop's pages: nothing of theirs is in the page but what they say. The desk shows them in a frame. */
+/** Of the shop's pages, and previews of them: nothing of theirs is in the page but what they say. The desk shows them in a frame. */
 const SHOP_HEADERS = told({
   ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], connectSrc: ["'self'"] },
   ...{ imgSrc: ["'self'", 'https:'], baseUri: ["'none'"], formAction: ["'self'"] },
   ...{ frameAncestors: ["'self'"], fontSrc: ["'self'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
 });
 
-const SHOP_PATH = /^\/(zh|en)(\/|\?|$)|^\/(\?|$)/;
+const SHOP_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;
 
 /** What a browser is told to refuse of what is at an address. */
 export function headersFor(url: string): Record<string, string> {

@@ -1,0 +1,21 @@
+import type { DataSource } from 'typeorm';
+import { LOCALES, type Locale } from '../platform/locale/locale.js';
+import type { Pages } from '../site/pages.js';
+import { previewPath } from './preview-links.js';
+import { readPreview } from './read-preview.js';
+
+/**
+ * The shop's page of what a link shows; its other language is the other one of the link.
+ * @throws as {@link readPreview}
+ */
+export async function previewDocument(
+  dataSource: DataSource,
+  pages: Pages,
+  token: string,
+  locale: Locale,
+): Promise<string> {
+  const { type, body } = await readPreview(dataSource, token, locale);
+  const paths = Object.fromEntries(LOCALES.map((each) => [each, `${previewPath(token)}?locale=${each}`]));
+  const page = pages.entryPage(type, JSON.parse(body) as object, paths, locale);
+  return pages.document({ ...page, isUnlisted: true }, locale).text;
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, Inject, Param, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { ValidatedQuery } from '../platform/http/query.js';
+import { LocaleInput } from '../platform/locale/locale.input.js';
+import type { Locale } from '../platform/locale/locale.js';
+import { ReaderLocale } from '../platform/locale/reader-locale.js';
+import { HTML, Pages } from '../site/pages.js';
+import { PreviewFaults } from './preview-faults.js';
+import { previewDocument } from './preview-document.js';
+
+/** What a link shows, as the shop will show it. */
+@ApiExcludeController()
+@Controller('preview')
+@UseFilters(PreviewFaults)
+export class PreviewPageController {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Pages) private readonly pages: Pages,
+  ) {}
+
+  @Get(':token')
+  async show(
+    @Param('token') token: string,
+    @ValidatedQuery() _input: LocaleInput,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ) {
+    const text = await previewDocument(this.dataSource, this.pages, token, locale);
+    void reply.headers({
+      'content-language': locale,
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex, nofollow',
+    });
+    await reply.type(HTML).send(text);
+  }
+}

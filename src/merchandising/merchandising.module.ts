@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ARTICLE } from './articles/article-kind.js';
+import { RenderingController } from './articles/rendering.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AvailabilityController } from './availability/availability.controller.js';
 import { BulkEditsController } from './bulk-edits/bulk-edits.controller.js';
@@ -35,6 +36,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     ...controllersOf('products', 'Products', PRODUCT),
     VariantsController,
     ...controllersOf('articles', 'Articles', ARTICLE),
+    RenderingController,
     ...controllersOf('categories', 'Categories', CATEGORY),
     ...controllersOf('materials', 'Materials', MATERIAL),
     ...controllersOf('search/synonyms', 'Synonyms', SYNONYM),

@@ -26,8 +26,6 @@ export async function loadVocabulary(
   ]);
   const categories = await manager.query<SharedCategory[]>(CATEGORIES);
   const stock = await manager.query<({ sku_key: string } & Stock)[]>(STOCK, [skus]);
-  const links =
-    linked.length === 0 ? [] : await manager.query<{ sku_key: string; id: string }[]>(LINKS, [linked]);
   return {
     now: hasOffers ? await databaseTime(manager) : Date.now(),
     materials: new Map(materials.map(({ id, name, slug }) => [id, { name, slug }])),
@@ -36,8 +34,18 @@ export async function loadVocabulary(
     colors: await terms(manager, 'colors'),
     rooms: await terms(manager, 'rooms'),
     stock: new Map(stock.map(({ sku_key, status, quantity }) => [sku_key, { status, quantity }])),
-    products: new Map(links.map(({ sku_key, id }) => [sku_key, id])),
+    products: await productsBySku(manager, linked),
   };
+}
+
+/** @param skus in upper case; those that nobody has are left out of the answer */
+export async function productsBySku(
+  manager: Pick<EntityManager, 'query'>,
+  skus: string[],
+): Promise<Map<string, string>> {
+  if (skus.length === 0) return new Map();
+  const links = await manager.query<{ sku_key: string; id: string }[]>(LINKS, [skus]);
+  return new Map(links.map(({ sku_key, id }) => [sku_key, id]));
 }
 
 /** All instances and the worker that waits for an offer go by one clock. */

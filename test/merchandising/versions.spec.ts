@@ -14,12 +14,13 @@ const writes = Object.entries(paths).flatMap(([path, operations]) =>
     .map((method): [Method, string] => [method, path]),
 );
 
-/** Writes of what has no version: what is only just made, stock, and work on the index. */
+/** Writes of what has no version: what is only just made or looked at, stock, and work on the index. */
 const WITHOUT_VERSION = new RegExp(
   [
     '^post /v1/merchandising/(products|articles|categories|materials|search/synonyms|search/rules)$',
     '^post .*/duplicate$',
     '/preview$',
+    '^post .*/articles/rendering$',
     '^put /v1/merchandising/availability/',
     ' /v1/merchandising/(keys|webhooks|imports|import-mappings|bulk-edits|jobs|media)',
     '^(post|delete) /v1/merchandising/search/(rebuild|reconcile)$',

@@ -10,6 +10,9 @@ import { type SlugContent, Slugs } from './slugs.js';
 
 export const ARTICLE_KINDS = ['essay', 'guide', 'news'] as const;
 
+/** Longest body in a language, in UTF-16 code units. */
+export const LONGEST_BODY = 200_000;
+
 function Tags() {
   return (target: object, key: string) => {
     ApiProperty({ type: [String], required: false, maxItems: 30 })(target, key);
@@ -54,7 +57,7 @@ export class ArticleContent {
   summary?: LocalizedText;
 
   @Localized({
-    max: 200_000,
+    max: LONGEST_BODY,
     description: 'Markdown (CommonMark, no HTML). A line `::product[SKU]` shows that product as a card',
   })
   body?: LocalizedText;

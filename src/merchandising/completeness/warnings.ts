@@ -41,7 +41,7 @@ export function productWarnings(
 /** The products an article shows that its readers cannot see. */
 export async function articleWarnings(
   manager: Pick<EntityManager, 'query'>,
-  { products = [], body = {} }: ArticleContent,
+  { products = [], body = {} }: Pick<ArticleContent, 'products' | 'body'>,
 ): Promise<Fault[]> {
   const listed = products.map(({ product }, index) => ({ path: `products.${index}.product`, product }));
   const shown = Object.entries(body).flatMap(([locale, text]) =>

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { replaceLinks } from '../../catalog/product-links.js';
+import type { ArticleBodyView } from '../../published/article-page.view.js';
 
 const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
@@ -9,11 +10,17 @@ markdownIt.validateLink = (url) => /^(https?:|mailto:|[/#?.]|[^:]*$)/i.test(url.
 const CARD_LINE = /^<p>::product\[([0-9a-f-]{36})\]<\/p>$/gm;
 
 /** Names products by id, as they are in the article's `products`; a SKU nobody has is left out. */
-export function linkById(markdown: string, products: Map<string, string>): string {
+function linkById(markdown: string, products: Map<string, string>): string {
   return replaceLinks(markdown, (sku) => {
     const id = products.get(sku);
     return id === undefined ? null : `\n::product[${id}]\n`;
   });
+}
+
+/** A body as a page has it; `products` are ids by SKU in upper case. */
+export function bodyOf(markdown: string, products: Map<string, string>): ArticleBodyView {
+  const linked = linkById(markdown, products);
+  return { markdown: linked, html: toHtml(linked) };
 }
 
 /** Safe HTML of Markdown whose products are named by id; each card is an empty element to fill. */

@@ -7,7 +7,7 @@ import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ArticleCardView } from '../../published/card.view.js';
 import type { PublishedArticle } from '../../published/published-article.entity.js';
 import { Localizer } from './localizer.js';
-import { linkById, toHtml } from './markdown.js';
+import { bodyOf } from './markdown.js';
 import type { PublishedRevision } from './published-revision.js';
 import { imageView } from './shared-views.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -25,7 +25,7 @@ export function projectArticle(
   const localizer = new Localizer(locale);
   const title = localizer.text(content.title, 'title');
   const summary = localizer.optional(content.summary, 'summary');
-  const markdown = linkById(localizer.optional(content.body, 'body') ?? '', vocabulary.products);
+  const body = bodyOf(localizer.optional(content.body, 'body') ?? '', vocabulary.products);
   const cover = content.cover ? imageView(content.cover, localizer, 'cover') : null;
   const { slug, tags } = { slug: content.slug?.[locale] ?? id, tags: content.tags?.[locale] ?? [] };
   const { kind } = content;
@@ -37,7 +37,7 @@ export function projectArticle(
     title,
     kind,
     summary,
-    body: { markdown, html: toHtml(markdown) },
+    body,
     tags,
     cover,
     publishedAt: firstPublishedAt.toISOString(),

@@ -15,7 +15,7 @@ import { listArticles } from '../storefront/articles/list-articles.js';
 import { ListProductsInput } from '../storefront/products/list-products.input.js';
 import { listProducts } from '../storefront/products/list-products.js';
 import { readProductPage } from '../storefront/products/product-page.js';
-import { readPage } from '../storefront/read-page.js';
+import { presentSlug, readPage } from '../storefront/read-page.js';
 import { categoryTree } from '../storefront/vocabulary/list-vocabulary.js';
 import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
 import { type Paths, everywhere, pathOf } from './addresses.js';
@@ -108,8 +108,11 @@ export class Pages {
     return this.document(listPage(listing, { ...input, q: '' }, view, reader), locale);
   }
 
-  /** @throws Problem 404 */
-  async category(slug: string, input: SearchInput, locale: Locale): Promise<Document> {
+  /**
+   * What is in a category and below it, or where it has moved to.
+   * @throws Problem 404
+   */
+  async category(slug: string, input: SearchInput, locale: Locale): Promise<Document | { movedTo: string }> {
     const reader = this.reader(locale);
     const trees = await Promise.all(
       LOCALES.map(async (each) => ({ locale: each, ...(await categoryTree(this.database, each)) })),
@@ -117,7 +120,7 @@ export class Pages {
     const own = trees.find((tree) => tree.locale === locale)?.items ?? [];
     const trail = trailTo(own, (each) => each.slug === slug);
     const category = trail.at(-1);
-    if (!category) throw Problem.notFound('category');
+    if (!category) return this.movedCategory(own, slug, locale);
     const asked = { ...input, q: '', type: 'product' as const, category: [category.id] };
     const { view } = await this.catalogSearch.search(asked, locale);
     const paths = Object.fromEntries(
@@ -131,6 +134,14 @@ export class Pages {
       above: breadcrumbs(trail.slice(0, -1), reader),
     };
     return this.document(listPage(listing, asked, view, reader), locale);
+  }
+
+  /** One that has nothing to show is nowhere, under whichever slug. */
+  private async movedCategory(shown: CategoryTreeView[], slug: string, locale: Locale) {
+    const present = await presentSlug(this.database, 'category', slug, locale);
+    if (present === undefined || trailTo(shown, (each) => each.slug === present).length === 0)
+      throw Problem.notFound('category');
+    return { movedTo: pathOf('category', present, locale) };
   }
 
   async search(input: SearchInput, locale: Locale): Promise<Document> {

@@ -47,7 +47,7 @@ export function shopController(locale: Locale): Type<unknown> {
       @ValidatedQuery() input: SearchInput,
       @Res() reply: FastifyReply,
     ) {
-      await this.send(reply, await this.pages.category(slug, input, locale));
+      await this.sendOrLead(reply, await this.pages.category(slug, input, locale));
     }
 
     @Get('products/:slug')
@@ -72,8 +72,10 @@ export function shopController(locale: Locale): Type<unknown> {
 
     private async sendOrLead(reply: FastifyReply, page: Document | { movedTo: string }) {
       if ('text' in page) return this.send(reply, page);
+      // What a list was narrowed down to goes along.
+      const [, query] = reply.request.url.split(/(?=\?)/, 2);
       // Not for ever: the old address may be the current one again.
-      return reply.header('cache-control', 'no-cache').redirect(page.movedTo, 301);
+      return reply.header('cache-control', 'no-cache').redirect(page.movedTo + (query ?? ''), 301);
     }
 
     private send(reply: FastifyReply, { text, shows }: Document) {

@@ -27,9 +27,20 @@ export async function readPage(
 ): Promise<Page> {
   const found = await read(database, slug, locale);
   if (found) return found;
-  const [moved] = await database.rows<{ slug: string }>(MOVED[type], [type, locale, slug]);
-  if (!moved) throw Problem.notFound(type);
-  return { movedTo: moved.slug };
+  const present = await presentSlug(database, type, slug, locale);
+  if (present === undefined) throw Problem.notFound(type);
+  return { movedTo: present };
+}
+
+/** The slug that whoever has or had this one has now; the same one where it is still theirs. */
+export async function presentSlug(
+  database: Readable,
+  type: keyof typeof MOVED,
+  slug: string,
+  locale: Locale,
+): Promise<string | undefined> {
+  const [found] = await database.rows<{ slug: string }>(MOVED[type], [type, locale, slug]);
+  return found?.slug;
 }
 
 /** The present slug, in this locale, of the entry that has or had this slug in this or another locale. */
@@ -43,4 +54,5 @@ const moved = (table: string) => `
 const MOVED = {
   product: { name: 'moved-product', text: moved('products') },
   article: { name: 'moved-article', text: moved('articles') },
+  category: { name: 'moved-category', text: moved('categories') },
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
-import { aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
+import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&lt;`;
 
@@ -109,6 +109,33 @@ describe('the shop', () => {
     expect(second.text).toContain('Page 2 of 5');
     expect(attributes(second.text, /<h3>([^<]*)</g)).not.toEqual(attributes(all.text, /<h3>([^<]*)</g));
     expect(second.text).toContain('rel="prev"');
+  });
+
+  it('leads from a category that has another address now, with what it was narrowed down to', async () => {
+    const { merchandiser } = catalogue;
+    const category = await merchandiser.create('categories', aCategory());
+    const piece = aProduct({ categories: [category.id] });
+    const chair = await merchandiser.createPublished('products', piece);
+    const old = `/en/categories/${category.slug['en']}`;
+    await until('it is shown', async () => (await page(old)).status === 200);
+    const [slug, last] = [unique('moved'), unique('moved')];
+    for (const en of [slug, last])
+      await merchandiser.patch('categories', await merchandiser.read('categories', category.id), {
+        slug: { en },
+      });
+    await catalogue.drained();
+    // From each that it had, at once; also from that of another language.
+    for (const from of [category.slug['en'], slug, category.slug['zh-CN']]) {
+      const moved = await page(`/en/categories/${from}?sort=price&material=oak`);
+      expect([from, moved.status, moved.headers.get('location'), moved.headers.get('cache-control')]).toEqual(
+        [from, 301, `/en/categories/${last}?sort=price&material=oak`, 'no-cache'],
+      );
+    }
+    expect((await page(`/en/categories/${last}`)).status).toBe(200);
+    await merchandiser.unpublish('products', chair);
+    await catalogue.drained();
+    // Nothing to show: not there, and no circle.
+    for (const from of [slug, last]) expect((await page(`/en/categories/${from}`)).status).toBe(404);
   });
 
   it('says what is wrong on a page of its own', async () => {

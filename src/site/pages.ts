@@ -20,11 +20,13 @@ import { categoryTree } from '../storefront/vocabulary/list-vocabulary.js';
 import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
 import { type Paths, everywhere, pathOf } from './addresses.js';
 import { articlePage, articlesPage } from './article-page.js';
+import { type Tree, categoryPaths, trailTo } from './category-paths.js';
 import { homePage } from './home-page.js';
 import { listPage } from './list-page.js';
 import { type Page, type Reader, documentOf } from './page.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { productPage } from './product-page.js';
+import { sitemap } from './sitemap.js';
 import { WORDS } from './words.js';
 
 export const HTML = 'text/html; charset=utf-8';
@@ -114,21 +116,14 @@ export class Pages {
    */
   async category(slug: string, input: SearchInput, locale: Locale): Promise<Document | { movedTo: string }> {
     const reader = this.reader(locale);
-    const trees = await Promise.all(
-      LOCALES.map(async (each) => ({ locale: each, ...(await categoryTree(this.database, each)) })),
-    );
+    const trees = await this.categoryTrees();
     const own = trees.find((tree) => tree.locale === locale)?.items ?? [];
     const trail = trailTo(own, (each) => each.slug === slug);
     const category = trail.at(-1);
     if (!category) return this.movedCategory(own, slug, locale);
     const asked = { ...input, q: '', type: 'product' as const, category: [category.id] };
     const { view } = await this.catalogSearch.search(asked, locale);
-    const paths = Object.fromEntries(
-      trees.flatMap((tree) => {
-        const there = trailTo(tree.items, ({ id }) => id === category.id).at(-1);
-        return there ? [[tree.locale, pathOf('category', there.slug, tree.locale)]] : [];
-      }),
-    );
+    const paths = categoryPaths(trees).get(category.id) ?? {};
     const listing = {
       ...{ title: category.name, paths, fixed: 'category' as const },
       above: breadcrumbs(trail.slice(0, -1), reader),
@@ -156,6 +151,23 @@ export class Pages {
     return this.document(listPage(listing, input, view, reader), locale);
   }
 
+  /**
+   * The addresses of what is here beside entries, for crawlers.
+   * @throws Problem 404 where the shop's pages are elsewhere
+   */
+  async sitemap(): Promise<string> {
+    if (!this.settings.isOwnShop) throw Problem.notFound('sitemap');
+    const categories = categoryPaths(await this.categoryTrees()).values();
+    const lists = ['', 'products', 'articles'].map(everywhere);
+    return sitemap([...lists, ...categories], this.settings.shopOrigin);
+  }
+
+  private categoryTrees(): Promise<Tree[]> {
+    return Promise.all(
+      LOCALES.map(async (locale) => ({ locale, ...(await categoryTree(this.database, locale)) })),
+    );
+  }
+
   document(page: Page, locale: Locale, shows: string[] | null = null): Document {
     return { text: documentOf(page, this.reader(locale)), shows };
   }
@@ -173,16 +185,3 @@ const localesOf = (type: EntryType): Statement => ({
 
 const READERS = { product: readProductPage, article: readArticlePage };
 const LOCALES_OF = { product: localesOf('product'), article: localesOf('article') };
-
-/** From the root to the category that is meant; empty where there is none. */
-function trailTo(
-  categories: CategoryTreeView[],
-  isMeant: (category: CategoryTreeView) => boolean,
-): CategoryTreeView[] {
-  for (const category of categories) {
-    if (isMeant(category)) return [category];
-    const below = trailTo(category.children, isMeant);
-    if (below.length > 0) return [category, ...below];
-  }
-  return [];
-}

@@ -1,18 +1,23 @@
 import { Controller, Get, Header, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Settings } from '../platform/config/settings.js';
 import { Problem } from '../platform/http/problem.js';
-import { LOCALES, negotiateLocale } from '../platform/locale/locale.js';
+import { negotiateLocale } from '../platform/locale/locale.js';
 import { IMMUTABLE } from '../platform/http/immutable.js';
 import { homeOf } from './addresses.js';
 import { assetAt } from './assets.js';
 import { Pages } from './pages.js';
+import { robots } from './robots.js';
 
 /** What belongs to no language: the door, files, and what crawlers ask for. */
 @ApiExcludeController()
 @Controller()
 export class SiteController {
-  constructor(@Inject(Pages) private readonly pages: Pages) {}
+  constructor(
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(Settings) private readonly settings: Settings,
+  ) {}
 
   @Get()
   door(@Req() { headers }: FastifyRequest, @Res() reply: FastifyReply) {
@@ -33,15 +38,13 @@ export class SiteController {
   @Header('content-type', 'text/plain; charset=utf-8')
   @Header('cache-control', 'public, max-age=3600')
   robots() {
-    const { origin } = this.pages.reader('zh-CN');
-    const maps = LOCALES.map((each) => `Sitemap: ${origin}/v1/storefront/feeds/sitemap?locale=${each}`);
-    return [
-      'User-agent: *',
-      'Disallow: /v1/merchandising/',
-      'Disallow: /zh/search',
-      'Disallow: /en/search',
-      ...maps,
-      '',
-    ].join('\n');
+    return robots(this.settings);
+  }
+
+  @Get('sitemap.xml')
+  @Header('content-type', 'application/xml; charset=utf-8')
+  @Header('cache-control', 'public, max-age=3600')
+  sitemap() {
+    return this.pages.sitemap();
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
+import { XMLValidator } from 'fast-xml-parser';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
@@ -229,6 +230,44 @@ describe('the shop', () => {
     for (const path of ['/zh/', '/en/products', '/zh/products/carl-xiu-xian-yi', '/zh/search?q=椅'])
       expect([path, gzipSync((await page(path)).text).length < 20_000]).toEqual([path, true]);
     expect((await page('/assets/old/site.css')).status).toBe(404);
-    expect((await page('/robots.txt')).text).toContain('Sitemap: http');
+  });
+
+  it('tells crawlers of every page that it lets them keep, once, with its other language', async () => {
+    const origin = catalogue.settings.shopOrigin;
+    const { text: robots } = await page('/robots.txt');
+    expect(attributes(robots, /^Sitemap: (.*)$/gm)).toEqual([
+      `${origin}/sitemap.xml`,
+      ...['zh-CN', 'en'].map((locale) => `${origin}/v1/storefront/feeds/sitemap?locale=${locale}`),
+    ]);
+    const { headers, text } = await page('/sitemap.xml');
+    expect([headers.get('content-type'), XMLValidator.validate(text)]).toEqual([
+      ...['application/xml; charset=utf-8', true],
+    ]);
+    const all = attributes(text, /<loc>(.*?)<\/loc>/g).map((loc) => loc?.replace(origin, '') ?? '');
+    for (const path of ['/zh/', '/en/', '/zh/products', '/en/articles', '/zh/categories/xiu-xian-yi'])
+      expect(all).toContain(path);
+    expect(new Set(all).size).toBe(all.length);
+    for (const path of all) {
+      const { status, text: html } = await page(path);
+      expect([path, status, html.includes('noindex')]).toEqual([path, 200, false]);
+      expect(html).toContain(`rel="canonical" href="${origin}${path}"`);
+    }
+    expect(text).toContain(
+      `<loc>${origin}/en/categories/lounge-chairs</loc>` +
+        `<xhtml:link rel="alternate" hreflang="zh-CN" href="${origin}/zh/categories/xiu-xian-yi"/>`,
+    );
+  });
+
+  it('knows of a shop elsewhere where it shows entries, and no more', async () => {
+    const elsewhere = await Catalogue.start({
+      ...{ engine: null, environment: { PAGE_URL: 'https://shop.example/p/{slug}' } },
+    });
+    try {
+      const { text } = await elsewhere.get('/robots.txt').expect(200);
+      expect(attributes(text, /^Sitemap: (.*)$/gm)).toHaveLength(2);
+      await elsewhere.get('/sitemap.xml').expect(404);
+    } finally {
+      await elsewhere.stop();
+    }
   });
 });

@@ -1,6 +1,9 @@
 import { Oidc } from '../keys/oidc.js';
 import type { Environment } from './environment.js';
 
+/** Where this service's own pages are, below their host. */
+const OWN_PAGES = '/{language}/{type}s/{slug}';
+
 /** The environment with every server known: what the application is built from. */
 export class Settings {
   /** Who signs people in, if anybody does. */
@@ -24,12 +27,17 @@ export class Settings {
 
   /** Template of the addresses of the shop's pages. */
   get pageUrl(): string {
-    return this.environment.PAGE_URL ?? `http://localhost:${this.environment.PORT}/{language}/{type}s/{slug}`;
+    return this.environment.PAGE_URL ?? `http://localhost:${this.environment.PORT}${OWN_PAGES}`;
   }
 
   /** Scheme and host of the shop, without a slash at the end. */
   get shopOrigin(): string {
     return new URL(this.pageUrl).origin;
+  }
+
+  /** Whether the shop's pages are where this service has its own: of others it knows those of entries alone. */
+  get isOwnShop(): boolean {
+    return this.pageUrl === this.shopOrigin + OWN_PAGES;
   }
 }
 

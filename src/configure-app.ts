@@ -10,6 +10,7 @@ import { PublishedChanges } from './platform/database/published-changes.js';
 import { Replica } from './platform/database/replica.js';
 import { followSessions } from './platform/database/session.js';
 import { addHeaders, createEdge } from './platform/http/edge.js';
+import { serveDesk } from './platform/http/serve-desk.js';
 import { Answers } from './storefront/answers.js';
 import { packageFile } from './platform/package-file.js';
 import { NestLogger } from './platform/observability/logger.js';
@@ -29,6 +30,7 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   app.get(Answers).precede(fastify);
   addHeaders(fastify, settings.environment);
   app.get(Answers).hasten(fastify);
+  serveDesk(fastify);
   serveOpenApi(app);
   return app;
 }

@@ -27,6 +27,7 @@ import { SchedulesController } from './schedules/schedules.controller.js';
 import { SEARCH_RULE } from './search/search-rule-kind.js';
 import { SYNONYM } from './search/synonym-kind.js';
 import { translationsController } from './translations/translations.controller.js';
+import { TermsController } from './terms/terms.controller.js';
 import { VariantsController } from './products/variants.controller.js';
 import { WebhookSender } from './webhooks/webhook-sender.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -35,6 +36,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
   controllers: [
     ...controllersOf('products', 'Products', PRODUCT),
     VariantsController,
+    TermsController,
     ...controllersOf('articles', 'Articles', ARTICLE),
     RenderingController,
     ...controllersOf('categories', 'Categories', CATEGORY),

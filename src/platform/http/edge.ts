@@ -17,7 +17,7 @@ import { parseJsonBody } from './json-body.js';
 import { FILE_TIMEOUT_MS, isFile, letFilesIn } from './files.js';
 import { limitRates } from './rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
-import { headersFor } from './security-headers.js';
+import { headersByAddress } from './security-headers.js';
 import { textFaults } from './text-guard.js';
 
 const MIB = 1024 * 1024;
@@ -100,8 +100,9 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
 
 /** What every answer says to browsers. Answers that are kept have it already, so it comes after them. */
 export function addHeaders(fastify: FastifyInstance, environment: Environment) {
+  const headersOf = headersByAddress(environment.OIDC_ISSUER);
   fastify.addHook('onRequest', (request, reply, next) => {
-    void reply.headers(headersFor(request.url));
+    void reply.headers(headersOf(request.url));
     next();
   });
   void fastify.register(cors, {

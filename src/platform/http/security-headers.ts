@@ -18,12 +18,36 @@ const SHOP_HEADERS = told({
   ...{ frameAncestors: ["'self'"], fontSrc: ["'self'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
 });
 
+/** Styles are put in by scripts, rule by rule, into elements that are empty: of those this is the hash. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** Of the desk, which shows pictures from anywhere, and the shop's pages in a frame. */
+const deskHeaders = (issuer: string | undefined) =>
+  told({
+    ...{
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", EMPTY_STYLE],
+      fontSrc: ["'self'"],
+    },
+    ...{ connectSrc: ["'self'", ...(issuer ? [new URL(issuer).origin] : [])], frameSrc: ["'self'"] },
+    ...{ imgSrc: ["'self'", 'https:', 'data:', 'blob:'], baseUri: ["'none'"], formAction: ["'self'"] },
+    ...{ frameAncestors: ["'none'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
+  });
+
 const SHOP_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;
 
-/** What a browser is told to refuse of what is at an address. */
-export function headersFor(url: string): Record<string, string> {
-  if (SHOP_PATH.test(url)) return SHOP_HEADERS;
-  return url.startsWith('/docs') ? DOCS_HEADERS : DATA_HEADERS;
+/**
+ * What a browser is told to refuse of what is at an address.
+ * @param issuer where people sign in, if not by keys alone
+ */
+export function headersByAddress(issuer: string | undefined): (url: string) => Record<string, string> {
+  const desk = deskHeaders(issuer);
+  return (url) => {
+    if (SHOP_PATH.test(url)) return SHOP_HEADERS;
+    if (url.startsWith('/admin')) return desk;
+    return url.startsWith('/docs') ? DOCS_HEADERS : DATA_HEADERS;
+  };
 }
 
 /** The same for every page, so it is put together once. */

@@ -1,0 +1,76 @@
+import { HttpError } from 'react-admin';
+import type { Fault } from '../words/use-words.ts';
+import { session } from './session.ts';
+
+/** What the service refuses, or that it cannot be reached (status 0, code `offline`). */
+export class Problem extends HttpError {
+  constructor(
+    status: number,
+    readonly code: string,
+    detail: string,
+    readonly faults: Fault[],
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(detail, status);
+  }
+}
+
+interface Request {
+  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** JSON, unless it is a file. */
+  body?: unknown;
+  /** The version that was seen. */
+  version?: number;
+  /** Sent again with the same, a request is done once. */
+  once?: string;
+  type?: string;
+  signal?: AbortSignal | undefined;
+  key?: string;
+}
+
+/**
+ * Asks the API.
+ * @throws Problem
+ */
+export async function call<T>(path: string, request: Request = {}): Promise<T> {
+  const response = await send(`/v1/${path}`, request);
+  if (response.status === 204) return undefined as T;
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => ({}))) as {
+    code?: string;
+    detail?: string;
+    errors?: Fault[];
+  };
+  const { code = `http_${response.status}`, detail = response.statusText, errors = [] } = problem;
+  throw new Problem(response.status, code, detail, errors, problem);
+}
+
+async function send(path: string, { method, body, version, once, type, signal, key }: Request) {
+  const isFile = body instanceof Blob;
+  const bearer = key ?? session.key();
+  const headers = {
+    ...(bearer && { authorization: `Bearer ${bearer}` }),
+    ...(body !== undefined && { 'content-type': type ?? 'application/json' }),
+    ...(version !== undefined && { 'if-match': `"${version}"` }),
+    ...(once && { 'idempotency-key': once }),
+  };
+  try {
+    return await fetch(path, {
+      headers,
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Problem(0, 'offline', 'The service cannot be reached.', []);
+  }
+}
+
+/** A query string of what is given. */
+export function query(parameters: Record<string, unknown>): string {
+  const given = Object.entries(parameters).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  return new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
+}

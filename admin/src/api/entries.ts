@@ -1,0 +1,60 @@
+import type { ContentName } from '../contents/content-name.ts';
+import type { Localized, Locale } from '../contents/schema.ts';
+
+export interface Resource {
+  /** Below /v1/merchandising/. */
+  path: string;
+  content: ContentName;
+  type: string;
+  /** Has drafts, translations and a page of its own. */
+  isPaged: boolean;
+}
+
+export const RESOURCES = {
+  products: { path: 'products', content: 'Product', type: 'product', isPaged: true },
+  articles: { path: 'articles', content: 'Article', type: 'article', isPaged: true },
+  categories: { path: 'categories', content: 'Category', type: 'category', isPaged: false },
+  materials: { path: 'materials', content: 'Material', type: 'material', isPaged: false },
+  synonyms: { path: 'search/synonyms', content: 'Synonym', type: 'synonym', isPaged: false },
+  rules: { path: 'search/rules', content: 'SearchRule', type: 'search-rule', isPaged: false },
+} satisfies Record<string, Resource>;
+
+export type ResourceName = keyof typeof RESOURCES;
+
+export const resourceOf = (type: string) =>
+  (Object.keys(RESOURCES) as ResourceName[]).find((name) => RESOURCES[name].type === type) ?? 'products';
+
+interface Measured {
+  score: number;
+  required: string[];
+  recommended: string[];
+}
+
+/** What every entry answers beside its own fields. */
+interface EntryState {
+  id: string;
+  type: string;
+  version: number;
+  status: 'draft' | 'published' | 'changed';
+  publications: Partial<Record<Locale, { revision: number; publishedAt: string }>>;
+  schedule: Partial<Record<Locale, { publishAt?: string; unpublishAt?: string; revision: number }>>;
+  completeness: Partial<Record<Locale, Measured>>;
+  createdAt: string;
+  updatedAt: string;
+  archivedAt: string | null;
+}
+
+export interface EntrySummary extends EntryState {
+  name: Localized;
+}
+
+export type Entry = EntryState & Record<string, unknown>;
+
+const STATE: readonly string[] = [
+  ...(['id', 'type', 'version', 'status', 'publications', 'schedule', 'completeness'] as const),
+  ...(['createdAt', 'updatedAt', 'archivedAt'] as const),
+];
+
+/** What somebody has written, without what the service says of it. */
+export const contentOf = (entry: Entry) =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => !STATE.includes(key)));

@@ -1,0 +1,124 @@
+import { Alert, Box, Button, Tab, Tabs, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useController } from 'react-hook-form';
+import { type Problem, call } from '../api/call.ts';
+import { LOCALES, type Locale } from '../contents/schema.ts';
+import { useFaultAt } from '../fields/field-place.tsx';
+import { useLater } from '../fields/use-later.ts';
+import { type Fault, useWords } from '../words/use-words.ts';
+import { ProductPicker } from './product-picker.tsx';
+
+/** An article's body: Markdown in each language, and beside it what the service makes of it. */
+export function BodyEditor() {
+  const words = useWords();
+  const [locale, setLocale] = useState<Locale>('zh-CN');
+  return (
+    <Box>
+      <Tabs value={locale} onChange={(_event, next: Locale) => setLocale(next)}>
+        {LOCALES.map((each) => (
+          <Tab key={each} value={each} label={words.language(each)} />
+        ))}
+      </Tabs>
+      {LOCALES.map((each) => (
+        <Box key={each} hidden={each !== locale}>
+          <BodyIn locale={each} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function BodyIn({ locale }: { locale: Locale }) {
+  const words = useWords();
+  const path = `body.${locale}`;
+  const { field } = useController({ name: path });
+  const [own, whole] = [useFaultAt(path), useFaultAt('body')];
+  const fault = own ?? whole;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const text = (field.value ?? '') as string;
+  const [isPicking, pick] = useState(false);
+  /** Puts text around what is selected, or where the cursor is. */
+  const put = (before: string, after = '') => {
+    const { selectionStart = text.length, selectionEnd = text.length } = area.current ?? {};
+    const chosen = text.slice(selectionStart, selectionEnd);
+    field.onChange(text.slice(0, selectionStart) + before + chosen + after + text.slice(selectionEnd));
+    const at = selectionStart + before.length;
+    setTimeout(() => (area.current?.focus(), area.current?.setSelectionRange(at, at + chosen.length)));
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, pt: 1.5 }}>
+      <Box>
+        <Box sx={{ display: 'flex', gap: 1, mb: 1, flexWrap: 'wrap' }}>
+          <Button size="small" onClick={() => put('**', '**')}>
+            {words.say('bold')}
+          </Button>
+          <Button size="small" onClick={() => put('\n\n## ')}>
+            {words.say('heading')}
+          </Button>
+          <Button size="small" onClick={() => put('[', '](https://)')}>
+            {words.say('link')}
+          </Button>
+          <Button size="small" variant="outlined" onClick={() => pick(true)}>
+            {words.say('insertProduct')}
+          </Button>
+        </Box>
+        <TextField
+          {...{ name: field.name, value: text, onChange: field.onChange, onBlur: field.onBlur }}
+          inputRef={(element: HTMLTextAreaElement | null) => {
+            field.ref(element);
+            area.current = element;
+          }}
+          multiline
+          fullWidth
+          minRows={18}
+          maxRows={30}
+          label={`${words.say('writeBody')} · ${words.language(locale)}`}
+          error={fault !== undefined}
+          helperText={fault}
+          slotProps={{ htmlInput: { lang: locale }, inputLabel: { shrink: true } }}
+        />
+      </Box>
+      <Rendering locale={locale} text={text} />
+      {isPicking && (
+        <ProductPicker
+          close={() => pick(false)}
+          insert={(sku) => {
+            pick(false);
+            put(`\n\n::product[${sku}]\n\n`);
+          }}
+        />
+      )}
+    </Box>
+  );
+}
+
+/** What readers will see, made by the service as publishing makes it, a moment after the last key. */
+function Rendering({ locale, text }: { locale: Locale; text: string }) {
+  const words = useWords();
+  const body = useLater(text, 500);
+  const { data, error } = useQuery<{ html: string; warnings: Fault[] }, Problem>({
+    queryKey: ['rendering', locale, body],
+    queryFn: ({ signal }) => call('merchandising/articles/rendering', { body: { locale, body }, signal }),
+    ...{ placeholderData: (before) => before, enabled: body.trim() !== '', gcTime: 0, retry: false },
+  });
+  return (
+    <Box component="section" aria-label={words.say('bodyPreview')} sx={{ minWidth: 0 }}>
+      <Typography variant="subtitle2" color="text.secondary">
+        {words.say('bodyPreview')}
+      </Typography>
+      {error && <Alert severity="error">{words.problem(error.code, error.message)}</Alert>}
+      {data?.warnings.map((fault, at) => (
+        <Alert key={at} severity="warning" sx={{ py: 0, my: 0.5 }}>
+          {words.fault(fault)}: {fault.message}
+        </Alert>
+      ))}
+      {/* Safe as the shop's own pages are: the service makes both, and lets no HTML of writers through. */}
+      <Box
+        lang={locale}
+        sx={{ overflowWrap: 'anywhere', lineHeight: 1.8, '& img': { maxWidth: '100%' } }}
+        dangerouslySetInnerHTML={{ __html: data?.html ?? '' }}
+      />
+    </Box>
+  );
+}

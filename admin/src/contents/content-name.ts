@@ -1,0 +1,1 @@
+export type ContentName = 'Product' | 'Article' | 'Category' | 'Material' | 'Synonym' | 'SearchRule';

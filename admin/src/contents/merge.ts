@@ -1,0 +1,57 @@
+import { type Json, type JsonObject, isObject, isSame } from './document.ts';
+
+export type Side = 'mine' | 'theirs';
+
+/** A field that two people have changed, or one of them. */
+export interface Difference {
+  /** Where it is. A list that cannot be told apart place by place counts as one field. */
+  path: string[];
+  base: Json;
+  mine: Json;
+  theirs: Json;
+  /** Who changed it; undefined where both did, and not to the same. */
+  changedBy: Side | undefined;
+}
+
+/** All that differs between what two people made of the same document. What both changed to the same is left out. */
+export function differences(base: Json, mine: Json, theirs: Json, path: string[] = []): Difference[] {
+  if (isSame(mine, theirs)) return [];
+  const inside = (key: string) =>
+    differences(member(base, key), member(mine, key), member(theirs, key), [...path, key]);
+  if (isObject(mine) && isObject(theirs) && (base === undefined || isObject(base)))
+    return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].flatMap(inside);
+  if (areAlike(base, mine, theirs)) return Object.keys(mine as Json[]).flatMap(inside);
+  const changedBy = isSame(base, theirs) ? 'mine' : isSame(base, mine) ? 'theirs' : undefined;
+  return [{ path, base, mine, theirs, changedBy }];
+}
+
+/** Theirs, with what is chosen of mine. */
+export function merged(theirs: Json, found: Difference[], choose: (difference: Difference) => Side): Json {
+  const whole = { ...structuredClone(theirs as JsonObject) };
+  for (const difference of found)
+    if (choose(difference) === 'mine') put(whole, difference.path, difference.mine);
+  return whole;
+}
+
+/** What tells the parts of a list apart: what they are about, if they are about something. */
+const identity = (part: Json) =>
+  isObject(part) ? (part['sku'] ?? part['url'] ?? part['product'] ?? part['material'] ?? null) : part;
+
+/** Lists with the same parts in the same places. */
+const areAlike = (...lists: Json[]) =>
+  lists.every(
+    (list) =>
+      Array.isArray(list) &&
+      list.every(isObject) &&
+      isSame(list.map(identity), (lists[0] as Json[]).map(identity)),
+  );
+
+const member = (value: Json, key: string): Json => (value as JsonObject | undefined)?.[key];
+
+function put(whole: JsonObject, path: string[], value: Json) {
+  const last = path.at(-1) ?? '';
+  let at = whole;
+  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as JsonObject;
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+}

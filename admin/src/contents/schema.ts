@@ -1,0 +1,46 @@
+/** A JSON schema of openapi.json, as far as contents use it. */
+export interface Schema {
+  type?: string;
+  format?: string;
+  enum?: string[];
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  required?: string[];
+  'x-unit'?: string;
+}
+
+export const LOCALES = ['zh-CN', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export type Localized = Partial<Record<Locale, string>>;
+
+type ObjectKind = 'localized' | 'localizedTexts' | 'prices' | 'picture' | 'group';
+type ListKind = 'pictures' | 'list' | 'references' | 'texts';
+type FieldKind =
+  ObjectKind | ListKind | 'reference' | 'choice' | 'moment' | 'day' | 'text' | 'number' | 'flag';
+
+/** Which input a field has. */
+export function kindOf(schema: Schema): FieldKind {
+  if (schema.type === 'object') return kindOfObject(schema);
+  if (schema.type === 'array') return kindOfList(schema.items ?? {});
+  if (schema.type === 'boolean') return 'flag';
+  if (schema.type === 'integer') return 'number';
+  if (schema.enum) return 'choice';
+  if (schema.format === 'uuid') return 'reference';
+  if (schema.format === 'date-time') return 'moment';
+  return schema.format === 'date' ? 'day' : 'text';
+}
+
+function kindOfObject({ properties = {}, additionalProperties }: Schema): ObjectKind {
+  if (typeof additionalProperties === 'object') return 'prices';
+  if ('zh-CN' in properties) return properties['zh-CN']?.type === 'array' ? 'localizedTexts' : 'localized';
+  return 'alt' in properties ? 'picture' : 'group';
+}
+
+function kindOfList(items: Schema): ListKind {
+  if (items.type === 'object') return kindOf(items) === 'picture' ? 'pictures' : 'list';
+  return items.format === 'uuid' ? 'references' : 'texts';
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mui/material';
+import { useListContext, useRefresh, useUnselectAll } from 'react-admin';
+import { call } from '../api/call.ts';
+import { pathOf } from '../api/data-provider.ts';
+import type { EntrySummary } from '../api/entries.ts';
+import { useWords } from '../words/use-words.ts';
+import { useAct } from './use-act.ts';
+
+/** Publishes what is selected, one after the other; the first that is refused stops it and is told. */
+export function BulkPublishButton() {
+  const words = useWords();
+  const refresh = useRefresh();
+  const { resource, data = [], selectedIds } = useListContext<EntrySummary>();
+  const unselect = useUnselectAll(resource);
+  const { act, isBusy } = useAct();
+  const publish = async () => {
+    const chosen = data.filter(({ id, status }) => selectedIds.includes(id) && status !== 'published');
+    for (const { id, version } of chosen)
+      await call(`${pathOf(resource)}/${id}/publish`, { body: {}, version });
+    unselect();
+  };
+  return (
+    <Button
+      size="small"
+      disabled={isBusy}
+      onClick={() => void act(publish, words.say('published')).finally(refresh)}
+    >
+      {words.say('publish')}
+    </Button>
+  );
+}

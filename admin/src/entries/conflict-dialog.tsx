@@ -1,0 +1,89 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Radio,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
+import type { JsonObject } from '../contents/document.ts';
+import { type Difference, type Side, differences, merged } from '../contents/merge.ts';
+import { useWords } from '../words/use-words.ts';
+import { ShownValue } from './shown-value.tsx';
+
+interface Props {
+  base: JsonObject;
+  mine: JsonObject;
+  theirs: JsonObject;
+  merge: (whole: JsonObject) => void;
+  cancel: () => void;
+}
+
+/** Two people changed the same entry: what each did, field by field, and what is to be. */
+export function ConflictDialog({ base, mine, theirs, merge, cancel }: Props) {
+  const words = useWords();
+  const found = differences(base, mine, theirs);
+  const [chosen, choose] = useState<Record<string, Side>>({});
+  const sideOf = ({ path, changedBy }: Difference) => chosen[path.join('.')] ?? changedBy;
+  return (
+    <Dialog open maxWidth="md" fullWidth onClose={cancel} aria-labelledby="conflict-title">
+      <DialogTitle id="conflict-title">{words.say('conflict')}</DialogTitle>
+      <DialogContent>
+        <Typography sx={{ mb: 1 }}>{words.say('conflictHelp')}</Typography>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              {(['field', 'base', 'mine', 'theirs'] as const).map((head) => (
+                <TableCell key={head}>{words.say(head)}</TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {found.map((difference) => {
+              const path = difference.path.join('.');
+              const name = words.place(path);
+              return (
+                <TableRow key={path}>
+                  <TableCell component="th">{name}</TableCell>
+                  <TableCell>
+                    <ShownValue value={difference.base} />
+                  </TableCell>
+                  {(['mine', 'theirs'] as const).map((side) => (
+                    <TableCell key={side}>
+                      <Radio
+                        size="small"
+                        checked={sideOf(difference) === side}
+                        onChange={() => choose({ ...chosen, [path]: side })}
+                        slotProps={{ input: { 'aria-label': `${name}: ${words.say(side)}` } }}
+                      />
+                      <ShownValue value={difference[side]} />
+                    </TableCell>
+                  ))}
+                </TableRow>
+              );
+            })}
+          </TableBody>
+        </Table>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={cancel}>{words.say('cancel')}</Button>
+        <Button
+          variant="contained"
+          disabled={found.some((difference) => sideOf(difference) === undefined)}
+          onClick={() =>
+            merge(merged(theirs, found, (difference) => sideOf(difference) ?? 'theirs') as JsonObject)
+          }
+        >
+          {words.say('mergeAndSave')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

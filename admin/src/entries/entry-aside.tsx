@@ -1,0 +1,62 @@
+import { Box, Button, Divider } from '@mui/material';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { type Entry, RESOURCES, type ResourceName } from '../api/entries.ts';
+import { useWords } from '../words/use-words.ts';
+import { Completeness } from './completeness.tsx';
+import { EntryDeeds } from './entry-deeds.tsx';
+import { PreviewFrame } from './preview-frame.tsx';
+import { Publishing } from './publishing.tsx';
+import { Schedule } from './schedule.tsx';
+import { Warnings } from './warnings.tsx';
+
+export interface AsideProps {
+  resource: ResourceName;
+  entry: Entry;
+  isDirty: boolean;
+  mayWrite: boolean;
+  /** The service says something new of the entry; its fields stay as they are. */
+  onState: (entry: Entry) => void;
+  /** The service has other fields now. */
+  accept: (entry: Entry) => void;
+  goTo: (path: string) => void;
+}
+
+/** What is said of an entry, and done with it. */
+export function EntryAside(props: AsideProps) {
+  const words = useWords();
+  const { resource, entry } = props;
+  const { isPaged } = RESOURCES[resource];
+  const [isPreviewing, preview] = useState(false);
+  return (
+    <Box
+      component="aside"
+      aria-label={words.say('status')}
+      sx={{
+        width: { xs: '100%', lg: isPreviewing ? '46%' : 300 },
+        flexShrink: 0,
+        display: 'grid',
+        gap: 2,
+        alignContent: 'start',
+      }}
+    >
+      {isPaged && <Completeness completeness={entry.completeness} goTo={props.goTo} />}
+      <Publishing {...props} />
+      {isPaged && props.mayWrite && <Schedule {...props} />}
+      {isPaged && <Warnings {...props} />}
+      <Divider />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {isPaged && props.mayWrite && (
+          <Button variant="outlined" size="small" onClick={() => preview(!isPreviewing)}>
+            {words.say(isPreviewing ? 'closePreview' : 'preview')}
+          </Button>
+        )}
+        <Button variant="outlined" size="small" component={Link} to={`/${resource}/${entry.id}/history`}>
+          {words.say('history')}
+        </Button>
+        {props.mayWrite && <EntryDeeds {...props} />}
+      </Box>
+      {isPreviewing && <PreviewFrame resource={resource} id={entry.id} version={entry.version} />}
+    </Box>
+  );
+}

@@ -1,0 +1,117 @@
+import { Box } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { Title, useNotify, usePermissions } from 'react-admin';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { type Entry, RESOURCES, type ResourceName, contentOf } from '../api/entries.ts';
+import { type JsonObject, isSame, withoutBlanks } from '../contents/document.ts';
+import type { Localized } from '../contents/schema.ts';
+import { useWords } from '../words/use-words.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { EntryAside } from './entry-aside.tsx';
+import { EntryFields } from './entry-fields.tsx';
+import { FaultList } from './fault-list.tsx';
+import { KeptNotice } from './kept-notice.tsx';
+import { readKept, removeKept } from './kept.ts';
+import { SaveBar } from './save-bar.tsx';
+import { useKept } from './use-kept.ts';
+import { useSave } from './use-save.ts';
+
+interface Props {
+  resource: ResourceName;
+  /** As it was read; none for a new one. */
+  read: Entry | undefined;
+}
+
+/** Where an entry is written: its fields, and beside them what is said of it and done with it. */
+export function EntryDesk({ resource, read }: Props) {
+  const words = useWords();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { permissions: role } = usePermissions<string>();
+  const [entry, setEntry] = useState(read);
+  const place = `${resource}/${read?.id ?? 'new'}`;
+  const [kept, setKept] = useState(() => readKept(place));
+  const [base, setBase] = useState(() =>
+    kept
+      ? { version: kept.version, content: kept.base }
+      : { version: read?.version ?? 0, content: read ? contentOf(read) : {} },
+  );
+  const [shown, show] = useState<{ field: string }>();
+  const form = useForm<JsonObject>({ defaultValues: base.content });
+  const values = form.watch();
+  const isDirty = !isSame(withoutBlanks(values) ?? {}, base.content);
+  const nameOf = (written: JsonObject) =>
+    words.of((written['name'] ?? written['title']) as Localized | undefined);
+
+  useEffect(() => {
+    if (kept) form.reset(kept.values, { keepDefaultValues: true });
+    // What was kept when the page opened, once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [form]);
+  useKept({ form, place, base, nameOf, onFull: () => notify(words.say('keptFailed'), { type: 'warning' }) });
+
+  /** What the service has now takes the place of what is in the form. */
+  const accept = (saved: Entry) => {
+    setEntry(saved);
+    setBase({ version: saved.version, content: contentOf(saved) });
+    setKept(null);
+    form.reset(contentOf(saved));
+    removeKept(place);
+  };
+  const onSaved = (saved: Entry) => {
+    accept(saved);
+    notify(words.say('saved', { version: saved.version }), { type: 'success' });
+    if (!read) void navigate(`/${resource}/${saved.id}`, { replace: true });
+  };
+  const saving = useSave({ resource, id: read?.id, base, form, onSaved });
+  const discard = () => {
+    removeKept(place);
+    setKept(null);
+    const content = entry ? contentOf(entry) : {};
+    setBase({ version: entry?.version ?? 0, content });
+    form.reset(content);
+  };
+  /** Shows a field by its dotted path. */
+  const goTo = (path: string) => {
+    show({ field: path.split('.')[0] ?? '' });
+    setTimeout(() => form.setFocus(path), 50);
+  };
+
+  const { content } = RESOURCES[resource];
+  const mayWrite = role !== 'viewer';
+  return (
+    <FormProvider {...form}>
+      <Title title={`${words.named(resource)} · ${nameOf(values)}`} />
+      <Box sx={{ display: 'flex', gap: 3, flexDirection: { xs: 'column', lg: 'row' }, p: { xs: 1, sm: 2 } }}>
+        <Box
+          component="form"
+          noValidate
+          sx={{ flex: 1, minWidth: 0 }}
+          onSubmit={(event: React.FormEvent) => {
+            event.preventDefault();
+            void saving.save();
+          }}
+        >
+          {kept && <KeptNotice kept={kept} discard={discard} />}
+          <FaultList faults={saving.faults} goTo={goTo} />
+          <EntryFields content={content} shown={shown} />
+          {mayWrite && <SaveBar isDirty={isDirty} isSaving={saving.isSaving} />}
+        </Box>
+        {entry && <EntryAside {...{ resource, entry, isDirty, mayWrite, accept, goTo }} onState={setEntry} />}
+      </Box>
+      {saving.theirs && (
+        <ConflictDialog
+          base={base.content}
+          mine={(withoutBlanks(values) ?? {}) as JsonObject}
+          theirs={contentOf(saving.theirs)}
+          merge={(whole) => {
+            setBase({ version: saving.theirs?.version ?? 0, content: contentOf(saving.theirs as Entry) });
+            void saving.saveMerged(whole);
+          }}
+          cancel={saving.dismiss}
+        />
+      )}
+    </FormProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { Alert, Box } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Loading, Title } from 'react-admin';
+import { useParams } from 'react-router';
+import { type Problem, call } from '../api/call.ts';
+import { pathOf } from '../api/data-provider.ts';
+import { type Entry, type ResourceName } from '../api/entries.ts';
+import { useWords } from '../words/use-words.ts';
+import { EntryDesk } from './entry-desk.tsx';
+
+/** One entry, or a new one where the address names none. */
+export function EntryPage({ resource }: { resource: ResourceName }) {
+  const words = useWords();
+  const { id } = useParams();
+  // Read once: what others save meanwhile must not change under the hands of whoever types.
+  const { data, error } = useQuery<Entry, Problem>({
+    queryKey: ['entry', resource, id],
+    queryFn: () => call<Entry>(`${pathOf(resource)}/${id}`),
+    enabled: id !== undefined,
+    ...{ staleTime: Infinity, gcTime: 0, retry: false },
+    ...{ refetchOnWindowFocus: false, refetchOnReconnect: false },
+  });
+  if (error)
+    return (
+      <Box sx={{ p: 3 }}>
+        <Title title={words.named(resource)} />
+        <Alert severity="error">{words.problem(error.code, error.message)}</Alert>
+      </Box>
+    );
+  if (id !== undefined && !data) return <Loading />;
+  return <EntryDesk key={id ?? 'new'} resource={resource} read={data} />;
+}

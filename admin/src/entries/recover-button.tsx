@@ -1,0 +1,33 @@
+import { Button } from '@mui/material';
+import { useListContext, useRecordContext, useRefresh } from 'react-admin';
+import { call } from '../api/call.ts';
+import { pathOf } from '../api/data-provider.ts';
+import type { EntrySummary } from '../api/entries.ts';
+import { useWords } from '../words/use-words.ts';
+import { useAct } from './use-act.ts';
+
+/** Brings a deleted entry back, in the list of those. */
+export function RecoverButton() {
+  const words = useWords();
+  const refresh = useRefresh();
+  const { resource, filterValues } = useListContext();
+  const entry = useRecordContext<EntrySummary>();
+  const { act, isBusy } = useAct();
+  if (!entry || (filterValues as { state?: string }).state !== 'deleted') return null;
+  const recover = async () => {
+    await call(`${pathOf(resource)}/${entry.id}/recover`, { method: 'POST', version: entry.version });
+    refresh();
+  };
+  return (
+    <Button
+      size="small"
+      disabled={isBusy}
+      onClick={(event) => {
+        event.stopPropagation();
+        void act(recover, words.say('done'));
+      }}
+    >
+      {words.say('recover')}
+    </Button>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Paper, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import { useWords } from '../words/use-words.ts';
+
+/** The way to save, always in sight; Ctrl-S does it, too. */
+export function SaveBar({ isDirty, isSaving }: { isDirty: boolean; isSaving: boolean }) {
+  const words = useWords();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      document.querySelector<HTMLButtonElement>('#save')?.click();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <Paper
+      variant="outlined"
+      sx={{
+        position: 'sticky',
+        bottom: 8,
+        mt: 3,
+        p: 1,
+        display: 'flex',
+        gap: 2,
+        alignItems: 'center',
+        zIndex: 2,
+      }}
+    >
+      <Button id="save" type="submit" variant="contained" disabled={isSaving || !isDirty}>
+        {words.say(isSaving ? 'saving' : 'save')}
+      </Button>
+      <Typography variant="body2" color="text.secondary" role="status">
+        {isDirty && words.say('unsaved')}
+      </Typography>
+    </Paper>
+  );
+}

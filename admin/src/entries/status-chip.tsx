@@ -1,0 +1,18 @@
+import { Chip } from '@mui/material';
+import type { Entry } from '../api/entries.ts';
+import { useWords } from '../words/use-words.ts';
+
+const COLORS = { draft: 'default', published: 'success', changed: 'warning' } as const;
+
+export function StatusChip({ status }: { status: Entry['status'] }) {
+  const words = useWords();
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      color={COLORS[status]}
+      label={words.say(`status.${status}`)}
+      sx={{ justifySelf: 'start' }}
+    />
+  );
+}

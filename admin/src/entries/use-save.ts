@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import type { UseFormReturn } from 'react-hook-form';
+import { Problem, call } from '../api/call.ts';
+import { pathOf } from '../api/data-provider.ts';
+import { type Entry, type ResourceName, contentOf } from '../api/entries.ts';
+import { type JsonObject, canonical, patchBetween, withoutBlanks } from '../contents/document.ts';
+import { type Fault, useWords } from '../words/use-words.ts';
+import type { Base } from './use-kept.ts';
+
+interface Saving {
+  resource: ResourceName;
+  /** None while there is no entry yet. */
+  id: string | undefined;
+  base: Base;
+  form: UseFormReturn<JsonObject>;
+  onSaved: (entry: Entry) => void;
+}
+
+/** Saves what is in a form: a patch of what changed, over the version it was typed over. */
+export function useSave({ resource, id, base, form, onSaved }: Saving) {
+  const words = useWords();
+  const notify = useNotify();
+  const logOut = useLogoutIfAccessDenied();
+  const [isSaving, setSaving] = useState(false);
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const [theirs, setTheirs] = useState<Entry>();
+  const attempt = useRef({ content: '', once: '' });
+
+  const write = async (over: Base) => {
+    const wanted = (withoutBlanks(form.getValues()) ?? {}) as JsonObject;
+    if (id !== undefined) {
+      const patch = patchBetween(over.content, wanted);
+      if (patch === undefined) return notify(words.say('unchanged'));
+      return onSaved(
+        await call<Entry>(`${pathOf(resource)}/${id}`, {
+          method: 'PATCH',
+          body: patch,
+          version: over.version,
+        }),
+      );
+    }
+    // Sent again unchanged, because nobody knows whether it arrived, it is made once.
+    const content = canonical(wanted);
+    if (attempt.current.content !== content) attempt.current = { content, once: crypto.randomUUID() };
+    onSaved(await call<Entry>(pathOf(resource), { body: wanted, once: attempt.current.once }));
+  };
+
+  const refused = async (error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+    if (error.status === 412) return setTheirs(await call<Entry>(`${pathOf(resource)}/${id}`));
+    if (error.status === 401) return void (await logOut(error));
+    setFaults(error.faults);
+    for (const fault of error.faults)
+      if (fault.path) form.setError(fault.path, { type: 'server', message: words.fault(fault) });
+    if (error.faults.length === 0)
+      notify(words.problem(error.code, error.message), { type: 'error', autoHideDuration: 8_000 });
+  };
+
+  const save = async (over = base) => {
+    setSaving(true);
+    setFaults([]);
+    form.clearErrors();
+    try {
+      await write(over);
+    } catch (error) {
+      await refused(error).catch((worse: unknown) => {
+        if (worse instanceof Problem) notify(words.problem(worse.code, worse.message), { type: 'error' });
+        else throw worse;
+      });
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  /** What came of the others' changes and one's own, saved over the others'. */
+  const saveMerged = (values: JsonObject) => {
+    const over = { version: theirs?.version ?? 0, content: contentOf(theirs as Entry) };
+    setTheirs(undefined);
+    form.reset(values, { keepDefaultValues: true });
+    return save(over);
+  };
+
+  return { save, saveMerged, isSaving, faults, theirs, dismiss: () => setTheirs(undefined) };
+}

@@ -1,0 +1,31 @@
+import { Alert, Box, Link } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../api/call.ts';
+import { pathOf } from '../api/data-provider.ts';
+import { type Fault, useWords } from '../words/use-words.ts';
+import type { AsideProps } from './entry-aside.tsx';
+
+/** What an entry says that is probably not meant so. */
+export function Warnings({ resource, entry, goTo }: AsideProps) {
+  const words = useWords();
+  const { data } = useQuery({
+    queryKey: ['warnings', resource, entry.id, entry.version],
+    queryFn: () => call<{ items: Fault[] }>(`${pathOf(resource)}/${entry.id}/warnings`),
+  });
+  if (!data || data.items.length === 0) return null;
+  return (
+    <Alert severity="warning">
+      {words.say('warnings')}
+      <Box component="ul" sx={{ m: 0, pl: 2 }}>
+        {data.items.map((fault, at) => (
+          <li key={at}>
+            <Link component="button" type="button" color="inherit" onClick={() => goTo(fault.path ?? '')}>
+              {words.place(fault.path ?? '')}
+            </Link>{' '}
+            {words.fault(fault)}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+}

@@ -1,0 +1,75 @@
+import { Box, Button, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useController } from 'react-hook-form';
+import { useWords } from '../words/use-words.ts';
+import { FieldPlace } from './field-place.tsx';
+
+const USUAL = ['CNY', 'USD'];
+
+const digitsOf = (currency: string) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** Prices by currency: typed as people write them, kept in minor units. */
+export function PricesBox({ path }: { path: string }) {
+  const words = useWords();
+  const { field } = useController({ name: path });
+  const [added, setAdded] = useState('');
+  const prices = (field.value ?? {}) as Record<string, number | ''>;
+  const currencies = [...new Set([...USUAL, ...Object.keys(prices)])];
+  const canAdd = /^[A-Z]{3}$/.test(added) && !currencies.includes(added);
+  return (
+    <FieldPlace path={path}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+        {currencies.map((currency) => (
+          <Price
+            key={currency}
+            currency={currency}
+            minor={prices[currency]}
+            onChange={(minor) => field.onChange({ ...prices, [currency]: minor })}
+          />
+        ))}
+        <TextField
+          size="small"
+          label={words.say('currency')}
+          value={added}
+          onChange={({ target }) => setAdded(target.value.toUpperCase())}
+          slotProps={{ htmlInput: { maxLength: 3 } }}
+          sx={{ width: 90 }}
+        />
+        <Button disabled={!canAdd} onClick={() => (field.onChange({ ...prices, [added]: '' }), setAdded(''))}>
+          {words.say('add', { what: words.say('currency') })}
+        </Button>
+      </Box>
+    </FieldPlace>
+  );
+}
+
+interface PriceProps {
+  currency: string;
+  minor: number | '' | undefined;
+  onChange: (minor: number | '') => void;
+}
+
+function Price({ currency, minor, onChange }: PriceProps) {
+  const digits = digitsOf(currency);
+  const shown = typeof minor === 'number' ? (minor / 10 ** digits).toFixed(digits) : '';
+  // What is being typed, 12. say, until the field is left.
+  const [typed, setTyped] = useState<string>();
+  const change = (text: string) => {
+    setTyped(text);
+    if (text.trim() === '') return onChange('');
+    const major = Number(text.replaceAll(',', ''));
+    if (!Number.isNaN(major)) onChange(Math.round(major * 10 ** digits));
+  };
+  return (
+    <TextField
+      size="small"
+      label={currency}
+      value={typed ?? shown}
+      onChange={({ target }) => change(target.value)}
+      onBlur={() => setTyped(undefined)}
+      slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}
+      sx={{ width: 130 }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { useController } from 'react-hook-form';
+import { useFaultAt } from './field-place.tsx';
+import { useWords } from '../words/use-words.ts';
+
+interface Props {
+  path: string;
+  label?: string;
+  isRequired?: boolean;
+}
+
+/** Some words, each of one's own: type, Enter. */
+export function TextsBox({ path, label, isRequired }: Props) {
+  const words = useWords();
+  const { field } = useController({ name: path });
+  const fault = useFaultAt(path);
+  return (
+    <Autocomplete
+      multiple
+      freeSolo
+      autoSelect
+      size="small"
+      options={[] as string[]}
+      value={(field.value ?? []) as string[]}
+      onChange={(_event, value) => field.onChange(value)}
+      onBlur={field.onBlur}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          inputRef={field.ref}
+          label={label ?? words.field(path)}
+          required={isRequired ?? false}
+          error={fault !== undefined}
+          helperText={fault}
+          slotProps={{ ...params.slotProps, inputLabel: { ...params.slotProps.inputLabel, shrink: true } }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { call, query } from '../api/call.ts';
+import { useAct } from '../entries/use-act.ts';
+import { session } from '../api/session.ts';
+import { isOver, type Job } from '../jobs/job.ts';
+import { JobProgress } from '../jobs/job-progress.tsx';
+import { LatestJobs } from '../jobs/latest-jobs.tsx';
+import { useWords } from '../words/use-words.ts';
+import { ColumnMapping, type Columns, mappingOf } from './column-mapping.tsx';
+import { headersOf } from './headers-of.ts';
+
+type Type = 'product' | 'article';
+
+const isLines = (file: File) => /\.(jsonl|ndjson)$/i.test(file.name);
+
+/** Files become entries: the file, its columns, a trial of all rows, and then the import. */
+export function ImportPage() {
+  const words = useWords();
+  const { act, isBusy } = useAct();
+  const [type, setType] = useState<Type>('product');
+  const [file, setFile] = useState<File>();
+  const [headers, setHeaders] = useState<string[]>([]);
+  const [columns, setColumns] = useState<Columns>({});
+  const [keepGood, setKeepGood] = useState(false);
+  const [publish, setPublish] = useState(false);
+  const [job, setJob] = useState<Job>();
+
+  const take = async (chosen: File | undefined) => {
+    setFile(chosen);
+    setJob(undefined);
+    setColumns({});
+    setHeaders(chosen && !isLines(chosen) ? await headersOf(chosen) : []);
+  };
+  const run = (dryRun: boolean) =>
+    act(async () => {
+      const mapping = await keptMapping(type, columns);
+      const onError = keepGood ? 'reject_failed_rows' : 'reject_all';
+      const asked = query({ type, dryRun, onError, mapping, ...(publish && { publish }) });
+      const contentType = file && isLines(file) ? 'application/x-ndjson' : 'text/csv';
+      setJob(await call<Job>(`merchandising/imports?${asked}`, { body: file, type: contentType }));
+    });
+  const wasTried = job?.dryRun && isOver(job) && job.status === 'done';
+  const good = Object.entries(job?.counts ?? {}).some(
+    ([outcome, count]) => outcome !== 'failed' && count > 0,
+  );
+  const mayRun = wasTried && good && (keepGood || !job.counts.failed);
+  return (
+    <Box sx={{ p: 2, display: 'grid', gap: 2, maxWidth: '70rem' }}>
+      <Title title={words.work('imports')} />
+      <Paper variant="outlined" sx={{ p: 2, display: 'grid', gap: 2 }}>
+        <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
+          <TextField
+            select
+            size="small"
+            label={words.work('importType')}
+            value={type}
+            onChange={({ target }) => (setType(target.value as Type), setJob(undefined))}
+            sx={{ minWidth: 140 }}
+          >
+            <MenuItem value="product">{words.named('products')}</MenuItem>
+            <MenuItem value="article">{words.named('articles')}</MenuItem>
+          </TextField>
+          <TextField
+            type="file"
+            size="small"
+            label={words.work('importFile')}
+            slotProps={{
+              htmlInput: { accept: '.csv,.tsv,.txt,.jsonl,.ndjson' },
+              inputLabel: { shrink: true },
+            }}
+            onChange={({ target }) => void take((target as HTMLInputElement).files?.[0])}
+          />
+          <Button onClick={() => void act(() => saveTemplate(type))}>{words.work('template')}</Button>
+        </Box>
+        {headers.length > 0 && <ColumnMapping {...{ type, headers, columns, setColumns }} />}
+        <Box>
+          <Choice label={words.work('keepGood')} isOn={keepGood} set={setKeepGood} />
+          <Choice label={words.work('publishToo')} isOn={publish} set={setPublish} />
+        </Box>
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button
+            variant={mayRun ? 'outlined' : 'contained'}
+            disabled={!file || isBusy}
+            onClick={() => void run(true)}
+          >
+            {words.work('tryIt')}
+          </Button>
+          <Button
+            variant={mayRun ? 'contained' : 'outlined'}
+            disabled={!mayRun || isBusy}
+            onClick={() => void run(false)}
+          >
+            {words.work('runIt')}
+          </Button>
+          {job?.dryRun && <Typography variant="body2">{words.work('nothingKept')}</Typography>}
+        </Box>
+      </Paper>
+      {job && <JobProgress key={job.id} id={job.id} onChange={setJob} />}
+      <LatestJobs after={job?.status} />
+    </Box>
+  );
+}
+
+function Choice({ label, isOn, set }: { label: string; isOn: boolean; set: (isOn: boolean) => void }) {
+  return (
+    <FormControlLabel
+      control={<Switch checked={isOn} onChange={({ target }) => set(target.checked)} />}
+      label={label}
+    />
+  );
+}
+
+/** Kept under the desk's own name, as the service takes mappings by name; nothing where nothing is mapped. */
+async function keptMapping(type: Type, columns: Columns): Promise<string | undefined> {
+  const mapping = mappingOf(type, columns);
+  if (!mapping) return undefined;
+  const name = `desk-${type}`;
+  await call(`merchandising/import-mappings/${name}`, { method: 'PUT', body: mapping });
+  return name;
+}
+
+async function saveTemplate(type: Type) {
+  const response = await fetch(`/v1/merchandising/imports/template?type=${type}`, {
+    headers: { authorization: `Bearer ${session.key()}` },
+  });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = `${type}s.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,115 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Chip,
+  FormControlLabel,
+  Switch,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call, query } from '../api/call.ts';
+import { ShownValue } from '../entries/shown-value.tsx';
+import { useWords } from '../words/use-words.ts';
+import { type Job, type JobFault, type JobItem, type Outcome, isOver } from './job.ts';
+
+const COLORS = {
+  created: 'success',
+  updated: 'info',
+  unchanged: 'default',
+  deleted: 'warning',
+  failed: 'error',
+} as const;
+
+interface Items {
+  items: JobItem[];
+  nextCursor: string | null;
+}
+
+/** What became of each entry, or would: its row, the fields that change, and what is wrong with it. */
+export function JobItems({ job }: { job: Job }) {
+  const words = useWords();
+  const [isOnlyWrong, showWrong] = useState(false);
+  const found = useInfiniteQuery({
+    queryKey: ['items', job.id, job.status, isOnlyWrong],
+    queryFn: ({ pageParam }) =>
+      call<Items>(
+        `merchandising/jobs/${job.id}/items?${query({ limit: 100, cursor: pageParam, ...(isOnlyWrong && { outcome: 'failed' }) })}`,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    enabled: isOver(job),
+  });
+  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 1 }} role="status">
+        {(Object.entries(job.counts) as [Outcome, number][]).map(([outcome, count]) => (
+          <Chip key={outcome} color={COLORS[outcome]} label={`${words.say(`outcome.${outcome}`)} ${count}`} />
+        ))}
+        {job.counts.failed ? (
+          <FormControlLabel
+            control={<Switch checked={isOnlyWrong} onChange={({ target }) => showWrong(target.checked)} />}
+            label={words.work('onlyWrong')}
+          />
+        ) : null}
+      </Box>
+      <Faults faults={job.faults} />
+      {items.length > 0 && (
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{words.work('row')}</TableCell>
+              <TableCell>{words.say('outcome')}</TableCell>
+              <TableCell>{words.say('field')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {items.map((item) => (
+              <TableRow key={item.number}>
+                <TableCell>{item.number}</TableCell>
+                <TableCell>{item.outcome && words.say(`outcome.${item.outcome}`)}</TableCell>
+                <TableCell>
+                  <Faults faults={item.faults} />
+                  {item.changes.map((change) => (
+                    <div key={change.path}>
+                      {words.place(change.path)}: <ShownValue value={change.old} /> →{' '}
+                      <ShownValue value={change.new} />
+                    </div>
+                  ))}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      {found.hasNextPage && <Button onClick={() => void found.fetchNextPage()}>{words.say('more')}</Button>}
+    </Box>
+  );
+}
+
+function Faults({ faults }: { faults: JobFault[] }) {
+  const words = useWords();
+  if (faults.length === 0) return null;
+  return (
+    <Alert severity="error" sx={{ py: 0 }}>
+      {faults.map((fault, at) => (
+        <div key={at}>
+          {[
+            fault.row && words.work('rowOf', { number: fault.row }),
+            fault.column ?? (fault.path && words.place(fault.path)),
+            fault.value !== undefined && `“${fault.value}”`,
+            words.fault(fault),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+      ))}
+    </Alert>
+  );
+}

@@ -1,0 +1,62 @@
+import { Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { call } from '../api/call.ts';
+import { useAct } from '../entries/use-act.ts';
+import { useWords } from '../words/use-words.ts';
+import { type Job, isOver } from './job.ts';
+import { JobItems } from './job-items.tsx';
+
+/** How often it is asked how far a job is, in milliseconds. */
+const EVERY_MS = 700;
+
+/** How far a job is, the way to stop it, and what came of it. */
+export function JobProgress({ id, onChange }: { id: string; onChange: (job: Job) => void }) {
+  const words = useWords();
+  const { act, isBusy } = useAct();
+  const { data: job, refetch } = useQuery({
+    queryKey: ['job', id],
+    queryFn: () => call<Job>(`merchandising/jobs/${id}`),
+    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : EVERY_MS),
+  });
+  useEffect(() => {
+    if (job) onChange(job);
+    // Whoever is told does not have to stay the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [job]);
+  if (!job) return null;
+  const { total, done } = job;
+  const cancel = () =>
+    act(() => call(`merchandising/jobs/${id}/cancel`, { method: 'POST' })).finally(() => void refetch());
+  const undo = () =>
+    act(() => call(`merchandising/jobs/${id}/undo?wait=60`, { body: {} }), words.say('undone'));
+  const changed = (job.counts.created ?? 0) + (job.counts.updated ?? 0);
+  return (
+    <Paper variant="outlined" sx={{ p: 2 }}>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }} role="status">
+        <Typography sx={{ flex: 1 }}>
+          {words.work(`kind.${job.kind}`)}
+          {job.dryRun && ` (${words.work('trial')})`} · {words.work(`job.${job.status}`)}
+          {total !== null && ` · ${words.work('progress', { done, total })}`}
+        </Typography>
+        {!isOver(job) && (
+          <Button disabled={isBusy} onClick={() => void cancel()}>
+            {words.work('cancelJob')}
+          </Button>
+        )}
+        {job.kind !== 'undo' && !job.dryRun && isOver(job) && changed > 0 && (
+          <Button disabled={isBusy} onClick={() => void undo()}>
+            {words.work('undoJob')}
+          </Button>
+        )}
+      </Box>
+      {!isOver(job) && (
+        <LinearProgress
+          aria-label={words.work(`job.${job.status}`)}
+          {...(total ? { variant: 'determinate', value: (100 * done) / total } : {})}
+        />
+      )}
+      <JobItems job={job} />
+    </Paper>
+  );
+}

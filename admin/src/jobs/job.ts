@@ -1,0 +1,33 @@
+import type { Fault } from '../words/use-words.ts';
+import type { FieldChange } from '../entries/changes.tsx';
+
+export interface JobFault extends Fault {
+  row?: number;
+  column?: string;
+  value?: string;
+}
+
+export interface Job {
+  id: string;
+  kind: 'import' | 'bulk-edit' | 'undo';
+  type: 'product' | 'article';
+  status: 'uploading' | 'queued' | 'running' | 'done' | 'rejected' | 'cancelled' | 'failed';
+  dryRun: boolean;
+  total: number | null;
+  done: number;
+  counts: Partial<Record<Outcome, number>>;
+  faults: JobFault[];
+  createdAt: string;
+}
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'deleted' | 'failed';
+
+export interface JobItem {
+  number: number;
+  entryId: string | null;
+  outcome: Outcome | null;
+  faults: JobFault[];
+  changes: FieldChange[];
+}
+
+export const isOver = ({ status }: Job) => !['uploading', 'queued', 'running'].includes(status);

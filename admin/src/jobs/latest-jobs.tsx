@@ -1,0 +1,44 @@
+import { Link as Anchor, List, ListItem, ListItemText, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { call } from '../api/call.ts';
+import { type Outcome } from './job.ts';
+import type { Job } from './job.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Imports, bulk edits and their undoing, the last first. */
+export function LatestJobs({ after }: { after: unknown }) {
+  const words = useWords();
+  const { data } = useQuery({
+    queryKey: ['jobs', after],
+    queryFn: () => call<{ items: Job[] }>('merchandising/jobs?limit=10'),
+    placeholderData: (before) => before,
+  });
+  return (
+    <section aria-label={words.work('jobs')}>
+      <Typography variant="h6" component="h2">
+        {words.work('jobs')}
+      </Typography>
+      <List dense>
+        {data?.items.map((job) => (
+          <ListItem key={job.id} disableGutters>
+            <ListItemText
+              primary={
+                <Anchor component={Link} to={`/jobs/${job.id}`}>
+                  {words.work(`kind.${job.kind}`)}
+                  {job.dryRun && ` (${words.work('trial')})`} · {words.when(job.createdAt)}
+                </Anchor>
+              }
+              secondary={[
+                words.work(`job.${job.status}`),
+                ...Object.entries(job.counts).map(
+                  ([outcome, count]) => `${words.say(`outcome.${outcome as Outcome}`)} ${count}`,
+                ),
+              ].join(' · ')}
+            />
+          </ListItem>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Box, Button, ButtonBase, Typography } from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { call, query } from '../api/call.ts';
+import { useWords } from '../words/use-words.ts';
+import { type Picture, smallOf } from './picture.ts';
+
+interface Pictures {
+  items: Picture[];
+  nextCursor: string | null;
+}
+
+/** Pictures that were uploaded, the newest first. */
+export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) {
+  const words = useWords();
+  const found = useInfiniteQuery({
+    queryKey: ['pictures'],
+    queryFn: ({ pageParam }) =>
+      call<Pictures>(`merchandising/media?${query({ limit: 50, cursor: pageParam })}`),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  const pictures = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Box sx={{ mt: 2 }}>
+      {found.isSuccess && pictures.length === 0 && <Typography>{words.say('noPictures')}</Typography>}
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))' }}>
+        {pictures.map((picture) => (
+          <Tile key={picture.url} picture={picture} onChoose={onChoose} />
+        ))}
+      </Box>
+      {found.hasNextPage && <Button onClick={() => void found.fetchNextPage()}>{words.say('more')}</Button>}
+    </Box>
+  );
+}
+
+function Tile({ picture, onChoose }: { picture: Picture; onChoose: (picture: Picture) => void }) {
+  const words = useWords();
+  const { url, width, height, bytes } = picture;
+  const size = words.say('pictureOf', { width, height, kb: Math.ceil(bytes / 1000) });
+  return (
+    <ButtonBase onClick={() => onChoose(picture)} sx={{ display: 'block', textAlign: 'start' }}>
+      <Box
+        component="img"
+        src={smallOf(url)}
+        alt=""
+        loading="lazy"
+        sx={{
+          width: '100%',
+          aspectRatio: '4 / 3',
+          objectFit: 'cover',
+          display: 'block',
+          bgcolor: 'action.hover',
+        }}
+      />
+      <Typography variant="caption">{size}</Typography>
+    </ButtonBase>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Localized } from '../contents/schema.ts';
+
+/** A picture that was uploaded. */
+export interface Picture {
+  url: string;
+  width: number;
+  height: number;
+  bytes: number;
+}
+
+/** A picture where an entry shows it. */
+export interface Placed {
+  url: string;
+  alt: Localized;
+  width: number;
+  height: number;
+  role: string;
+}
+
+const OURS = /^(\/media\/[\w-]+)\/(\d+)\.jpg$/;
+const SMALLEST = 320;
+
+/** The smallest file of an uploaded picture; one that lies elsewhere is as it is. */
+export function smallOf(url: string): string {
+  const [, place, width] = OURS.exec(url) ?? [];
+  return place ? `${place}/${Math.min(SMALLEST, Number(width))}.webp` : url;
+}
+
+/** What the service takes. */
+export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import { Problem, call } from '../api/call.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Picture } from './picture.ts';
+
+/** Uploads pictures one after the other; of one that is refused it is told why, and the others go on. */
+export function useUpload() {
+  const words = useWords();
+  const notify = useNotify();
+  const logOut = useLogoutIfAccessDenied();
+  const client = useQueryClient();
+  const [isUploading, setUploading] = useState(false);
+  const upload = async (files: File[]): Promise<Picture[]> => {
+    setUploading(true);
+    const kept: Picture[] = [];
+    for (const file of files) {
+      try {
+        kept.push(
+          await call<Picture>('merchandising/media', { body: file, type: file.type || 'image/jpeg' }),
+        );
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        await logOut(error).catch(() => undefined);
+        const why = error.faults.map(words.fault).join('; ') || words.problem(error.code, error.message);
+        notify(words.say('uploadFailed', { name: file.name, why }), {
+          type: 'error',
+          autoHideDuration: 10_000,
+        });
+      }
+    }
+    setUploading(false);
+    await client.invalidateQueries({ queryKey: ['pictures'] });
+    return kept;
+  };
+  return { upload, isUploading };
+}

@@ -1,0 +1,104 @@
+import {
+  Box,
+  List,
+  ListItem,
+  ListItemText,
+  Paper,
+  TextField,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { call, query } from '../api/call.ts';
+import { resourceOf } from '../api/entries.ts';
+import { LOCALES, type Locale } from '../contents/schema.ts';
+import { useLater } from '../fields/use-later.ts';
+import { useWords } from '../words/use-words.ts';
+
+interface Explanation {
+  understood: string;
+  rules: { id: string; name: string }[];
+  reasons: { by: string; fields: string[] }[];
+  answer: { total: number; items: { id: string; type: string; name: string }[] };
+}
+
+/** A search as a shopper gets it, and why each hit is where it is. */
+export function Explain() {
+  const words = useWords();
+  const [typed, type] = useState('');
+  const [locale, setLocale] = useState<Locale>('zh-CN');
+  const q = useLater(typed.trim(), 300);
+  const { data } = useQuery({
+    queryKey: ['explain', q, locale],
+    queryFn: ({ signal }) =>
+      call<Explanation>(`merchandising/search/explain?${query({ q, locale, limit: 20 })}`, { signal }),
+    enabled: q !== '',
+    placeholderData: (before) => before,
+  });
+  return (
+    <Paper component="section" aria-label={words.work('explain')} variant="outlined" sx={{ p: 2 }}>
+      <Typography variant="h6" component="h2" sx={{ mb: 1.5 }}>
+        {words.work('explain')}
+      </Typography>
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <TextField
+          size="small"
+          fullWidth
+          type="search"
+          label={words.work('explainHelp')}
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+          slotProps={{ htmlInput: { maxLength: 300 } }}
+        />
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={locale}
+          onChange={(_event, next: Locale | null) => next && setLocale(next)}
+        >
+          {LOCALES.map((each) => (
+            <ToggleButton key={each} value={each}>
+              {words.language(each)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </Box>
+      {q !== '' && data && <Found found={data} />}
+    </Paper>
+  );
+}
+
+function Found({ found: { understood, rules, reasons, answer } }: { found: Explanation }) {
+  const words = useWords();
+  return (
+    <Box role="status" sx={{ mt: 1.5 }}>
+      <Typography variant="body2">{words.work('understood', { understood })}</Typography>
+      {rules.length > 0 && (
+        <Typography variant="body2">
+          {words.work('rules', { names: rules.map(({ name }) => name).join('、') })}
+        </Typography>
+      )}
+      {answer.items.length === 0 && <Typography>{words.work('nothingFound')}</Typography>}
+      <List dense component="ol">
+        {answer.items.map(({ id, type, name }, at) => {
+          const { by = '', fields = [] } = reasons[at] ?? {};
+          const why =
+            fields.length > 0
+              ? words.work('foundBy', { by, fields: fields.join(', ') })
+              : words.work('foundOnlyBy', { by });
+          return (
+            <ListItem key={id} disableGutters>
+              <ListItemText
+                primary={<Link to={`/${resourceOf(type)}/${id}`}>{`${at + 1}. ${name}`}</Link>}
+                secondary={why}
+              />
+            </ListItem>
+          );
+        })}
+      </List>
+    </Box>
+  );
+}

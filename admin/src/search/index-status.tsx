@@ -1,0 +1,68 @@
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { usePermissions } from 'react-admin';
+import { call } from '../api/call.ts';
+import { useAct } from '../entries/use-act.ts';
+import { useWords } from '../words/use-words.ts';
+
+interface Status {
+  answeredBy: 'engine' | 'postgres';
+  indexes: {
+    uid: string;
+    state: 'registered' | 'filling' | 'live' | 'retired';
+    backlog: number;
+    lagSeconds: number;
+    setAside: number;
+  }[];
+  refused: { entryId: string; error: string }[];
+}
+
+/** How the index is, looked at every other second, and the ways to repair it. */
+export function IndexStatus() {
+  const words = useWords();
+  const { act, isBusy } = useAct();
+  const { permissions: role } = usePermissions<string>();
+  const { data } = useQuery({
+    queryKey: ['search-status'],
+    queryFn: () => call<Status>('merchandising/search/status'),
+    refetchInterval: 2_000,
+  });
+  const start = (what: 'rebuild' | 'reconcile') =>
+    act(
+      () => call(`merchandising/search/${what}`, { method: 'POST' }),
+      words.work(what === 'rebuild' ? 'rebuilding' : 'reconciling'),
+    );
+  if (!data) return null;
+  return (
+    <Paper component="section" aria-label={words.work('index')} variant="outlined" sx={{ p: 2 }}>
+      <Typography variant="h6" component="h2">
+        {words.work('index')}
+      </Typography>
+      <Typography variant="body2">
+        {words.work('answeredBy', { who: words.work(`by.${data.answeredBy}`) })}
+      </Typography>
+      {data.indexes.map(({ uid, state, backlog, lagSeconds, setAside }) => (
+        <Typography key={uid} variant="body2">
+          {uid} · {words.work(`index.${state}`)} ·{' '}
+          {words.work('backlog', { count: backlog, seconds: Math.round(lagSeconds) })}
+          {setAside > 0 && ` · ${words.work('setAside', { count: setAside })}`}
+        </Typography>
+      ))}
+      {data.refused.map(({ entryId, error }) => (
+        <Alert key={entryId} severity="error" sx={{ my: 0.5 }}>
+          {entryId}: {error}
+        </Alert>
+      ))}
+      {role === 'admin' && (
+        <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
+          <Button variant="outlined" disabled={isBusy} onClick={() => void start('rebuild')}>
+            {words.work('rebuild')}
+          </Button>
+          <Button disabled={isBusy} onClick={() => void start('reconcile')}>
+            {words.work('reconcile')}
+          </Button>
+        </Box>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,38 @@
+import { Box, Button } from '@mui/material';
+import { Title } from 'react-admin';
+import { Link } from 'react-router';
+import { useWords } from '../words/use-words.ts';
+import { Explain } from './explain.tsx';
+import { IndexStatus } from './index-status.tsx';
+import { Queries } from './queries.tsx';
+
+/** What shoppers search for, what they get and why, and how the index is. */
+export function SearchPage() {
+  const words = useWords();
+  return (
+    <Box
+      sx={{
+        p: 2,
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { xs: '1fr', lg: '3fr 2fr' },
+        alignItems: 'start',
+      }}
+    >
+      <Title title={words.work('searchDesk')} />
+      <Explain />
+      <Box sx={{ display: 'grid', gap: 3 }}>
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button variant="outlined" component={Link} to="/synonyms">
+            {words.named('synonyms')}
+          </Button>
+          <Button variant="outlined" component={Link} to="/rules">
+            {words.named('rules')}
+          </Button>
+        </Box>
+        <Queries />
+        <IndexStatus />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,164 @@
+import { Box, Link as Anchor, List, ListItem, Paper, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Title } from 'react-admin';
+import { Link } from 'react-router';
+import { call } from '../api/call.ts';
+import { type EntrySummary, resourceOf } from '../api/entries.ts';
+import { allKept } from '../entries/kept.ts';
+import type { Localized } from '../contents/schema.ts';
+import type { Job } from '../jobs/job.ts';
+import type { QueryCount } from '../search/queries.tsx';
+import { useWords } from '../words/use-words.ts';
+
+interface Planned {
+  id: string;
+  entryId: string;
+  entryType: string;
+  name: Localized;
+  locale: 'zh-CN' | 'en';
+  action: 'publish' | 'unpublish';
+  at: string;
+  error: string | null;
+}
+
+/** What is shown of each; the rest is behind the link. */
+const FEW = 6;
+
+function useFew<T>(path: string) {
+  return useQuery({ queryKey: ['few', path], queryFn: () => call<{ items: T[] }>(`merchandising/${path}`) })
+    .data?.items;
+}
+
+/** What needs doing. */
+export function FirstScreen() {
+  const words = useWords();
+  const incomplete = {
+    products: useFew<EntrySummary>(`products?completenessBelow=100&limit=${FEW}`),
+    articles: useFew<EntrySummary>(`articles?completenessBelow=100&limit=${FEW}`),
+  };
+  const scheduled = useFew<Planned>(`schedules?state=pending&limit=${FEW}`);
+  const missed = useFew<Planned>(`schedules?state=failed&limit=${FEW}`);
+  const queries = useFew<QueryCount>(`search/queries?empty=true&limit=${FEW}`);
+  const jobs = useFew<Job>(`jobs?status=failed,rejected&limit=${FEW}`);
+  const kept = allKept();
+  const planned = (each: Planned) => (
+    <ListItem key={each.id} disableGutters>
+      <Anchor component={Link} to={`/${resourceOf(each.entryType)}/${each.entryId}`}>
+        {words.of(each.name)}
+      </Anchor>
+      <Quiet>
+        {words.say(each.action === 'publish' ? 'publishIn' : 'unpublishIn', {
+          language: words.language(each.locale),
+        })}{' '}
+        · {words.when(each.at)} {each.error}
+      </Quiet>
+    </ListItem>
+  );
+  return (
+    <Box
+      sx={{
+        p: 2,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(22rem, 100%), 1fr))',
+      }}
+    >
+      <Title title={words.say('todo')} />
+      {kept.length > 0 && (
+        <Todo name={words.say('keptHere')} items={kept}>
+          {([place, { name, at }]) => (
+            <ListItem key={place} disableGutters>
+              <Anchor component={Link} to={`/${place.replace(/\/new$/, '/create')}`}>
+                {name}
+              </Anchor>
+              <Quiet>{words.when(at)}</Quiet>
+            </ListItem>
+          )}
+        </Todo>
+      )}
+      {(['products', 'articles'] as const).map((resource) => (
+        <Todo
+          key={resource}
+          name={`${words.named(resource)} · ${words.say('incomplete')}`}
+          items={incomplete[resource]}
+          more={`/${resource}?filter=${encodeURIComponent('{"completenessBelow":100}')}`}
+        >
+          {({ id, name, completeness }) => (
+            <ListItem key={id} disableGutters>
+              <Anchor component={Link} to={`/${resource}/${id}`}>
+                {words.of(name)}
+              </Anchor>
+              <Quiet>
+                {Object.entries(completeness)
+                  .map(([locale, { score }]) => `${words.value(locale)} ${score}%`)
+                  .join(' · ')}
+              </Quiet>
+            </ListItem>
+          )}
+        </Todo>
+      ))}
+      <Todo name={words.say('scheduled')} items={scheduled}>
+        {planned}
+      </Todo>
+      {missed && missed.length > 0 && (
+        <Todo name={words.say('failedSchedules')} items={missed}>
+          {planned}
+        </Todo>
+      )}
+      <Todo name={words.say('emptyQueries')} items={queries} more="/search">
+        {({ query, empty }) => (
+          <ListItem key={query} disableGutters>
+            <span>{query}</span>
+            <Quiet>× {empty}</Quiet>
+          </ListItem>
+        )}
+      </Todo>
+      <Todo name={words.say('failedJobs')} items={jobs} more="/imports">
+        {({ id, kind, status, createdAt }) => (
+          <ListItem key={id} disableGutters>
+            <Anchor component={Link} to={`/jobs/${id}`}>
+              {words.work(`kind.${kind}`)} · {words.work(`job.${status}`)}
+            </Anchor>
+            <Quiet>{words.when(createdAt)}</Quiet>
+          </ListItem>
+        )}
+      </Todo>
+    </Box>
+  );
+}
+
+interface TodoProps<T> {
+  name: string;
+  items: T[] | undefined;
+  more?: string;
+  children: (item: T) => ReactNode;
+}
+
+function Todo<T>({ name, items, more, children }: TodoProps<T>) {
+  const words = useWords();
+  return (
+    <Paper component="section" aria-label={name} variant="outlined" sx={{ p: 2, overflowWrap: 'anywhere' }}>
+      <Typography variant="h6" component="h2">
+        {name}
+      </Typography>
+      <List dense>
+        {items?.map(children)}
+        {items?.length === 0 && <ListItem disableGutters>{words.say('nothingToDo')}</ListItem>}
+      </List>
+      {more && items && items.length > 0 && (
+        <Anchor component={Link} to={more}>
+          {words.say('all')}
+        </Anchor>
+      )}
+    </Paper>
+  );
+}
+
+function Quiet({ children }: { children: ReactNode }) {
+  return (
+    <Typography variant="body2" color="text.secondary" component="span" sx={{ ml: 1 }}>
+      {children}
+    </Typography>
+  );
+}

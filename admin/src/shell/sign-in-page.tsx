@@ -1,0 +1,83 @@
+import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
+import { Problem, call } from '../api/call.ts';
+import { type Issuer, goToIssuer } from '../api/oidc.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** The door: a key, or an account elsewhere where the service knows an issuer. */
+export function SignInPage() {
+  const words = useWords();
+  const login = useLogin();
+  const [key, setKey] = useState('');
+  const [asked] = useSearchParams();
+  const [fault, setFault] = useState(asked.get('why') ?? undefined);
+  const { data } = useQuery({
+    queryKey: ['sign-in'],
+    queryFn: () => call<{ oidc: Issuer | null }>('sign-in'),
+    retry: false,
+  });
+  const enter = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      await login({ key });
+    } catch (error) {
+      setFault(error instanceof Problem ? words.problem(error.code, error.message) : String(error));
+    }
+  };
+  return (
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', bgcolor: 'background.default', p: 2 }}
+    >
+      <Paper
+        component="form"
+        variant="outlined"
+        onSubmit={(event) => void enter(event)}
+        sx={{ p: 4, width: 'min(26rem, 100%)', display: 'grid', gap: 2 }}
+      >
+        <Box
+          sx={{
+            display: 'flex',
+            justifyContent: 'space-between',
+            alignItems: 'center',
+            color: 'text.primary',
+          }}
+        >
+          <Typography variant="h5" component="h1">
+            {words.say('title')}
+          </Typography>
+          <LocalesMenuButton />
+        </Box>
+        {fault && <Alert severity="error">{fault}</Alert>}
+        {data?.oidc && (
+          <Button
+            variant="contained"
+            onClick={() =>
+              void goToIssuer(data.oidc as Issuer).catch((error: Error) => setFault(error.message))
+            }
+          >
+            {words.say('signInElsewhere')}
+          </Button>
+        )}
+        <TextField
+          label={words.say('key')}
+          helperText={words.say('keyHelp')}
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          required
+          value={key}
+          onChange={({ target }) => setKey(target.value)}
+          slotProps={{ inputLabel: { required: false } }}
+        />
+        <Button type="submit" variant={data?.oidc ? 'outlined' : 'contained'}>
+          {words.say('signInWithKey')}
+        </Button>
+      </Paper>
+      <Notification />
+    </Box>
+  );
+}

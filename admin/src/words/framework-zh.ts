@@ -1,0 +1,110 @@
+/** What react-admin says, in Chinese; what the desk never shows is left out and would be told in English. */
+export const FRAMEWORK_ZH = {
+  action: {
+    ...{
+      add_filter: '添加筛选',
+      add: '添加',
+      back: '返回',
+      bulk_actions: '已选 %{smart_count} 项',
+      cancel: '取消',
+    },
+    ...{
+      clear_array_input: '清空列表',
+      clear_input_value: '清空',
+      clone: '复制',
+      confirm: '确定',
+      create: '新建',
+    },
+    ...{
+      create_item: '新建%{item}',
+      delete: '删除',
+      edit: '编辑',
+      export: '导出',
+      list: '列表',
+      refresh: '刷新',
+    },
+    ...{ remove_filter: '移除这个筛选', remove_all_filters: '移除所有筛选', remove: '移除', reset: '重置' },
+    ...{
+      save: '保存',
+      search: '搜索',
+      search_columns: '搜索列',
+      select_all: '全选',
+      select_all_button: '全选',
+    },
+    ...{
+      select_row: '选择这一行',
+      show: '查看',
+      sort: '排序',
+      undo: '撤销',
+      unselect: '取消选择',
+      expand: '展开',
+    },
+    ...{ close: '关闭', open_menu: '打开菜单', close_menu: '收起菜单', update: '修改', move_up: '上移' },
+    ...{ move_down: '下移', open: '打开', toggle_theme: '切换深浅色', select_columns: '列' },
+    ...{ update_application: '重新加载' },
+  },
+  boolean: { true: '是', false: '否', null: ' ' },
+  page: {
+    ...{ create: '新建%{name}', dashboard: '待办', edit: '%{name} %{recordRepresentation}', error: '出错了' },
+    ...{
+      list: '%{name}',
+      loading: '正在加载',
+      not_found: '没有这一页',
+      show: '%{name} %{recordRepresentation}',
+    },
+    ...{ empty: '还没有%{name}。', invite: '要新建一个吗？', access_denied: '没有权限' },
+    ...{ authentication_error: '登录出错' },
+  },
+  message: {
+    ...{ about: '关于', access_denied: '您没有权限查看这一页', are_you_sure: '确定吗？', details: '详情' },
+    ...{
+      authentication_error: '登录服务出错，无法核对身份。',
+      auth_error: '核对身份时出错。',
+      error: '出错了，没有完成。',
+    },
+    ...{
+      invalid_form: '有些内容需要改正',
+      loading: '请稍候',
+      no: '否',
+      yes: '是',
+      not_found: '地址不对，或链接已失效。',
+    },
+    ...{
+      unsaved_changes: '有未保存的修改，确定离开吗？',
+      placeholder_data_warning: '网络有问题，没能刷新。',
+    },
+  },
+  navigation: {
+    ...{
+      clear_filters: '清除筛选',
+      no_filtered_results: '没有符合筛选的%{name}。',
+      no_results: '没有%{name}',
+    },
+    ...{ no_more_results: '没有第 %{page} 页，请看上一页。', page_out_of_boundaries: '没有第 %{page} 页' },
+    ...{ page_out_from_end: '已是最后一页', page_out_from_begin: '已是第一页' },
+    ...{ page_range_info: '%{offsetBegin}-%{offsetEnd}，共 %{total}' },
+    ...{ partial_page_range_info: '%{offsetBegin}-%{offsetEnd}，后面还有', current_page: '第 %{page} 页' },
+    ...{ page: '到第 %{page} 页', first: '第一页', last: '最后一页', next: '下一页', previous: '上一页' },
+    ...{ page_rows_per_page: '每页：', skip_nav: '跳到内容' },
+  },
+  sort: { sort_by: '按%{field_lower_first}%{order}', ASC: '升序', DESC: '降序' },
+  auth: {
+    ...{
+      auth_check_error: '请先登录',
+      user_menu: '账号',
+      sign_in: '登录',
+      sign_in_error: '登录失败，请重试',
+    },
+    ...{ logout: '退出' },
+  },
+  notification: {
+    ...{ http_error: '与服务通信时出错', item_doesnt_exist: '没有这一项', canceled: '已取消' },
+    ...{
+      logged_out: '登录已失效，请重新登录。',
+      not_authorized: '您没有权限。',
+      offline: '没有网络，读不到数据。',
+    },
+    ...{ data_provider_error: '读取数据时出错。', i18n_error: '没有这种语言' },
+  },
+  validation: { required: '必填' },
+};

@@ -1,0 +1,61 @@
+import { useLocaleState, useTranslate } from 'react-admin';
+import type { Word } from './desk.ts';
+import type { Locale, Localized } from '../contents/schema.ts';
+import type { WorkWord } from './work.ts';
+
+type Details = Record<string, string | number>;
+
+export interface Fault {
+  path?: string;
+  code: string;
+  message: string;
+}
+
+/** What the desk says, in the language of whoever sits at it. */
+export function useWords() {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const orElse = (key: string, _: string) => translate(key, { _ });
+  const field = (path: string) => {
+    const names = path.split('.').filter((part) => !/^\d+$/.test(part));
+    const language = names.findIndex((part) => part === 'zh-CN' || part === 'en');
+    const [last = path, above = ''] = (language > 0 ? names.slice(0, language) : names).toReversed();
+    const name = orElse(`field.${above}.${last}`, orElse(`field.${last}`, last));
+    return language > 0 ? `${name} · ${orElse(`value.${names[language]}`, '')}` : name;
+  };
+  return {
+    say: (word: Word, details: Details = {}) => translate(`desk.${word}`, details),
+    work: (word: WorkWord, details: Details = {}) => translate(`work.${word}`, details),
+    named: (resource: string) => translate(`resources.${resource}.name`),
+    /** A field, by its dotted path. */
+    field,
+    /** The same with the places in lists, for those who look for it. */
+    place: (path: string) => {
+      const parts = path.split('.');
+      return parts
+        .flatMap((part, at) =>
+          /^\d+$/.test(part)
+            ? [String(Number(part) + 1)]
+            : at === 0 || !isLocale(part)
+              ? [field(parts.slice(0, at + 1).join('.'))]
+              : [orElse(`value.${part}`, part)],
+        )
+        .join(' › ');
+    },
+    value: (code: string) => orElse(`value.${code}`, code),
+    fault: ({ code, message }: Fault) => orElse(`fault.${code}`, message),
+    problem: (code: string, message: string) => orElse(`problem.${code}`, message),
+    /** A name in the reader's language, or in the other one. */
+    of: (text: Localized | undefined) =>
+      (locale === 'en' ? (text?.en ?? text?.['zh-CN']) : (text?.['zh-CN'] ?? text?.en)) ??
+      translate('desk.unnamed'),
+    language: (each: Locale) => orElse(`value.${each}`, each),
+    when: (time: string) =>
+      new Intl.DateTimeFormat(locale === 'en' ? 'en' : 'zh-CN', {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }).format(new Date(time)),
+  };
+}
+
+const isLocale = (part: string) => part === 'zh-CN' || part === 'en';

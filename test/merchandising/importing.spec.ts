@@ -561,6 +561,24 @@ describe('an import', () => {
     expect(await itemsOf(merchandiser, one, 'created')).toHaveLength(one.counts['created'] ?? -1);
   });
 
+  it('is found by how it ended', async () => {
+    const done = await importFile(merchandiser, csv('name.en', 'Found'));
+    const rejected = await importFile(merchandiser, csv('name.en,weight [kg]', 'Found,heavy'));
+    expect([done.status, rejected.status]).toEqual(['done', 'rejected']);
+    const listed = async (query: object): Promise<Job[]> =>
+      (await merchandiser.send('get', 'jobs').query(query).expect(200)).body.items;
+    const statuses = async (query: object) => new Set((await listed(query)).map(({ status }) => status));
+    expect((await listed({ status: 'rejected', limit: 1 }))[0]?.id).toBe(rejected.id);
+    expect((await listed({ status: 'done', limit: 1 }))[0]?.id).toBe(done.id);
+    expect(await statuses({ status: 'rejected' })).toEqual(new Set(['rejected']));
+    expect(await statuses({ status: ['done', 'rejected'] })).toEqual(new Set(['done', 'rejected']));
+    expect(await listed({ status: 'failed' })).toEqual([]);
+    for (const status of ['uploading', 'over', '', ['done', 'over']]) {
+      const { status: code, body } = await merchandiser.send('get', 'jobs').query({ status });
+      expect([status, code, body.errors?.[0].path]).toEqual([status, 400, 'status']);
+    }
+  });
+
   it('is not for keys of other types, which do not see it either', async () => {
     const { body: editor } = await merchandiser
       .send('post', 'keys')

@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { JOB_KINDS, type JobKind, OUTCOMES, type Outcome } from '../../catalog/entities/job.entity.js';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
+import {
+  JOB_KINDS,
+  JOB_STATUSES,
+  type JobKind,
+  type JobStatus,
+  OUTCOMES,
+  type Outcome,
+} from '../../catalog/entities/job.entity.js';
 import { Flag } from '../../catalog/fields/whole.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
@@ -15,11 +23,26 @@ export class WaitInput {
   wait = 0;
 }
 
+/** What is still being sent is not listed. */
+const LISTED = JOB_STATUSES.filter((status) => status !== 'uploading');
+
 export class ListJobsInput {
   @ApiProperty({ enum: JOB_KINDS, required: false })
   @IsOptional()
   @IsIn(JOB_KINDS)
   kind?: JobKind;
+
+  @ApiProperty({
+    enum: LISTED,
+    isArray: true,
+    required: false,
+    description: 'How far it is; repeat it for any of several',
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => [value].flat())
+  @ArrayMaxSize(20)
+  @IsIn(LISTED, { each: true })
+  status?: JobStatus[];
 
   @WholeParam({ min: 1, max: 100, default: 20 })
   limit = 20;

@@ -50,16 +50,22 @@ const IN_SCOPE = '($2::text[] IS NULL OR job.type = ANY ($2))';
 const READ = `SELECT ${JOB_COLUMNS} FROM catalog.jobs AS job WHERE job.id = $1 AND ${IN_SCOPE}`;
 
 /** The last first. */
-export async function listJobs(manager: Reader, { limit, cursor, kind }: ListJobsInput, scopes: Scopes) {
+export async function listJobs(
+  manager: Reader,
+  { limit, cursor, kind, status }: ListJobsInput,
+  scopes: Scopes,
+) {
   const [before] = decodeCursor(cursor, 'jobs', ['uuid']) ?? [null];
-  const rows = await manager.query<StoredJob[]>(LIST, [before, scopes, kind ?? null, limit + 1]);
+  const rows = await manager.query<StoredJob[]>(LIST, [
+    ...[before, scopes, kind ?? null, limit + 1, status ?? null],
+  ]);
   return pageOf(rows, limit, 'jobs', (last) => [last.id]);
 }
 
 const LIST = `
   SELECT ${JOB_COLUMNS} FROM catalog.jobs AS job
   WHERE ($1::uuid IS NULL OR job.id < $1) AND ${IN_SCOPE} AND ($3::text IS NULL OR job.kind = $3)
-    AND job.status <> 'uploading'
+    AND job.status <> 'uploading' AND ($5::text[] IS NULL OR job.status = ANY ($5))
   ORDER BY job.id DESC LIMIT $4`;
 
 export interface ListedItem {

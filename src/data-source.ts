@@ -28,12 +28,14 @@ import { CountTerms1700000000026 } from '../migrations/1700000000026-count-terms
 import { IndexTerms1700000000027 } from '../migrations/1700000000027-index-terms.js';
 import { OrderPublicSlugsAlike1700000000028 } from '../migrations/1700000000028-order-public-slugs-alike.js';
 import { KeepPictures1700000000029 } from '../migrations/1700000000029-keep-pictures.js';
+import { FindByText1700000000030 } from '../migrations/1700000000030-find-by-text.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { Completeness, CompletenessRules } from './catalog/entities/completeness.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
+import { EntryText } from './catalog/entities/entry-text.entity.js';
 import { DueEntry } from './catalog/entities/due-entry.entity.js';
 import { Entry } from './catalog/entities/entry.entity.js';
 import * as jobs from './catalog/entities/job.entity.js';
@@ -99,6 +101,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       IndexTerms1700000000027,
       OrderPublicSlugsAlike1700000000028,
       KeepPictures1700000000029,
+      FindByText1700000000030,
     ],
     entities: [
       ...[
@@ -114,7 +117,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
         ApiKey,
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
-      ...[Completeness, CompletenessRules, RememberedAnswer, Preview, Picture],
+      ...[Completeness, CompletenessRules, RememberedAnswer, Preview, Picture, EntryText],
       ...[jobs.Job, jobs.JobChunk, jobs.JobItem, jobs.ImportMapping],
       ...[webhooks.Webhook, webhooks.CatalogEvent, webhooks.Delivery],
       ...Object.values(links),

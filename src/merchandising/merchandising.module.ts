@@ -12,6 +12,7 @@ import { EntryDocs } from './entries/entry-docs.js';
 import type { EntryContent, EntryKind } from './entries/entry-kind.js';
 import { lifeController } from './entries/life.controller.js';
 import { revisionsController } from './entries/revisions.controller.js';
+import { TextWriter } from './entries/text-writer.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ImportMappingsController } from './imports/import-mappings.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -57,7 +58,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     WebhooksController,
     MediaController,
   ],
-  providers: [Scheduler, Measurer, JobRunner, WebhookSender],
+  providers: [Scheduler, Measurer, TextWriter, JobRunner, WebhookSender],
 })
 export class MerchandisingModule {}
 

@@ -1,15 +1,15 @@
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import type { EntryFilter } from './list-entries.input.js';
+import { patternsOf } from './entry-text.js';
 import { WITH_STATUS } from './stored-entry.js';
 
 /** Values $1 to $8 of {@link FILTER}. */
 export function filterValues(type: EntryType, filter: Partial<EntryFilter>): unknown[] {
   const { status, q, state = 'active', completenessBelow, locale, category, material } = filter;
-  const text = q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   return [
     type,
     status ?? null,
-    text,
+    patternsOf(q),
     state,
     completenessBelow ?? null,
     locale ?? null,
@@ -20,13 +20,15 @@ export function filterValues(type: EntryType, filter: Partial<EntryFilter>): unk
 
 /** The entries that are asked for, `AS entry`, of a type and with their status. */
 export const FILTER = `
-  FROM catalog.entries AS entry ${WITH_STATUS}
+  FROM catalog.entries AS entry JOIN catalog.entry_texts AS said ON said.entry_id = entry.id ${WITH_STATUS}
   WHERE entry.type = $1
     AND CASE $4 WHEN 'deleted' THEN entry.deleted_at > now() - interval '30 days'
           ELSE entry.deleted_at IS NULL AND (entry.archived_at IS NOT NULL) = ($4 = 'archived') END
     AND ($2::text IS NULL OR coalesce(public.status, 'draft') = $2)
-    AND ($3::text IS NULL OR entry.name ->> 'zh-CN' ILIKE $3 OR entry.name ->> 'en' ILIKE $3
-         OR EXISTS (SELECT FROM catalog.variants WHERE variants.product_id = entry.id AND variants.sku ILIKE $3))
+    AND ($3::text[] IS NULL OR said.text LIKE ($3::text[])[1] OR said.text LIKE ($3::text[])[2] OR said.text IS NULL AND (
+      entry.name ->> 'zh-CN' ILIKE ($3::text[])[3] OR entry.name ->> 'en' ILIKE ($3::text[])[3]
+      OR EXISTS (
+        SELECT FROM catalog.variants WHERE variants.product_id = entry.id AND variants.sku ILIKE ($3::text[])[3])))
     AND ($5::integer IS NULL OR EXISTS (
       SELECT FROM catalog.completeness
       WHERE entry_id = entry.id AND score < $5 AND ($6::text IS NULL OR completeness.locale = $6)))

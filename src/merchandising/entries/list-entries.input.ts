@@ -33,7 +33,9 @@ export class EntryFilter {
   @ApiProperty({
     required: false,
     maxLength: 200,
-    description: 'Part of the name in any language, or of a SKU',
+    description:
+      'Part of the name in any language, or of a SKU. Chinese names are also found by pinyin (`shimu`), by its ' +
+      'initials (`sm`) and by traditional characters. One or two letters or digits: where a word begins',
   })
   @IsOptional()
   @IsString()

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import { PLANNED_EACH_TIME } from '../../platform/database/preparing-client.js';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ListEntriesInput } from './list-entries.input.js';
@@ -12,7 +13,8 @@ export type ListedEntry = Omit<StoredEntry, 'content'> & { name: LocalizedText }
 export async function listEntries(database: Database, type: EntryType, input: ListEntriesInput) {
   const { limit, cursor, ...filter } = input;
   const after = decodeCursor(cursor, 'updated', ['time', 'uuid']) ?? [null, null];
-  const rows = await database.query<(ListedEntry & { position: string })[]>(LIST, [
+  const statement = filter.q === undefined ? LIST : LIST_BY_TEXT;
+  const rows = await database.query<(ListedEntry & { position: string })[]>(statement, [
     ...filterValues(type, filter),
     ...after,
     limit + 1,
@@ -27,3 +29,6 @@ const LIST = `
     AND ($9::timestamptz IS NULL OR (entry.updated_at, entry.id) < ($9, $10::uuid))
   ORDER BY entry.updated_at DESC, entry.id DESC
   LIMIT $11`;
+
+/** A word that many entries have is best looked for from the last edited on, a rare one in the index of words. */
+const LIST_BY_TEXT = `${PLANNED_EACH_TIME} ${LIST}`;

@@ -10,13 +10,16 @@ const MOST_PREPARED = 300;
 /** Texts whose asking is counted at most. */
 const MOST_COUNTED = 1_000;
 
+/** Begins a statement whose best plan depends on its values: it is never prepared, so Postgres plans it for them. */
+export const PLANNED_EACH_TIME = '/* planned each time */';
+
 const names = new Map<string, string>();
 const counts = new Map<string, number>();
 
 /** The name under which a statement is prepared; undefined for one that is not asked often. */
 function nameOf(text: string): string | undefined {
   const name = names.get(text);
-  if (name !== undefined || names.size >= MOST_PREPARED) return name;
+  if (name !== undefined || names.size >= MOST_PREPARED || text.startsWith(PLANNED_EACH_TIME)) return name;
   const count = (counts.get(text) ?? 0) + 1;
   if (counts.size >= MOST_COUNTED) counts.clear();
   counts.set(text, count);

@@ -7,15 +7,21 @@ const HAN = /\p{Script=Han}/u;
 const HAN_THEN_WORD = /(\p{Script=Han})(?=[\p{Script=Latin}\p{N}])/gu;
 const WORD_THEN_HAN = /([\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
 
+/** Full-width folded (NFKC), lower case, simplified characters. */
+export function folded(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase();
+  return HAN.test(plain) ? toSimplified(plain) : plain;
+}
+
 /**
  * What documents and queries are compared by: full-width folded (NFKC), lower case, simplified characters, English
  * plurals and possessives folded, lengths in centimetres, and a space where Chinese meets letters or digits, because the
  * engine does not find `180cm` inside 宽180cm.
  */
 export const normalise = remembered((text: string): string => {
-  const folded = text.normalize('NFKC').toLowerCase();
-  const isChinese = HAN.test(folded);
-  const plain = (isChinese ? toSimplified(folded) : folded)
+  const same = folded(text);
+  const isChinese = HAN.test(same);
+  const plain = same
     .replace(LENGTH, (_all: string, number: string, unit: string) => inCentimetres(Number(number), unit))
     .replace(/[’']s\b/g, '')
     .replace(/[a-z]+/g, singular);

@@ -1,17 +1,15 @@
-import { HttpError } from 'react-admin';
 import type { Fault } from '../words/use-words.ts';
 import { session } from './session.ts';
 
 /** What the service refuses, or that it cannot be reached (status 0, code `offline`). */
-export class Problem extends HttpError {
+export class Problem extends Error {
   constructor(
-    status: number,
+    readonly status: number,
     readonly code: string,
     detail: string,
     readonly faults: Fault[],
-    readonly details: Record<string, unknown> = {},
   ) {
-    super(detail, status);
+    super(detail);
   }
 }
 
@@ -42,7 +40,7 @@ export async function call<T>(path: string, request: Request = {}): Promise<T> {
     errors?: Fault[];
   };
   const { code = `http_${response.status}`, detail = response.statusText, errors = [] } = problem;
-  throw new Problem(response.status, code, detail, errors, problem);
+  throw new Problem(response.status, code, detail, errors);
 }
 
 async function send(path: string, { method, body, version, once, type, signal, key }: Request) {

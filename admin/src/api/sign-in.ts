@@ -18,7 +18,8 @@ export const authProvider: AuthProvider = {
   checkAuth: () => (session.key() ? Promise.resolve() : Promise.reject()),
   // A key that is not valid any more leads to the door; what was typed waits on this device.
   checkError: ({ status }: Problem) => (status === 401 ? Promise.reject() : Promise.resolve()),
-  getPermissions: async () => session.me()?.role,
+  // Not undefined, which counts as a failure and is asked for again and again.
+  getPermissions: async () => session.me()?.role ?? null,
   getIdentity: async () => {
     const me = session.me();
     return { id: me?.actor ?? '', fullName: me?.name ?? me?.actor ?? '' };

@@ -110,7 +110,7 @@ function Rendering({ locale, text }: { locale: Locale; text: string }) {
       {error && <Alert severity="error">{words.problem(error.code, error.message)}</Alert>}
       {data?.warnings.map((fault, at) => (
         <Alert key={at} severity="warning" sx={{ py: 0, my: 0.5 }}>
-          {words.fault(fault)}: {fault.message}
+          {[...new Set([words.fault(fault), fault.message])].join(': ')}
         </Alert>
       ))}
       {/* Safe as the shop's own pages are: the service makes both, and lets no HTML of writers through. */}

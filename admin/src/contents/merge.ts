@@ -18,8 +18,10 @@ export function differences(base: Json, mine: Json, theirs: Json, path: string[]
   if (isSame(mine, theirs)) return [];
   const inside = (key: string) =>
     differences(member(base, key), member(mine, key), member(theirs, key), [...path, key]);
-  if (isObject(mine) && isObject(theirs) && (base === undefined || isObject(base)))
-    return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].flatMap(inside);
+  // What is not there is as good as empty: one language of a text does not touch the other.
+  const [ours, others, before] = [mine ?? {}, theirs ?? {}, base ?? {}];
+  if (isObject(ours) && isObject(others) && isObject(before) && (isObject(mine) || isObject(theirs)))
+    return [...new Set([...Object.keys(ours), ...Object.keys(others)])].flatMap(inside);
   if (areAlike(base, mine, theirs)) return Object.keys(mine as Json[]).flatMap(inside);
   const changedBy = isSame(base, theirs) ? 'mine' : isSame(base, mine) ? 'theirs' : undefined;
   return [{ path, base, mine, theirs, changedBy }];

@@ -1,19 +1,21 @@
 import { Box } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { Title, useNotify, usePermissions } from 'react-admin';
+import { useNotify, usePermissions } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { type Entry, RESOURCES, type ResourceName, contentOf } from '../api/entries.ts';
-import { type JsonObject, isSame, withoutBlanks } from '../contents/document.ts';
+import type { JsonObject } from '../contents/document.ts';
 import type { Localized } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { EntryAside } from './entry-aside.tsx';
 import { EntryFields } from './entry-fields.tsx';
+import { EntryTitle } from './entry-title.tsx';
 import { FaultList } from './fault-list.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { readKept, removeKept } from './kept.ts';
 import { SaveBar } from './save-bar.tsx';
+import { useDirty, writtenIn } from './use-dirty.ts';
 import { useKept } from './use-kept.ts';
 import { useSave } from './use-save.ts';
 
@@ -39,8 +41,7 @@ export function EntryDesk({ resource, read }: Props) {
   );
   const [shown, show] = useState<{ field: string }>();
   const form = useForm<JsonObject>({ defaultValues: base.content });
-  const values = form.watch();
-  const isDirty = !isSame(withoutBlanks(values) ?? {}, base.content);
+  const isDirty = useDirty(form, base);
   const nameOf = (written: JsonObject) =>
     words.of((written['name'] ?? written['title']) as Localized | undefined);
 
@@ -82,7 +83,7 @@ export function EntryDesk({ resource, read }: Props) {
   const mayWrite = role !== 'viewer';
   return (
     <FormProvider {...form}>
-      <Title title={`${words.named(resource)} · ${nameOf(values)}`} />
+      <EntryTitle resource={resource} nameOf={nameOf} />
       <Box sx={{ display: 'flex', gap: 3, flexDirection: { xs: 'column', lg: 'row' }, p: { xs: 1, sm: 2 } }}>
         <Box
           component="form"
@@ -103,7 +104,7 @@ export function EntryDesk({ resource, read }: Props) {
       {saving.theirs && (
         <ConflictDialog
           base={base.content}
-          mine={(withoutBlanks(values) ?? {}) as JsonObject}
+          mine={writtenIn(form)}
           theirs={contentOf(saving.theirs)}
           merge={(whole) => {
             setBase({ version: saving.theirs?.version ?? 0, content: contentOf(saving.theirs as Entry) });

@@ -1,11 +1,11 @@
 import { Box, LinearProgress } from '@mui/material';
 import {
+  BulkActionsToolbar,
   ColumnsButton,
   CreateButton,
   DataTable,
   FilterButton,
   List,
-  Pagination,
   SearchInput,
   SelectInput,
   TopToolbar,
@@ -16,6 +16,7 @@ import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.
 import { LOCALES, type Locale } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
 import { BulkEditButton } from './bulk-edit.tsx';
+import { CursorPages } from './cursor-pages.tsx';
 import { EntryFilter } from './entry-filter.tsx';
 import { BulkPublishButton } from './bulk-publish.tsx';
 import { RecoverButton } from './recover-button.tsx';
@@ -23,6 +24,14 @@ import { StatusChip } from './status-chip.tsx';
 
 const choices = (ids: (string | number)[], name: (id: string) => string) =>
   ids.map((id) => ({ id, name: name(String(id)) }));
+
+/** Not for all pages at once: what is done to many is seen first. */
+const BULK = (
+  <BulkActionsToolbar selectAllButton={false}>
+    <BulkEditButton />
+    <BulkPublishButton />
+  </BulkActionsToolbar>
+);
 
 /** Entries, the last edited first. */
 export function EntryList({ resource }: { resource: ResourceName }) {
@@ -91,7 +100,7 @@ export function EntryList({ resource }: { resource: ResourceName }) {
       filters={filters}
       title={words.named(resource)}
       perPage={25}
-      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+      pagination={<CursorPages />}
       exporter={false}
       actions={
         <TopToolbar>
@@ -103,9 +112,7 @@ export function EntryList({ resource }: { resource: ResourceName }) {
     >
       <DataTable
         rowClick="edit"
-        bulkActionButtons={
-          mayWrite && isPaged && [<BulkEditButton key="edit" />, <BulkPublishButton key="publish" />]
-        }
+        {...(mayWrite && isPaged ? { bulkActionsToolbar: BULK } : { bulkActionButtons: false as const })}
       >
         <DataTable.Col source="name" label={words.field('name')} disableSort>
           <Name />

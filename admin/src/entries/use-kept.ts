@@ -1,15 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type JsonObject, isSame, withoutBlanks } from '../contents/document.ts';
+import { type JsonObject, isSame } from '../contents/document.ts';
 import { removeKept, writeKept } from './kept.ts';
+import { type Base, writtenIn } from './use-dirty.ts';
 
 /** How long after the last key what was typed is kept, in milliseconds; leaving the page keeps it at once. */
 const PAUSE_MS = 300;
-
-export interface Base {
-  version: number;
-  content: JsonObject;
-}
 
 interface Typed {
   form: UseFormReturn<JsonObject>;
@@ -29,8 +25,8 @@ export function useKept(typed: Typed) {
       clearTimeout(timer);
       timer = undefined;
       const { form, place, base, nameOf, onFull } = latest.current;
+      if (isSame(writtenIn(form), base.content)) return removeKept(place);
       const values = form.getValues();
-      if (isSame(withoutBlanks(values) ?? {}, base.content)) return removeKept(place);
       const at = new Date().toISOString();
       const kept = { version: base.version, base: base.content, values, at, name: nameOf(values) };
       if (!writeKept(place, kept)) onFull();

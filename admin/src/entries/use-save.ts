@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import type { UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn, get } from 'react-hook-form';
 import { Problem, call } from '../api/call.ts';
 import { pathOf } from '../api/data-provider.ts';
 import { type Entry, type ResourceName, contentOf } from '../api/entries.ts';
-import { type JsonObject, canonical, patchBetween, withoutBlanks } from '../contents/document.ts';
+import { type JsonObject, canonical, patchBetween } from '../contents/document.ts';
 import { type Fault, useWords } from '../words/use-words.ts';
-import type { Base } from './use-kept.ts';
+import { type Base, writtenIn } from './use-dirty.ts';
 
 interface Saving {
   resource: ResourceName;
@@ -28,7 +28,7 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
   const attempt = useRef({ content: '', once: '' });
 
   const write = async (over: Base) => {
-    const wanted = (withoutBlanks(form.getValues()) ?? {}) as JsonObject;
+    const wanted = writtenIn(form);
     if (id !== undefined) {
       const patch = patchBetween(over.content, wanted);
       if (patch === undefined) return notify(words.say('unchanged'));
@@ -50,10 +50,11 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
     if (!(error instanceof Problem)) throw error;
     if (error.status === 412) return setTheirs(await call<Entry>(`${pathOf(resource)}/${id}`));
     if (error.status === 401) return void (await logOut(error));
-    setFaults(error.faults);
-    for (const fault of error.faults)
+    const told = plainly(error.faults, form.getValues());
+    setFaults(told);
+    for (const fault of told)
       if (fault.path) form.setError(fault.path, { type: 'server', message: words.fault(fault) });
-    if (error.faults.length === 0)
+    if (told.length === 0)
       notify(words.problem(error.code, error.message), { type: 'error', autoHideDuration: 8_000 });
   };
 
@@ -82,4 +83,12 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
   };
 
   return { save, saveMerged, isSaving, faults, theirs, dismiss: () => setTheirs(undefined) };
+}
+
+/** Of what was left blank it is enough to say that it is needed, not all that it would have to be. */
+function plainly(faults: Fault[], values: JsonObject): Fault[] {
+  const isBlank = ({ path = '' }: Fault) => path !== '' && (get(values, path) ?? '') === '';
+  const blank = new Map(faults.filter(isBlank).map((fault) => [fault.path, fault]));
+  const needed = [...blank.values()].map((fault) => ({ ...fault, code: 'missing', message: 'is needed' }));
+  return [...needed, ...faults.filter((fault) => !isBlank(fault))];
 }

@@ -24,11 +24,11 @@ export function ColumnMapping({ type, headers, columns, setColumns }: Props) {
   const words = useWords();
   const { data } = useQuery({
     queryKey: ['columns', type],
-    queryFn: () => call<{ items: Column[] }>(`merchandising/imports/columns?type=${type}`),
+    queryFn: () => call<{ columns: Column[] }>(`merchandising/imports/columns?type=${type}`),
     staleTime: Infinity,
   });
   const names =
-    data?.items.flatMap(({ name, units }) => [name, ...units.map((unit) => `${name} [${unit}]`)]) ?? [];
+    data?.columns.flatMap(({ name, units }) => [name, ...units.map((unit) => `${name} [${unit}]`)]) ?? [];
   useEffect(() => {
     if (!data) return;
     // What is no column by itself is left out until somebody says what it is.
@@ -37,6 +37,8 @@ export function ColumnMapping({ type, headers, columns, setColumns }: Props) {
     // Only when there is another file, or its columns are known.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [data, headers]);
+  // What is chosen before the columns are known would be written over.
+  if (!data) return null;
   return (
     <Box component="section" aria-label={words.work('columns')}>
       <Typography variant="body2" sx={{ mb: 1.5 }}>

@@ -53,6 +53,7 @@ export function ImportPage() {
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
           <TextField
             select
+            fullWidth={false}
             size="small"
             label={words.work('importType')}
             value={type}
@@ -64,6 +65,7 @@ export function ImportPage() {
           </TextField>
           <TextField
             type="file"
+            fullWidth={false}
             size="small"
             label={words.work('importFile')}
             slotProps={{

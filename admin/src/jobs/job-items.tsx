@@ -16,7 +16,7 @@ import { useState } from 'react';
 import { call, query } from '../api/call.ts';
 import { ShownValue } from '../entries/shown-value.tsx';
 import { useWords } from '../words/use-words.ts';
-import { type Job, type JobFault, type JobItem, type Outcome, isOver } from './job.ts';
+import { type Job, type JobFault, type JobItem, isOver, outcomesOf } from './job.ts';
 
 const COLORS = {
   created: 'success',
@@ -49,7 +49,7 @@ export function JobItems({ job }: { job: Job }) {
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 1 }} role="status">
-        {(Object.entries(job.counts) as [Outcome, number][]).map(([outcome, count]) => (
+        {outcomesOf(job).map(([outcome, count]) => (
           <Chip key={outcome} color={COLORS[outcome]} label={`${words.say(`outcome.${outcome}`)} ${count}`} />
         ))}
         {job.counts.failed ? (
@@ -98,7 +98,7 @@ function Faults({ faults }: { faults: JobFault[] }) {
   if (faults.length === 0) return null;
   return (
     <Alert severity="error" sx={{ py: 0 }}>
-      {faults.map((fault, at) => (
+      {plainly(faults).map((fault, at) => (
         <div key={at}>
           {[
             fault.row && words.work('rowOf', { number: fault.row }),
@@ -112,4 +112,15 @@ function Faults({ faults }: { faults: JobFault[] }) {
       ))}
     </Alert>
   );
+}
+
+/** Of a cell that is empty it is enough to say that it is needed, not all that it would have to be. */
+function plainly(faults: JobFault[]): JobFault[] {
+  const isBlank = ({ value, column, code }: JobFault) =>
+    value === undefined && column !== undefined && code === 'is_string';
+  const blank = new Set(faults.filter(isBlank).map(({ column }) => column));
+  return faults.flatMap((fault) => {
+    if (!blank.has(fault.column)) return [fault];
+    return isBlank(fault) ? [{ ...fault, code: 'missing', message: 'is needed' }] : [];
+  });
 }

@@ -2,8 +2,7 @@ import { Link as Anchor, List, ListItem, ListItemText, Typography } from '@mui/m
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../api/call.ts';
-import { type Outcome } from './job.ts';
-import type { Job } from './job.ts';
+import { type Job, outcomesOf } from './job.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Imports, bulk edits and their undoing, the last first. */
@@ -31,9 +30,7 @@ export function LatestJobs({ after }: { after: unknown }) {
               }
               secondary={[
                 words.work(`job.${job.status}`),
-                ...Object.entries(job.counts).map(
-                  ([outcome, count]) => `${words.say(`outcome.${outcome as Outcome}`)} ${count}`,
-                ),
+                ...outcomesOf(job).map(([outcome, count]) => `${words.say(`outcome.${outcome}`)} ${count}`),
               ].join(' · ')}
             />
           </ListItem>

@@ -40,7 +40,7 @@ export function FirstScreen() {
   const scheduled = useFew<Planned>(`schedules?state=pending&limit=${FEW}`);
   const missed = useFew<Planned>(`schedules?state=failed&limit=${FEW}`);
   const queries = useFew<QueryCount>(`search/queries?empty=true&limit=${FEW}`);
-  const jobs = useFew<Job>(`jobs?status=failed,rejected&limit=${FEW}`);
+  const jobs = useFew<Job>(`jobs?status=failed&status=rejected&limit=${FEW}`);
   const kept = allKept();
   const planned = (each: Planned) => (
     <ListItem key={each.id} disableGutters>

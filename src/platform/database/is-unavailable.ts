@@ -4,7 +4,7 @@ const SOCKET_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT
 const SQLSTATE_CLASSES = /^(08|53|57)/;
 
 const CLIENT_MESSAGES =
-  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered/;
+  /timeout expired|timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered/;
 
 /** Tells "Postgres is away or overloaded" (try again) from "the statement is wrong" (a bug). */
 export function isUnavailable(error: unknown): boolean {

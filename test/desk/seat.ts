@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../bench/browser.js';
+import { Catalogue } from '../db/catalogue.js';
+
+/** What the desk itself tells of, and the browser therefore, too: that a request was refused, or did not arrive. */
+const TOLD = /^Failed to load resource/;
+
+/** A service with the demo, a browser, and seats at the desk. */
+export class Office {
+  private constructor(
+    readonly catalogue: Catalogue,
+    readonly browser: Browser,
+    private readonly directory: string,
+  ) {}
+
+  static async open(): Promise<Office> {
+    const directory = mkdtempSync(join(tmpdir(), 'furniture-desk-'));
+    const catalogue = await Catalogue.start({ environment: { MEDIA_DIR: directory } });
+    await catalogue.loadDemo();
+    await catalogue.drained();
+    return new Office(catalogue, await openBrowser(), directory);
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.catalogue.stop();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  /** A browser of one's own, signed in; what it complains of fails the test. */
+  async sit(work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}, key?: string) {
+    const context = await this.browser.newContext({
+      ...{ baseURL: this.catalogue.url, locale: 'zh-CN', viewport: { width: 1360, height: 900 } },
+      ...options,
+    });
+    context.setDefaultTimeout(60_000);
+    const complaints: string[] = [];
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !TOLD.test(message.text())) complaints.push(message.text());
+    });
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    context.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    const page = await context.newPage();
+    try {
+      await signIn(page, key ?? (await this.catalogue.newKey('admin')));
+      await work(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }
+}
+
+/** Comes in by the door. */
+async function signIn(page: Page, key: string) {
+  await page.goto('/admin/');
+  await page.locator('input[type=password]').fill(key);
+  await page.locator('button[type=submit]').click();
+  await page.getByRole('menuitem').first().waitFor();
+}
+
+/** The input of a field in a language: 名称 of a product say. */
+export const written = (page: Page, field: string, language: '中文' | '英文') =>
+  page.getByRole('group', { name: field, exact: true }).getByRole('textbox', { name: language });

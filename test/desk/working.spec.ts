@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { hasBrowser } from '../../bench/browser.js';
+import { until } from '../db/until.js';
+import { Office } from './seat.js';
+
+const HEADERS = '货号,中文名,售价,name.en,备注';
+const sheet = (...rows: string[]) => ({
+  ...{ name: 'chairs.csv', mimeType: 'text/csv', buffer: Buffer.from([HEADERS, ...rows, ''].join('\r\n')) },
+});
+
+// A browser draws without a graphics card here, on a machine that may be busy.
+jest.setTimeout(240_000);
+
+(hasBrowser ? describe : describe.skip)('the desk at work', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await Office.open();
+  });
+
+  afterAll(() => office.close());
+
+  it('imports a file of foreign columns, whose three bad rows are seen, corrected and run', () =>
+    office.sit(async (page) => {
+      await page.goto('/admin/#/imports');
+      const file = page.getByLabel('CSV 或 JSON Lines 文件');
+      const good = ['IMP-01,竹椅一,1280.00,Bamboo one,a', 'IMP-02,竹椅二,1380.00,Bamboo two,b'];
+      await file.setInputFiles(
+        sheet(
+          ...good,
+          'IMP-03,竹椅三,便宜,Bamboo three,c',
+          'IMP 04,竹椅四,1480,Bamboo four,d',
+          ',竹椅五,1580,Bamboo five,e',
+        ),
+      );
+      for (const [header, column] of [
+        ['货号', 'variants.sku'],
+        ['中文名', 'name.zh-CN'],
+        ['售价', 'variants.prices.CNY'],
+      ] as const) {
+        await page.getByRole('combobox', { name: header }).fill(column);
+        await page.getByRole('option', { name: column, exact: true }).click();
+      }
+      await page.getByRole('button', { name: '试运行' }).click();
+      await page.getByText('有错 3').waitFor();
+      for (const told of [
+        '第 4 行 · 售价 · “便宜”',
+        '第 5 行 · 货号 · “IMP 04”',
+        '第 6 行 · variants.sku · 必填',
+      ])
+        await page.getByText(told).first().waitFor();
+      expect(await page.getByRole('button', { name: '导入', exact: true }).isDisabled()).toBe(true);
+      const { body } = await office.catalogue.merchandiser.send('get', 'products?q=竹椅');
+      expect(body.items).toEqual([]);
+
+      await file.setInputFiles(
+        sheet(
+          ...good,
+          'IMP-03,竹椅三,1380,Bamboo three,c',
+          'IMP-04,竹椅四,1480,Bamboo four,d',
+          'IMP-05,竹椅五,1580,Bamboo five,e',
+        ),
+      );
+      for (const [header, column] of [
+        ['货号', 'variants.sku'],
+        ['中文名', 'name.zh-CN'],
+        ['售价', 'variants.prices.CNY'],
+      ] as const) {
+        await page.getByRole('combobox', { name: header }).fill(column);
+        await page.getByRole('option', { name: column, exact: true }).click();
+      }
+      await page.getByRole('button', { name: '试运行' }).click();
+      await page.getByText('新建 5').first().waitFor();
+      await page.getByRole('button', { name: '导入', exact: true }).click();
+      await until('five are there', async () => {
+        const { body: now } = await office.catalogue.merchandiser.send('get', 'products?q=竹椅');
+        return now.items.length === 5;
+      });
+      await page.getByRole('button', { name: '撤销这次导入' }).click();
+      await page.getByText('已撤销').waitFor();
+      const { body: after } = await office.catalogue.merchandiser.send('get', 'products?q=竹椅');
+      expect(after.items).toEqual([]);
+    }));
+
+  it('edits many together, after showing what would change, and takes it back', () =>
+    office.sit(async (page) => {
+      await page.goto('/admin/#/products');
+      await page.getByRole('textbox', { name: '名称、拼音或 SKU' }).fill('餐桌');
+      await until(
+        'they are listed',
+        async () => (await page.getByRole('row', { name: /书桌/ }).count()) === 0,
+      );
+      await page.getByRole('checkbox', { name: '全选' }).check();
+      await page.getByRole('button', { name: '批量修改' }).click();
+      const dialog = page.getByRole('dialog', { name: '批量修改' });
+      await dialog.getByRole('combobox', { name: '要改的字段' }).click();
+      await page.getByRole('option', { name: '质保（月）' }).click();
+      await dialog.getByRole('spinbutton', { name: '质保（月）' }).fill('61');
+      await dialog.getByRole('button', { name: '先看看会怎样' }).click();
+      await dialog.getByText('→ 61').first().waitFor();
+      await dialog.getByRole('button', { name: /^修改 \d+ 项$/ }).click();
+      await dialog.getByRole('button', { name: '撤销' }).waitFor();
+      const warranties = async () => {
+        const { body } = await office.catalogue.merchandiser.send('get', 'products?q=餐桌');
+        const ids = (body.items as { id: string }[]).map(({ id }) => id);
+        const read = await Promise.all(ids.map((id) => office.catalogue.merchandiser.read('products', id)));
+        return read.map(({ warrantyMonths }) => warrantyMonths);
+      };
+      expect(new Set(await warranties())).toEqual(new Set([61]));
+      await dialog.getByRole('button', { name: '撤销' }).click();
+      await page.getByText('已撤销').waitFor();
+      expect(await warranties()).not.toContain(61);
+    }));
+
+  it('says why a hit is where it is, what found nothing, and rebuilds the index', () =>
+    office.sit(async (page) => {
+      await until('somebody searches in vain', async () => {
+        const { status } = await office.catalogue.get('/v1/storefront/search?locale=zh-CN&q=feixingqi');
+        return status === 200;
+      });
+      await page.goto('/admin/#/search');
+      await page.getByRole('searchbox', { name: '像顾客那样搜一下' }).fill('shimu');
+      await page.getByText('理解为').waitFor();
+      await page.getByRole('region', { name: '为什么是这个顺序' }).getByRole('listitem').first().waitFor();
+      await page.getByRole('button', { name: '重建索引' }).click();
+      await page.getByText('已开始重建').waitFor();
+      await until('the query is counted', async () => {
+        await page.reload();
+        await page.getByRole('region', { name: '今天的搜索' }).waitFor();
+        await page.waitForTimeout(500);
+        return (await page.getByRole('cell', { name: 'feixingqi' }).count()) > 0;
+      });
+    }));
+
+  it('starts with what needs doing', () =>
+    office.sit(async (page) => {
+      const made = await office.catalogue.merchandiser.create('products', {
+        name: { 'zh-CN': '明年的椅子' },
+        variants: [{ sku: 'NEXT-01', prices: { CNY: 1 } }],
+      });
+      await office.catalogue.merchandiser
+        .send('put', `products/${made.id}/schedule`)
+        .set('if-match', '"1"')
+        .send({ 'zh-CN': { publishAt: '2099-01-01T00:00:00Z' } })
+        .expect(200);
+      await page.goto('/admin/');
+      await page.getByRole('region', { name: '已排期' }).getByRole('link', { name: '明年的椅子' }).click();
+      await page.getByRole('tab', { name: '文字' }).waitFor();
+      expect(await page.getByLabel('中文 · 上架时间').inputValue()).toMatch(/^(2099-01-01|2098-12-31)T/);
+    }));
+
+  it('offers those who may only look nothing to write with', async () => {
+    await office.sit(
+      async (page) => {
+        await page.goto('/admin/#/products');
+        await page.getByRole('row').nth(1).click();
+        await page.getByRole('tab', { name: '文字' }).waitFor();
+        for (const name of ['保存', '发布', '删除'])
+          expect([name, await page.getByRole('button', { name, exact: true }).count()]).toEqual([name, 0]);
+      },
+      {},
+      await office.catalogue.newKey('viewer'),
+    );
+  });
+});

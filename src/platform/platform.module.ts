@@ -6,6 +6,7 @@ import { PublishedChanges } from './database/published-changes.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Replica } from './database/replica.js';
 import { SignInController } from './keys/sign-in.controller.js';
+import { pictureFilesFor } from './media/picture-files-for.js';
 import { PictureFiles } from './media/picture-files.js';
 import { Health } from './observability/health.js';
 import { LOGGER } from './observability/logger.js';
@@ -47,7 +48,7 @@ export class PlatformModule implements OnModuleInit {
         { provide: ReadDatabase, useValue: readDatabase },
         { provide: Replica, useValue: replica },
         PublishedChanges,
-        PictureFiles,
+        { provide: PictureFiles, useValue: pictureFilesFor(settings.environment) },
         Health,
         Metrics,
       ],

@@ -21,10 +21,14 @@ const manifest = JSON.parse(text('package.json')) as {
   engines: { node: string };
 };
 
+const MEDIA_S3 = ['ENDPOINT', 'BUCKET', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'].map(
+  (name) => `MEDIA_S3_${name}`,
+);
+
 describe('docker-compose.yml and Dockerfile', () => {
   it('set only variables that the service reads, to values it accepts', () => {
     const known = Object.keys(new Environment());
-    const optional = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_API_KEY', 'SEED_DEMO'];
+    const optional = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_API_KEY', 'SEED_DEMO', ...MEDIA_S3];
     const environment = compose.services['catalog']?.environment ?? {};
     for (const name of Object.keys(environment)) expect([...known, ...optional]).toContain(name);
     const filled = Object.entries(environment).map(([name, value]) => [
@@ -73,6 +77,23 @@ describe('the environment', () => {
   it('is refused with every wrong variable named', () => {
     const wrong = { PORT: '99999', DATABASE_URL: 'mysql://x', TRUST_PROXY: 'maybe', LOG_LEVEL: 'loud' };
     expect(() => readEnvironment(wrong)).toThrow(/PORT[^]*DATABASE_URL[^]*TRUST_PROXY[^]*LOG_LEVEL/);
+  });
+
+  it('names all that is missing of a store for pictures, or wrong', () => {
+    const whole = ['https://s3.example', 'pictures', 'auto', 'id', 'secret'];
+    const some = (given: string[]) =>
+      Object.fromEntries(MEDIA_S3.flatMap((name, index) => (given[index] ? [[name, given[index]]] : [])));
+    expect(readEnvironment(some(whole))).toMatchObject(some(whole));
+    for (const given of whole.keys()) {
+      const alone = whole.map((value, index) => (index === given ? value : ''));
+      const missing = MEDIA_S3.filter((_name, index) => index !== given);
+      expect(() => readEnvironment(some(alone))).toThrow(
+        new RegExp(missing.map((name) => `${name}: .*is missing`).join('[^]*')),
+      );
+    }
+    expect(() => readEnvironment(some(['s3.example', 'p/b', 'auto', 'id', 'secret']))).toThrow(
+      /MEDIA_S3_ENDPOINT: must be[^]*MEDIA_S3_BUCKET: must be/,
+    );
   });
 
   it('takes an empty variable for none', () => {

@@ -16,6 +16,7 @@ import {
   type ValidationArguments,
   validateSync,
 } from 'class-validator';
+import { AllOrNone } from './all-or-none.js';
 
 const asBoolean = ({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value;
@@ -31,6 +32,10 @@ const NeedsIssuer = () =>
       defaultMessage: () => 'is of use only with OIDC_ISSUER, which is not given',
     },
   });
+const WithMediaS3 = AllOrNone([
+  ...['MEDIA_S3_ENDPOINT', 'MEDIA_S3_BUCKET', 'MEDIA_S3_REGION'],
+  ...['MEDIA_S3_ACCESS_KEY_ID', 'MEDIA_S3_SECRET_ACCESS_KEY'],
+]);
 
 /** Every environment variable the service reads. Nothing else reads `process.env`. */
 export class Environment {
@@ -61,6 +66,36 @@ export class Environment {
   @IsOptional()
   @IsString()
   MEDIA_DIR?: string;
+
+  /**
+   * A store of objects that speaks S3, for uploaded pictures instead of MEDIA_DIR: `https://s3.example`, and the bucket
+   * is the first part of the path; or `https://{bucket}.s3.example` where it belongs to the host.
+   */
+  @WithMediaS3
+  @Matches(/^https?:\/\/[^\s?#]+$/, { message: 'must be an http address' })
+  MEDIA_S3_ENDPOINT?: string;
+
+  /** The bucket, which is there and need not be public: pictures are read through this service. */
+  @WithMediaS3
+  @Matches(/^[\w.-]{3,63}$/, { message: 'must be the name of a bucket' })
+  MEDIA_S3_BUCKET?: string;
+
+  /** As the store names it, for signing. */
+  @WithMediaS3
+  MEDIA_S3_REGION?: string;
+
+  /** Of a key that may get, put and delete objects in the bucket, and list it. */
+  @WithMediaS3
+  MEDIA_S3_ACCESS_KEY_ID?: string;
+
+  @WithMediaS3
+  MEDIA_S3_SECRET_ACCESS_KEY?: string;
+
+  /** How long the store may take to answer, in milliseconds, before whoever waits is told to try again. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(100)
+  MEDIA_S3_TIMEOUT_MS = 5_000;
 
   /** Postgres 18 for the whole service; without it an embedded one is started. Needs the right to create roles. */
   @IsOptional()

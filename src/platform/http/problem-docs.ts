@@ -14,7 +14,7 @@ const MEANINGS = {
   422: 'What is required to be public is missing (`errors` lists it), or the Idempotency-Key was used for something else',
   428: 'If-Match is missing',
   429: 'Too many requests; Retry-After says how long to wait',
-  503: 'The database does not answer',
+  503: 'The database does not answer, or for a picture the store where it lies; Retry-After says when to try again',
 } as const;
 
 /** The problem+json answers of an operation. */

@@ -1,32 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Inject, Injectable } from '@nestjs/common';
-import { Settings } from '../config/settings.js';
+import type { Readable } from 'node:stream';
 
-/** Where the files of pictures lie, each under its picture's hash. They never change. */
-@Injectable()
-export class PictureFiles {
-  private readonly directory: string;
+export interface PictureFile {
+  /** How many. */
+  bytes: number;
+  stream: Readable;
+}
 
-  constructor(@Inject(Settings) { environment }: Settings) {
-    this.directory = environment.MEDIA_DIR ?? join(environment.DATA_DIR, 'media');
-  }
-
+/**
+ * Where the files of pictures lie, each under its picture's hash, on a disk or in a store of objects. They never
+ * change. Hashes and names have been checked: they are parts of paths.
+ * @throws Problem 503 where a store does not answer
+ */
+export abstract class PictureFiles {
   /** Whole or not at all, whatever happens meanwhile. */
-  async put(hash: string, name: string, bytes: Buffer) {
-    const path = join(this.directory, hash, name);
-    const draft = `${path}.${randomUUID()}`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  }
+  abstract put(hash: string, name: string, bytes: Buffer): Promise<void>;
 
-  /** @param hash and name have been checked: they are parts of a path */
-  async get(hash: string, name: string): Promise<{ bytes: number; stream: ReadStream } | undefined> {
-    const path = join(this.directory, hash, name);
-    const found = await stat(path).catch(() => undefined);
-    return found?.isFile() ? { bytes: found.size, stream: createReadStream(path) } : undefined;
-  }
+  abstract get(hash: string, name: string): Promise<PictureFile | undefined>;
 }

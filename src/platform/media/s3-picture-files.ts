@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { AwsV4Signer } from 'aws4fetch';
+import { type Dispatcher, Pool } from 'undici';
+import { Problem } from '../http/problem.js';
+import { type PictureFile, PictureFiles } from './picture-files.js';
+import { PICTURE_TYPES, type PictureExtension } from './picture-path.js';
+
+export interface Bucket {
+  /** The bucket is the first part of the path, or stands where `{bucket}` does. */
+  endpoint: string;
+  name: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** How long the store may take to answer, and be silent within an answer. */
+  timeoutMs: number;
+}
+
+/** Pictures in a bucket of any store that speaks S3 with signatures of version 4. */
+export class S3PictureFiles extends PictureFiles implements OnApplicationShutdown {
+  private readonly pool: Pool;
+  private readonly address: string;
+  /** Keys for signing, which are good for a day each. */
+  private readonly cache = new Map<string, ArrayBuffer>();
+
+  constructor(private readonly bucket: Bucket) {
+    super();
+    const { endpoint, name, timeoutMs } = bucket;
+    this.address = addressOf(endpoint, name);
+    this.pool = new Pool(new URL(this.address).origin, {
+      ...{ connections: 64, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } },
+    });
+  }
+
+  async put(hash: string, name: string, bytes: Buffer) {
+    const type = PICTURE_TYPES[extname(name).slice(1) as PictureExtension];
+    const { statusCode, body } = await this.ask('PUT', `${hash}/${name}`, bytes, { 'content-type': type });
+    const said = await textOf(body);
+    if (statusCode !== 200) throw unavailable(new Error(`it answers ${statusCode} ${said}`));
+  }
+
+  async get(hash: string, name: string): Promise<PictureFile | undefined> {
+    const { statusCode, headers, body } = await this.ask('GET', `${hash}/${name}`);
+    if (statusCode === 200) return { bytes: Number(headers['content-length']), stream: body };
+    const said = await textOf(body);
+    if (statusCode === 404 && !said.includes('NoSuchBucket')) return undefined;
+    throw unavailable(new Error(`it answers ${statusCode} ${said}`));
+  }
+
+  private async ask(
+    method: 'GET' | 'PUT',
+    path: string,
+    bytes?: Buffer,
+    headers: Record<string, string> = {},
+  ): Promise<Dispatcher.ResponseData> {
+    const { region, accessKeyId, secretAccessKey, timeoutMs } = this.bucket;
+    const hash = createHash('sha256').update(bytes ?? '');
+    const signed = await new AwsV4Signer({
+      ...{ method, url: `${this.address}/${path}`, service: 's3', region, accessKeyId, secretAccessKey },
+      headers: { ...headers, 'x-amz-content-sha256': hash.digest('hex') },
+      cache: this.cache,
+    }).sign();
+    // Not `AbortSignal.timeout`: that would end a picture that is being read.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error('it is silent')), timeoutMs);
+    try {
+      return await this.pool.request({
+        ...{ method, path: signed.url.pathname, body: bytes, signal: late.signal },
+        headers: Object.fromEntries(signed.headers),
+      });
+    } catch (error) {
+      throw unavailable(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async onApplicationShutdown() {
+    await this.pool.destroy();
+  }
+}
+
+function addressOf(endpoint: string, bucket: string): string {
+  const base = endpoint.replace(/\/+$/, '');
+  return base.includes('{bucket}') ? base.replace('{bucket}', bucket) : `${base}/${bucket}`;
+}
+
+/** What a store says beside a status: a short XML, where it is one. */
+const textOf = (body: Dispatcher.ResponseData['body']) =>
+  body.text().catch((error: unknown) => {
+    throw unavailable(error);
+  });
+
+/** Whoever asks is told to try again; the log says why. */
+function unavailable(cause: unknown): Problem {
+  const detail = 'The store of pictures does not answer as it should; try again.';
+  const problem = new Problem(503, 'unavailable', detail, [], {}, { 'retry-after': '1' });
+  return Object.assign(problem, { cause });
+}

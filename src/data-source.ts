@@ -29,6 +29,7 @@ import { IndexTerms1700000000027 } from '../migrations/1700000000027-index-terms
 import { OrderPublicSlugsAlike1700000000028 } from '../migrations/1700000000028-order-public-slugs-alike.js';
 import { KeepPictures1700000000029 } from '../migrations/1700000000029-keep-pictures.js';
 import { FindByText1700000000030 } from '../migrations/1700000000030-find-by-text.js';
+import { FindPictures1700000000031 } from '../migrations/1700000000031-find-pictures.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -102,6 +103,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       OrderPublicSlugsAlike1700000000028,
       KeepPictures1700000000029,
       FindByText1700000000030,
+      FindPictures1700000000031,
     ],
     entities: [
       ...[

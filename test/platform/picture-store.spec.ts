@@ -105,6 +105,20 @@ describe('pictures in a store of objects', () => {
     await catalogue.get(body.url).expect(200);
   });
 
+  it('go from there when they are deleted, once it answers', async () => {
+    const { body } = await upload(await aPicture());
+    const files = () => [...store.objects.keys()].filter((key) => key.startsWith(body.hash));
+    const remove = () => catalogue.merchandiser.send('delete', `media/${body.hash}`);
+    store.behaviour = 'silent';
+    expect((await remove()).status).toBe(503);
+    expect(files()).toHaveLength(6);
+    store.behaviour = 'good';
+    await catalogue.merchandiser.send('get', `media/${body.hash}`).expect(200);
+    expect((await remove()).status).toBe(204);
+    expect(files()).toEqual([]);
+    await catalogue.get(body.url).expect(404);
+  });
+
   it('end where it stops within one, so that nobody takes half for the whole', async () => {
     const { body } = await upload(await aPicture());
     store.behaviour = 'stalling';

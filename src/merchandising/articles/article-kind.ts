@@ -4,7 +4,7 @@ import { linkedSkus } from '../../catalog/product-links.js';
 import { articleWarnings } from '../completeness/warnings.js';
 import { copiedName } from '../entries/duplicate-entry.js';
 import { type Edit, type EntryKind, NO_HOLDERS } from '../entries/entry-kind.js';
-import { danglingReferences, pictureAt } from '../entries/references.js';
+import { danglingReferences, pictureAt, picturesIn } from '../entries/references.js';
 
 export const ARTICLE: EntryKind<ArticleContent> = {
   type: 'article',
@@ -24,7 +24,7 @@ function refusals(manager: EntityManager, edits: Edit<ArticleContent>[]) {
   return danglingReferences(manager, edits, ({ products = [], body, cover }) => ({
     product: products.map(({ product: key }, index) => ({ path: `products.${index}.product`, key })),
     sku: linkedSkus(Object.values(body ?? {})).map((key) => ({ path: 'body', key })),
-    picture: pictureAt('cover.url', cover?.url),
+    picture: [...pictureAt('cover.url', cover?.url), ...picturesIn('body', Object.values(body ?? {}))],
   }));
 }
 

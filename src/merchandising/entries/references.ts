@@ -19,7 +19,8 @@ const EXISTING = {
   style: 'SELECT code AS key FROM catalog.styles WHERE code = ANY ($keys::text[])',
   color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($keys::text[])',
   room: 'SELECT code AS key FROM catalog.rooms WHERE code = ANY ($keys::text[])',
-  picture: 'SELECT hash AS key FROM catalog.pictures WHERE hash = ANY ($keys::text[])',
+  // Held: it cannot be deleted before what shows it is there.
+  picture: 'SELECT hash AS key FROM catalog.pictures WHERE hash = ANY ($keys::text[]) FOR KEY SHARE',
   sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($keys::text[])',
 };
 
@@ -41,6 +42,14 @@ export function pictureAt(path: string, url: string | undefined): Reference[] {
   const hash = PICTURE_PATH.exec(url ?? '')?.[1];
   return hash === undefined ? [] : [{ path, key: hash }];
 }
+
+/** Pictures that a text shows; as `catalog.pictures_of` finds them. */
+export function picturesIn(path: string, texts: string[]): Reference[] {
+  const found = texts.flatMap((text) => [...text.matchAll(SHOWN)].map(([, hash = '']) => hash));
+  return [...new Set(found)].map((key) => ({ path, key }));
+}
+
+const SHOWN = /(?<![\w.:-])\/media\/([\w-]{43})\//g;
 
 export type References = Partial<Record<Kind, Reference[]>>;
 

@@ -35,7 +35,10 @@ export async function showChanges(
   await audit(manager, author, 'published', lines);
 }
 
-/** Shows entries as they were before a job showed them, in the locales where nobody has published since. */
+/**
+ * Shows entries as they were before a job showed them, in the locales where nobody has published since, and where no
+ * picture that they showed was deleted.
+ */
 export async function showAsBefore(
   manager: EntityManager,
   job: string,
@@ -73,11 +76,20 @@ const RESTORE = `
     SELECT entry_id, array_agg(revision) AS revisions, (array_agg(details -> 'before' ORDER BY id))[1] AS before
     FROM catalog.audit
     WHERE entry_id = ANY ($2::uuid[]) AND action = 'published' AND details ->> 'job' = $1 GROUP BY entry_id),
-  restored AS (
-    UPDATE catalog.publications AS publication
-    SET revision = (shown.before ->> publication.locale)::integer, published_at = now()
-    FROM shown
-    WHERE publication.entry_id = shown.entry_id AND publication.revision = ANY (shown.revisions)
+  wanted AS (
+    SELECT publication.entry_id, publication.locale, revision.number,
+           coalesce(catalog.pictures_of(revision.content), '{}') AS pictures
+    FROM shown JOIN catalog.publications AS publication ON publication.entry_id = shown.entry_id
+      AND publication.revision = ANY (shown.revisions)
       AND publication.revision IS DISTINCT FROM (shown.before ->> publication.locale)::integer
+    LEFT JOIN catalog.revisions AS revision ON revision.entry_id = publication.entry_id
+      AND revision.number = (shown.before ->> publication.locale)::integer),
+  kept AS MATERIALIZED (
+    SELECT hash FROM catalog.pictures WHERE hash IN (SELECT unnest(pictures) FROM wanted) FOR KEY SHARE),
+  restored AS (
+    UPDATE catalog.publications AS publication SET revision = wanted.number, published_at = now()
+    FROM wanted
+    WHERE publication.entry_id = wanted.entry_id AND publication.locale = wanted.locale
+      AND wanted.pictures <@ ARRAY (SELECT hash FROM kept)
     RETURNING publication.entry_id AS id, publication.locale, publication.revision)
   SELECT id, locale, revision FROM restored ORDER BY id, locale`;

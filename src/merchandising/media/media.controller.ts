@@ -1,11 +1,24 @@
-import { Controller, Get, Inject, Post, Req, UseFilters, UseGuards } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Req,
+  UseFilters,
+  UseGuards,
+} from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -17,11 +30,15 @@ import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
+import { deletePicture } from './delete-picture.js';
 import { ListPicturesInput } from './list-pictures.input.js';
 import { listPictures } from './list-pictures.js';
 import { pictureOf } from './picture-of.js';
-import { PictureListView, PictureView, pictureView } from './picture.view.js';
+import { PictureListView, PictureView, PictureWithUsesView, pictureView } from './picture.view.js';
+import { readPicture } from './read-picture.js';
 import { uploadPicture } from './upload-picture.js';
+
+const HASH = ApiParam({ name: 'hash', description: 'As its `hash` says, and its address' });
 
 @ApiTags('Merchandising: Media')
 @ApiBearerAuth()
@@ -57,5 +74,29 @@ export class MediaController {
   @problems(400, 401, 403, 429)
   list(@ValidatedQuery() input: ListPicturesInput): Promise<PictureListView> {
     return listPictures(this.dataSource, input);
+  }
+
+  @Get(':hash')
+  @RequireRole('viewer')
+  @ApiOperation({ operationId: 'readPictureUses', summary: 'A picture, and the entries that show it' })
+  @HASH
+  @ApiOkResponse({ type: PictureWithUsesView })
+  @problems(401, 403, 404, 429)
+  read(@Param('hash') hash: string): Promise<PictureWithUsesView> {
+    return readPicture(this.dataSource, hash);
+  }
+
+  @Delete(':hash')
+  @HttpCode(204)
+  @RequireRole('merchandiser')
+  @ApiOperation({
+    operationId: 'deletePicture',
+    summary: 'Remove a picture and its files, if no working copy, published or scheduled revision shows it',
+  })
+  @HASH
+  @ApiNoContentResponse()
+  @problems(401, 403, 404, 409, 429)
+  async delete(@Param('hash') hash: string, @CurrentAuthor() author: Author): Promise<void> {
+    await deletePicture(this.dataSource, this.files, hash, author);
   }
 }

@@ -1,8 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
 import type { Picture } from '../../catalog/entities/picture.entity.js';
 import { picturePath, widthsOf } from '../../platform/media/picture-path.js';
+import { PICTURE_USES, type PictureUse } from './picture-uses.js';
 
 export class PictureView {
+  @ApiProperty({ description: 'SHA-256 of the file that was uploaded, in base64url' }) hash!: string;
+
   @ApiProperty({
     description: 'What the `url` of an entry’s picture takes; below the address of this service',
   })
@@ -21,6 +25,19 @@ export class PictureView {
   @ApiProperty() actor!: string;
 }
 
+class PictureUseView {
+  @ApiProperty({ enum: ENTRY_TYPES }) type!: string;
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) name!: object;
+  @ApiProperty({ enum: PICTURE_USES, isArray: true, description: 'Which of its states show it' })
+  in!: string[];
+}
+
+export class PictureWithUsesView extends PictureView {
+  @ApiProperty({ type: [PictureUseView], description: 'At most 100. What is used cannot be deleted' })
+  usedBy!: PictureUseView[];
+}
+
 export class PictureListView {
   @ApiProperty({ type: [PictureView] }) items!: PictureView[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
@@ -32,6 +49,7 @@ export function pictureView({ hash, width, height, bytes, uploadedAt, actor }: P
   // The proportions are the file's; the size is that of the largest that is there.
   const scale = most / width;
   return {
+    hash,
     url: picturePath(hash, most),
     width: most,
     height: Math.max(1, Math.round(height * scale)),
@@ -40,4 +58,9 @@ export function pictureView({ hash, width, height, bytes, uploadedAt, actor }: P
     uploadedAt: uploadedAt.toISOString(),
     actor,
   };
+}
+
+export function pictureWithUsesView(picture: Picture, uses: PictureUse[]): PictureWithUsesView {
+  const usedBy = uses.map(({ type, id, name, in: places }) => ({ type, id, name, in: places }));
+  return { ...pictureView(picture), usedBy };
 }

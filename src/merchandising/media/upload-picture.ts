@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { Picture } from '../../catalog/entities/picture.entity.js';
+import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { PictureFiles } from '../../platform/media/picture-files.js';
 import type { Author } from '../entries/author.js';
 import { encodePicture } from './encode-picture.js';
+import { lockPicture } from './picture-lock.js';
 
 /**
  * Keeps a picture in all its sizes. Its files are there before anything says so, so that whatever happens in between
@@ -16,13 +18,15 @@ export async function uploadPicture(
   bytes: Buffer,
   { actor }: Author,
 ): Promise<Picture> {
-  const pictures = dataSource.getRepository(Picture);
   const hash = createHash('sha256').update(bytes).digest('base64url');
-  const known = await pictures.findOneBy({ hash });
+  const known = await dataSource.getRepository(Picture).findOneBy({ hash });
   if (known) return known;
   const { width, height, files } = await encodePicture(bytes);
-  for (const file of files) await store.put(hash, file.name, file.bytes);
-  const row = { hash, width, height, bytes: bytes.length, actor };
-  await pictures.createQueryBuilder().insert().values(row).orIgnore().execute();
-  return pictures.findOneByOrFail({ hash });
+  return inTransaction(dataSource, async (manager) => {
+    await lockPicture(manager, hash);
+    for (const file of files) await store.put(hash, file.name, file.bytes);
+    const row = { hash, width, height, bytes: bytes.length, actor };
+    await manager.createQueryBuilder().insert().into(Picture).values(row).orIgnore().execute();
+    return manager.findOneByOrFail(Picture, { hash });
+  });
 }

@@ -14,13 +14,18 @@ export async function productRefusals(
 ): Promise<Refusal[]> {
   const own = [...edits.flatMap(saidTwice), ...edits.flatMap(offersThatCannotBe)];
   // What a product had and refers to still, nobody could take or remove.
-  const others = edits.filter(hasOtherGuards);
+  const others = edits.filter((edit) => hasOtherGuards(edit) || hasOtherPictures(edit));
   if (others.length === 0) return own;
   return [
     ...own,
     ...(await takenIdentifiers(manager, others)),
     ...(await danglingReferences(manager, others, referencesOf)),
   ];
+}
+
+function hasOtherPictures({ content, before }: Edit<ProductContent>): boolean {
+  const urls = ({ media = [] }: ProductContent) => JSON.stringify(media.map(({ url }) => url));
+  return before !== undefined && urls(content) !== urls(before);
 }
 
 function referencesOf(content: ProductContent): References {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type PictureFile, PictureFiles } from './picture-files.js';
 
@@ -16,6 +16,11 @@ export class DiskPictureFiles extends PictureFiles {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, bytes);
     await rename(draft, path);
+  }
+
+  /** With whatever a broken upload has left there. */
+  async remove(hash: string) {
+    await rm(join(this.directory, hash), { recursive: true, force: true });
   }
 
   async get(hash: string, name: string): Promise<PictureFile | undefined> {

@@ -15,5 +15,8 @@ export abstract class PictureFiles {
   /** Whole or not at all, whatever happens meanwhile. */
   abstract put(hash: string, name: string, bytes: Buffer): Promise<void>;
 
+  /** Also where some are gone already. */
+  abstract remove(hash: string, names: string[]): Promise<void>;
+
   abstract get(hash: string, name: string): Promise<PictureFile | undefined>;
 }

@@ -21,3 +21,7 @@ export const widthsOf = (width: number): number[] => {
   const most = Math.min(width, Math.max(...PICTURE_WIDTHS));
   return [...PICTURE_WIDTHS.filter((each) => each < most), most];
 };
+
+/** The names of all files of a picture of a width. */
+export const fileNames = (width: number): string[] =>
+  widthsOf(width).flatMap((each) => Object.keys(PICTURE_TYPES).map((extension) => `${each}.${extension}`));

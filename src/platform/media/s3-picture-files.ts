@@ -49,8 +49,19 @@ export class S3PictureFiles extends PictureFiles implements OnApplicationShutdow
     throw unavailable(new Error(`it answers ${statusCode} ${said}`));
   }
 
+  async remove(hash: string, names: string[]) {
+    await Promise.all(
+      names.map(async (name) => {
+        const { statusCode, body } = await this.ask('DELETE', `${hash}/${name}`);
+        const said = await textOf(body);
+        if (![200, 204, 404].includes(statusCode))
+          throw unavailable(new Error(`it answers ${statusCode} ${said}`));
+      }),
+    );
+  }
+
   private async ask(
-    method: 'GET' | 'PUT',
+    method: 'GET' | 'PUT' | 'DELETE',
     path: string,
     bytes?: Buffer,
     headers: Record<string, string> = {},

@@ -1,0 +1,174 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
+import { Catalogue } from '../db/catalogue.js';
+import { aProduct, anArticle } from '../factories/contents.js';
+import { csv, importFile } from '../factories/files.js';
+import type { Entry, Merchandiser } from '../factories/merchandiser.js';
+
+interface Picture {
+  hash: string;
+  url: string;
+}
+
+let shade = 0;
+
+describe('a picture', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'furniture-media-'));
+  let catalogue: Catalogue;
+  let merchandiser: Merchandiser;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null, environment: { MEDIA_DIR: directory } });
+    merchandiser = catalogue.merchandiser;
+  });
+
+  afterAll(async () => {
+    await catalogue.stop();
+    rmSync(directory, { recursive: true });
+  });
+
+  /** Each another, and small. */
+  const aFile = () => {
+    const background = { r: ++shade % 256, g: shade >> 8, b: 7 };
+    return sharp({ create: { width: 20, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer();
+  };
+  const upload = async (bytes: Buffer): Promise<Picture> => {
+    const sent = merchandiser.send('post', 'media').set('content-type', 'image/png');
+    return (await sent.send(bytes).expect(201)).body;
+  };
+  const aPicture = async () => upload(await aFile());
+  const shown = ({ url }: Picture) => ({
+    ...{ url, width: 20, height: 20, alt: { en: 'It', 'zh-CN': '它' }, role: 'main' },
+  });
+  const remove = ({ hash }: Picture) => merchandiser.send('delete', `media/${hash}`);
+  const usedBy = async ({ hash }: Picture) =>
+    (await merchandiser.send('get', `media/${hash}`).expect(200)).body.usedBy;
+  const use = ({ id, name, title }: Entry, type: string, ...places: string[]) => ({
+    ...{ type, id, name: name ?? title, in: places },
+  });
+
+  /** Is shown by one entry, in these places, and cannot be deleted. */
+  async function expectUsed(picture: Picture, expected: ReturnType<typeof use>) {
+    expect(await usedBy(picture)).toEqual([expected]);
+    const { status, body } = await remove(picture);
+    expect([status, body.code, body.holders]).toEqual([409, 'in_use', [expected]]);
+    expect(body.errors).toEqual([
+      { path: '', code: 'in_use', message: expect.stringContaining(expected.id) },
+    ]);
+    await catalogue.get(picture.url).expect(200);
+  }
+
+  it('that nothing shows is deleted with its files, and may be uploaded again', async () => {
+    const bytes = await aFile();
+    const picture = await upload(bytes);
+    expect(await usedBy(picture)).toEqual([]);
+    expect(readdirSync(join(directory, picture.hash))).toHaveLength(3);
+    await remove(picture).expect(204);
+    expect(existsSync(join(directory, picture.hash))).toBe(false);
+    await catalogue.get(picture.url).expect(404);
+    await merchandiser.send('get', `media/${picture.hash}`).expect(404);
+    await remove(picture).expect(404);
+    const { body } = await merchandiser.send('get', 'audit?action=picture_deleted&limit=1').expect(200);
+    expect(body.items).toMatchObject([{ entryId: null, details: { hash: picture.hash } }]);
+    expect((await upload(bytes)).url).toBe(picture.url);
+    await catalogue.get(picture.url).expect(200);
+    await remove({ ...picture, hash: '..%2F..%2Fmedia' }).expect(404);
+  });
+
+  it('stays while a working copy shows it, or what is public, or what will be', async () => {
+    const picture = await aPicture();
+    const draft = await merchandiser.create('products', aProduct({ media: [shown(picture)] }));
+    await expectUsed(picture, use(draft, 'product', 'working_copy'));
+    const chair = await merchandiser.publish('products', draft);
+    await expectUsed(picture, use(chair, 'product', 'working_copy', 'published'));
+    const plan = { en: { publishAt: '2099-01-01T00:00:00Z' } };
+    const planned = merchandiser.send('put', `products/${chair.id}/schedule`).set('if-match', '"1"');
+    await planned.send(plan).expect(200);
+    const without = await merchandiser.patch('products', chair, { media: null });
+    await expectUsed(picture, use(chair, 'product', 'scheduled', 'published'));
+    await merchandiser.unpublish('products', chair);
+    await expectUsed(picture, use(chair, 'product', 'scheduled'));
+    const off = merchandiser.send('put', `products/${chair.id}/schedule`);
+    await off.set('if-match', `"${without.version}"`).send({}).expect(200);
+    await remove(picture).expect(204);
+    // What an old revision showed is gone with it.
+    const restored = merchandiser.send('post', `products/${chair.id}/revisions/1/restore`);
+    const { status, body } = await restored.set('if-match', `"${without.version}"`);
+    expect([status, body.errors]).toMatchObject([400, [{ path: 'media.0.url', code: 'unknown_picture' }]]);
+  });
+
+  it('stays while an article shows it as its cover or within its text, but not where the text means another place', async () => {
+    const [cover, within, elsewhere] = [await aPicture(), await aPicture(), await aPicture()];
+    const essay = await merchandiser.create(
+      'articles',
+      anArticle({
+        cover: shown(cover),
+        body: {
+          en: `![It](${within.url.replace('jpg', 'webp')}) and ![that](https://other.example${elsewhere.url})`,
+        },
+      }),
+    );
+    for (const picture of [cover, within]) await expectUsed(picture, use(essay, 'article', 'working_copy'));
+    await remove(elsewhere).expect(204);
+    const patch = { body: { en: `![It](${elsewhere.url})` } };
+    const sent = merchandiser.send('patch', `articles/${essay.id}`).set('if-match', '"1"').send(patch);
+    expect((await sent.expect(400)).body.errors).toMatchObject([{ path: 'body', code: 'unknown_picture' }]);
+    const seen = merchandiser.send('delete', `articles/${essay.id}`).set('if-match', '"1"');
+    await seen.expect(204);
+    for (const picture of [cover, within]) await remove(picture).expect(204);
+  });
+
+  it('that is not there cannot be put into a product later either', async () => {
+    const [picture, gone] = [await aPicture(), await aPicture()];
+    const chair = await merchandiser.create('products', aProduct({ media: [shown(picture)] }));
+    await remove(gone).expect(204);
+    const sent = merchandiser.send('patch', `products/${chair.id}`).set('if-match', '"1"');
+    const { status, body } = await sent.send({ media: [shown(picture), shown(gone)] });
+    expect([status, body.errors]).toMatchObject([400, [{ path: 'media.1.url', code: 'unknown_picture' }]]);
+  });
+
+  it('is either shown or deleted, whoever is first', async () => {
+    const outcomes = new Set<string>();
+    for (let round = 0; round < 20; round++) {
+      const picture = await aPicture();
+      const entry = await merchandiser.create('products', aProduct());
+      const put = merchandiser.send('patch', `products/${entry.id}`).set('if-match', '"1"');
+      const [saved, deleted] = await Promise.all([
+        put.send({ media: [shown(picture)] }).then(({ status }) => status),
+        remove(picture).then(({ status }) => status),
+      ]);
+      outcomes.add(`${saved} ${deleted}`);
+      await catalogue.get(picture.url).expect(saved === 200 ? 200 : 404);
+    }
+    for (const outcome of outcomes) expect(['200 409', '400 204']).toContain(outcome);
+  });
+
+  it('is whole or not there when one deletes what another uploads', async () => {
+    const bytes = await aFile();
+    for (let round = 0; round < 15; round++) {
+      const picture = await upload(bytes);
+      await Promise.all([remove(picture), upload(bytes), upload(bytes), remove(picture)]);
+      const { status } = await merchandiser.send('get', `media/${picture.hash}`);
+      await catalogue.get(picture.url).expect(status);
+    }
+  });
+
+  it('that was deleted is not shown again when a job is undone that had hidden it', async () => {
+    const rounds = [false, true].map(async (isDeleted) => {
+      const picture = await aPicture();
+      const chair = await merchandiser.createPublished('products', aProduct({ media: [shown(picture)] }));
+      await merchandiser.patch('products', chair, { media: null });
+      const job = await importFile(merchandiser, csv('id', chair.id), { publish: true });
+      if (isDeleted) await remove(picture).expect(204);
+      await merchandiser.send('post', `jobs/${job.id}/undo`).query({ wait: 30 }).expect(202);
+      const { body } = await catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`);
+      return body.media.length;
+    });
+    expect(await Promise.all(rounds)).toEqual([1, 0]);
+  });
+});

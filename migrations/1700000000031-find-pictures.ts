@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Which revisions show a picture, in whichever field or text: as a path of this service, not as part of an address
- * elsewhere. An index, and no table, because revisions never change.
+ * Which revisions show a picture, in whichever field or text, by its path or by a whole address: a hash is nobody
+ * else's. An index, and no table, because revisions never change.
  */
 export class FindPictures1700000000031 implements MigrationInterface {
   async up(runner: QueryRunner) {
@@ -11,7 +11,7 @@ export class FindPictures1700000000031 implements MigrationInterface {
       LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
         SELECT ARRAY (
           SELECT DISTINCT match[1]
-          FROM pg_catalog.regexp_matches(content::text, '(?<![A-Za-z0-9_.:-])/media/([A-Za-z0-9_-]{43})/', 'g') AS match)
+          FROM pg_catalog.regexp_matches(content::text, '/media/([A-Za-z0-9_-]{43})/', 'g') AS match)
       $$`);
     await runner.query(`
       CREATE INDEX revisions_pictures_idx ON catalog.revisions USING gin (catalog.pictures_of(content))

@@ -63,7 +63,7 @@ async function signIn(page: Page, key: string) {
   await page.goto('/admin/');
   await page.locator('input[type=password]').fill(key);
   await page.locator('button[type=submit]').click();
-  await page.getByRole('menuitem').first().waitFor();
+  await page.locator('header').waitFor();
 }
 
 /** The input of a field in a language: 名称 of a product say. */

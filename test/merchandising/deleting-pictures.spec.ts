@@ -102,25 +102,27 @@ describe('a picture', () => {
     expect([status, body.errors]).toMatchObject([400, [{ path: 'media.0.url', code: 'unknown_picture' }]]);
   });
 
-  it('stays while an article shows it as its cover or within its text, but not where the text means another place', async () => {
-    const [cover, within, elsewhere] = [await aPicture(), await aPicture(), await aPicture()];
+  it('stays while an article shows it as its cover or within its text', async () => {
+    const [cover, within, whole] = [await aPicture(), await aPicture(), await aPicture()];
     const essay = await merchandiser.create(
       'articles',
       anArticle({
         cover: shown(cover),
         body: {
-          en: `![It](${within.url.replace('jpg', 'webp')}) and ![that](https://other.example${elsewhere.url})`,
+          en: `![It](${within.url.replace('jpg', 'webp')}) and ![that](https://shop.example${whole.url})`,
         },
       }),
     );
-    for (const picture of [cover, within]) await expectUsed(picture, use(essay, 'article', 'working_copy'));
-    await remove(elsewhere).expect(204);
-    const patch = { body: { en: `![It](${elsewhere.url})` } };
+    for (const picture of [cover, within, whole])
+      await expectUsed(picture, use(essay, 'article', 'working_copy'));
+    const gone = await aPicture();
+    await remove(gone).expect(204);
+    const patch = { body: { en: `![It](${gone.url}) ![](https://other.example${gone.url})` } };
     const sent = merchandiser.send('patch', `articles/${essay.id}`).set('if-match', '"1"').send(patch);
     expect((await sent.expect(400)).body.errors).toMatchObject([{ path: 'body', code: 'unknown_picture' }]);
     const seen = merchandiser.send('delete', `articles/${essay.id}`).set('if-match', '"1"');
     await seen.expect(204);
-    for (const picture of [cover, within]) await remove(picture).expect(204);
+    for (const picture of [cover, within, whole]) await remove(picture).expect(204);
   });
 
   it('that is not there cannot be put into a product later either', async () => {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { Catalogue } from '../db/catalogue.js';
 import { hasBrowser, openBrowser } from '../../bench/browser.js';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { violationsOn } from './violations-on.js';
 
 (hasBrowser ? describe : describe.skip)('shopping in a browser', () => {
   let catalogue: Catalogue;
@@ -139,10 +137,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
           for (const path of paths) {
             const answer = await page.goto(`/${language}/${path}`);
             expect([path, answer?.status()]).toEqual([path, path === 'nowhere' ? 404 : 200]);
-            await page.evaluate(axe.source);
-            const violations =
-              await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(WCAG)} }).then(({ violations }) =>
-            violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]))`);
+            const violations = await violationsOn(page);
             expect([path, viewport.width, colorScheme, violations]).toEqual([
               path,
               viewport.width,

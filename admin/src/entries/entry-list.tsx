@@ -11,7 +11,9 @@ import {
   TopToolbar,
   usePermissions,
   useRecordContext,
+  useResourceContext,
 } from 'react-admin';
+import { Link } from 'react-router';
 import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
 import { LOCALES, type Locale } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
@@ -102,8 +104,9 @@ export function EntryList({ resource }: { resource: ResourceName }) {
       perPage={25}
       pagination={<CursorPages />}
       exporter={false}
+      sx={{ '& .RaList-main, & .RaList-content': { minWidth: 0, overflowX: 'auto' } }}
       actions={
-        <TopToolbar>
+        <TopToolbar sx={{ '& .MuiButton-root': { minHeight: 36 } }}>
           <FilterButton />
           <ColumnsButton />
           {mayWrite && <CreateButton />}
@@ -144,13 +147,16 @@ export function EntryList({ resource }: { resource: ResourceName }) {
 }
 
 function Name() {
+  const resource = useResourceContext();
   const entry = useRecordContext<EntrySummary>();
   const words = useWords();
   const name = words.of(entry?.name);
   const other = Object.values(entry?.name ?? {}).find((each) => each !== name);
   return (
     <Box>
-      {name}
+      <Link to={`/${resource}/${entry?.id}`} onClick={(event) => event.stopPropagation()}>
+        {name}
+      </Link>
       {other && (
         <Box component="span" sx={{ color: 'text.secondary', display: 'block', fontSize: '0.85em' }}>
           {other}

@@ -1,4 +1,4 @@
-import { Box, Button, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { Box, Button, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loading, Title, usePermissions } from 'react-admin';
@@ -74,18 +74,18 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
           {revisions.data.pages
             .flatMap(({ items }) => items)
             .map((each) => (
-              <ListItemButton
-                key={each.number}
-                selected={each.number === number}
-                onClick={() => choose(each.number)}
-              >
-                <ListItemText
-                  primary={`${words.say('revision', { number: each.number })} · ${words.say('by', { actor: actor(each.actor), at: words.when(each.createdAt) })}`}
-                  secondary={[...new Set(each.fields.map((field) => words.field(field.split('.')[0] ?? '')))]
-                    .slice(0, 6)
-                    .join('、')}
-                />
-              </ListItemButton>
+              <ListItem key={each.number} disablePadding>
+                <ListItemButton selected={each.number === number} onClick={() => choose(each.number)}>
+                  <ListItemText
+                    primary={`${words.say('revision', { number: each.number })} · ${words.say('by', { actor: actor(each.actor), at: words.when(each.createdAt) })}`}
+                    secondary={[
+                      ...new Set(each.fields.map((field) => words.field(field.split('.')[0] ?? ''))),
+                    ]
+                      .slice(0, 6)
+                      .join('、')}
+                  />
+                </ListItemButton>
+              </ListItem>
             ))}
         </List>
         {revisions.hasNextPage && (

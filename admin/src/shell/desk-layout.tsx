@@ -3,7 +3,8 @@ import ImportIcon from '@mui/icons-material/FileUploadOutlined';
 import MediaIcon from '@mui/icons-material/ImageOutlined';
 import SearchIcon from '@mui/icons-material/ManageSearch';
 import type { ReactNode } from 'react';
-import { Layout, Menu } from 'react-admin';
+import { AppBar, Layout, LocalesMenuButton, Menu, ToggleThemeButton, UserMenu } from 'react-admin';
+import { session } from '../api/session.ts';
 import { useWords } from '../words/use-words.ts';
 
 function DeskMenu() {
@@ -21,6 +22,29 @@ function DeskMenu() {
   );
 }
 
+/** On a phone, what is too wide scrolls by itself, not the whole desk. */
+const NARROW = {
+  minWidth: 0,
+  '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar, & .RaLayout-content': { minWidth: 0, width: '100%' },
+};
+
+const TOOLS = (
+  <>
+    <LocalesMenuButton />
+    <ToggleThemeButton />
+  </>
+);
+
+function DeskBar() {
+  const me = session.me();
+  // Named by what it shows: who one is.
+  return <AppBar toolbar={TOOLS} userMenu={<UserMenu label={me?.name ?? me?.actor ?? ''} />} />;
+}
+
 export function DeskLayout({ children }: { children: ReactNode }) {
-  return <Layout menu={DeskMenu}>{children}</Layout>;
+  return (
+    <Layout menu={DeskMenu} appBar={DeskBar} sx={NARROW}>
+      {children}
+    </Layout>
+  );
 }

@@ -5,10 +5,22 @@ const SANS =
 
 const typography = { fontFamily: SANS };
 
+/** A checkbox that is named by `aria-label` is named where those who hear it look: at the input, not around it. */
+const MuiCheckbox = {
+  defaultProps: {
+    slotProps: {
+      root: { 'aria-label': undefined },
+      input: (owner: object) =>
+        'aria-label' in owner ? { 'aria-label': owner['aria-label'] as string } : {},
+    },
+  },
+};
+
 /** The shop's paper and ink. */
 export const lightTheme: RaThemeOptions = {
   ...defaultLightTheme,
   typography,
+  components: { ...defaultLightTheme.components, MuiCheckbox },
   palette: {
     mode: 'light',
     primary: { main: '#8a4b2f' },
@@ -25,6 +37,7 @@ export const lightTheme: RaThemeOptions = {
 export const darkTheme: RaThemeOptions = {
   ...defaultDarkTheme,
   typography,
+  components: { ...defaultDarkTheme.components, MuiCheckbox },
   palette: {
     mode: 'dark',
     primary: { main: '#e0a383' },

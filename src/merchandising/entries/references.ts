@@ -43,7 +43,7 @@ export function pictureAt(path: string, url: string | undefined): Reference[] {
   return hash === undefined ? [] : [{ path, key: hash }];
 }
 
-/** Pictures that a text shows; as `catalog.pictures_of` finds them. */
+/** Pictures that a text shows by their paths; what has a host before it may be somebody else's. */
 export function picturesIn(path: string, texts: string[]): Reference[] {
   const found = texts.flatMap((text) => [...text.matchAll(SHOWN)].map(([, hash = '']) => hash));
   return [...new Set(found)].map((key) => ({ path, key }));

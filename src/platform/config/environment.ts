@@ -11,31 +11,19 @@ import {
   Matches,
   Max,
   Min,
-  ValidateBy,
   ValidateIf,
-  type ValidationArguments,
   validateSync,
 } from 'class-validator';
 import { AllOrNone } from './all-or-none.js';
+import { Needs } from './needs.js';
 
 const asBoolean = ({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value;
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
 const httpUrl = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
-const NeedsIssuer = () =>
-  ValidateBy({
-    name: 'needsIssuer',
-    validator: {
-      validate: (_value, args?: ValidationArguments) =>
-        (args?.object as Environment | undefined)?.OIDC_ISSUER !== undefined,
-      defaultMessage: () => 'is of use only with OIDC_ISSUER, which is not given',
-    },
-  });
-const WithMediaS3 = AllOrNone([
-  ...['MEDIA_S3_ENDPOINT', 'MEDIA_S3_BUCKET', 'MEDIA_S3_REGION'],
-  ...['MEDIA_S3_ACCESS_KEY_ID', 'MEDIA_S3_SECRET_ACCESS_KEY'],
-]);
+const S3 = ['ENDPOINT', 'BUCKET', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'];
+const WithMediaS3 = AllOrNone(S3.map((name) => `MEDIA_S3_${name}`));
 
 /** Every environment variable the service reads. Nothing else reads `process.env`. */
 export class Environment {
@@ -180,7 +168,7 @@ export class Environment {
   /** What browsers are to call themselves when they send people to OIDC_ISSUER: a public client of it, without a secret. */
   @IsOptional()
   @IsString()
-  @NeedsIssuer()
+  @Needs('OIDC_ISSUER')
   OIDC_CLIENT_ID?: string;
 
   /** Let webhooks go to this machine, to private networks, and without TLS: for development. */

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { hasBrowser } from '../../bench/browser.js';
+import { violationsOn } from '../site/violations-on.js';
+import { Office } from './seat.js';
+
+// A browser draws without a graphics card here, on a machine that may be busy.
+jest.setTimeout(300_000);
+
+(hasBrowser ? describe : describe.skip)('the desk', () => {
+  let office: Office;
+  let ids: { product: string; article: string };
+
+  beforeAll(async () => {
+    office = await Office.open();
+    const first = async (list: string) =>
+      (await office.catalogue.merchandiser.send('get', list)).body.items[0].id as string;
+    ids = { product: await first('products?q=carl'), article: await first('articles?q=小院') };
+  });
+
+  afterAll(() => office.close());
+
+  /** A page, and what is there when it has come. */
+  const pages = (): [string, (page: Page) => Promise<unknown>][] => [
+    ['', (page) => page.getByRole('heading', { level: 2 }).nth(2).waitFor()],
+    ['products', (page) => page.getByRole('row').nth(5).waitFor()],
+    [`products/${ids.product}`, (page) => page.getByRole('progressbar').nth(1).waitFor()],
+    [
+      `articles/${ids.article}`,
+      async (page) => {
+        await page.getByRole('tab').nth(1).click();
+        await page.locator('textarea[name="body.zh-CN"]').waitFor();
+      },
+    ],
+    ['imports', (page) => page.locator('input[type=file]').waitFor()],
+    ['search', (page) => page.getByRole('searchbox').waitFor()],
+  ];
+
+  it.each([
+    ['zh-CN', 390],
+    ['zh-CN', 1280],
+    ['en', 390],
+    ['en', 1280],
+  ])('can be used by everyone: %s, %d pixels wide', async (locale, width) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await office.sit(
+        async (page) => {
+          for (const [path, isThere] of pages()) {
+            await page.goto(`/admin/#/${path}`);
+            await isThere(page);
+            // What is still moving has no colours of its own yet.
+            await page.waitForTimeout(500);
+            expect([path, colorScheme, await violationsOn(page)]).toEqual([path, colorScheme, []]);
+            const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+            expect([path, isWide]).toEqual([path, false]);
+          }
+        },
+        { locale, colorScheme, viewport: { width, height: 900 } },
+      );
+  });
+});

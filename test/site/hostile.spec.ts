@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { hasBrowser } from '../../bench/browser.js';
+import { Office } from '../desk/seat.js';
+
+jest.setTimeout(300_000);
+
+/** What breaks out of text where text is not kept apart from what surrounds it, in HTML, attributes, scripts, addresses. */
+const CORES = [
+  ...['<script>alert(1)</script>', '</script><script>alert(1)</script>', '<img src=x onerror=alert(1)>'],
+  ...[
+    '<svg onload=alert(1)>',
+    '<svg><script>alert(1)</script></svg>',
+    '<iframe srcdoc="<script>alert(1)</script>">',
+  ],
+  ...['" onmouseover="alert(1)', "' onfocus='alert(1)' autofocus='", '"><script>alert(1)</script>'],
+  ...['javascript:alert(1)', '[x](javascript:alert(1))', '![x](data:text/html,<script>alert(1)</script>)'],
+  ...['<a href="javascript:alert(1)">x</a>', '<style>*{background:url(//evil.test)}</style>', '${alert(1)}'],
+  ...[
+    '{{constructor.constructor("alert(1)")()}}',
+    '<!--<script>alert(1)//-->',
+    ']]><script>alert(1)</script>',
+  ],
+  ...['<details open ontoggle=alert(1)>', '<math><mi//xlink:href="data:x,<script>alert(1)</script>">'],
+];
+const DRESSES: ((core: string) => string)[] = [
+  (core) => core,
+  (core) => core.toUpperCase(),
+  (core) => `椅子${core}`,
+  (core) => `\u202e${core}`,
+  (core) => `＜${core}`,
+  (core) => encodeURIComponent(core).slice(0, 55) + core,
+  (core) => `&lt;${core}&gt;`,
+  (core) => `${core}\n\n${core}`,
+  (core) => `\\${core}\\`,
+  (core) => `👨‍👩‍👧${core}`,
+];
+const HOSTILE = CORES.flatMap((core) => DRESSES.map((dress) => dress(core)));
+
+(hasBrowser ? describe : describe.skip)('hostile text', () => {
+  let office: Office;
+  const made: { id: string; slug: Record<string, string> }[] = [];
+
+  beforeAll(async () => {
+    office = await Office.open();
+    for (const [at, text] of HOSTILE.entries()) {
+      // As much of it as a field takes.
+      const in2 = (max: number) => ({ 'zh-CN': text.slice(0, max), en: text.slice(0, max) });
+      const product = await office.catalogue.merchandiser.create('products', {
+        ...{ name: in2(200), tagline: in2(300), description: in2(1000), care: in2(1000), colorName: in2(60) },
+        ...{ brand: text.slice(0, 100), designer: text.slice(0, 100), collection: text.slice(0, 100) },
+        designNotes: [{ aspect: in2(60), text: in2(1000) }],
+        variants: [
+          { sku: `HOSTILE-${at}`, prices: { CNY: 1 }, options: [{ name: in2(60), value: in2(100) }] },
+        ],
+        media: [{ url: 'https://pictures.invalid/x.jpg', alt: in2(500), width: 4, height: 3, role: 'main' }],
+        certifications: [{ authority: text.slice(0, 100), name: text.slice(0, 200) }],
+      });
+      await office.catalogue.merchandiser.publish('products', product);
+      const article = await office.catalogue.merchandiser.create('articles', {
+        ...{ title: in2(200), summary: in2(1000), kind: 'essay', body: in2(2000) },
+        tags: { 'zh-CN': [text.slice(0, 60)], en: [text.slice(0, 60)] },
+        products: [{ product: product.id, note: in2(500) }],
+      });
+      await office.catalogue.merchandiser.publish('articles', article);
+      made.push(product);
+    }
+    await office.catalogue.drained();
+  });
+
+  afterAll(() => office.close());
+
+  it('is two hundred texts', () => expect(new Set(HOSTILE).size).toBe(200));
+
+  it('is text in the shop: on every page of every product, in its article, in a search for it', () =>
+    office.sit(async (page) => {
+      // What it names lies nowhere, and is not asked for.
+      await page.route('https://pictures.invalid/**', (route) => route.fulfill({ status: 200, body: '' }));
+      for (const [at, { slug }] of made.entries()) {
+        await page.goto(`/zh/products/${encodeURIComponent(slug['zh-CN'] ?? '')}`);
+        const shown = (await page.locator('h1').textContent()) ?? '';
+        const plain = (text: string) => text.replaceAll(/\s+/g, '');
+        expect(plain(shown)).toBe(plain(HOSTILE[at]?.slice(0, 200) ?? ''));
+        if (at % 5 === 0) {
+          await page.locator('a[href*="/zh/articles/"]').last().click();
+          await page.locator('h1').waitFor();
+          await page.goto(`/zh/search?q=${encodeURIComponent(HOSTILE[at]?.slice(0, 100) ?? '')}`);
+        }
+      }
+    }));
+
+  it('is text at the desk: in lists, in forms, and in what a search is explained by', () =>
+    office.sit(async (page) => {
+      for (const list of ['products', 'articles']) {
+        await page.goto(`/admin/#/${list}?perPage=100&page=1`);
+        await page.getByRole('row').nth(90).waitFor();
+      }
+      for (const [at, { id }] of made.entries()) {
+        if (at % 10 !== 0) continue;
+        await page.goto(`/admin/#/products/${id}`);
+        const name = page.locator('input[name="name.zh-CN"]');
+        await name.waitFor();
+        const value = await name.inputValue();
+        expect(value.slice(0, 5)).toBe((HOSTILE[at] ?? '').slice(0, 5));
+      }
+      await page.goto('/admin/#/search');
+      for (const text of CORES) {
+        await page.getByRole('searchbox').fill(text);
+        await page.waitForTimeout(400);
+      }
+    }));
+});

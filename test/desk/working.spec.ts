@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import sharp from 'sharp';
 import { hasBrowser } from '../../bench/browser.js';
 import { until } from '../db/until.js';
 import { Office } from './seat.js';
@@ -147,6 +148,23 @@ jest.setTimeout(240_000);
       await page.getByRole('region', { name: '已排期' }).getByRole('link', { name: '明年的椅子' }).click();
       await page.getByRole('tab', { name: '文字' }).waitFor();
       expect(await page.getByLabel('中文 · 上架时间').inputValue()).toMatch(/^(2099-01-01|2098-12-31)T/);
+    }));
+
+  it('keeps a library of pictures, away with what nothing shows, and refuses what is none', () =>
+    office.sit(async (page) => {
+      await page.goto('/admin/#/media');
+      const drawn = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#3a5' } })
+        .png()
+        .toBuffer();
+      await page.getByLabel('选一张图片').setInputFiles([
+        { name: 'green.png', mimeType: 'image/png', buffer: drawn },
+        { name: 'evil.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg onload="alert(1)"/>') },
+      ]);
+      await page.getByText('evil.svg：').waitFor();
+      await page.getByRole('button', { name: /400 × 300/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+      await page.getByRole('button', { name: '确定' }).click();
+      await page.getByText('还没有图片').waitFor();
     }));
 
   it('offers those who may only look nothing to write with', async () => {

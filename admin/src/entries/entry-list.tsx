@@ -35,6 +35,9 @@ const BULK = (
   </BulkActionsToolbar>
 );
 
+/** A table that is too wide scrolls by itself. */
+const WITHIN = { '& .RaList-main': { minWidth: 0 }, '& .RaDataTable-tableWrapper': { overflowX: 'auto' } };
+
 /** Entries, the last edited first. */
 export function EntryList({ resource }: { resource: ResourceName }) {
   const words = useWords();
@@ -104,7 +107,7 @@ export function EntryList({ resource }: { resource: ResourceName }) {
       perPage={25}
       pagination={<CursorPages />}
       exporter={false}
-      sx={{ '& .RaList-main, & .RaList-content': { minWidth: 0, overflowX: 'auto' } }}
+      sx={WITHIN}
       actions={
         <TopToolbar sx={{ '& .MuiButton-root': { minHeight: 36 } }}>
           <FilterButton />

@@ -78,11 +78,7 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
                 <ListItemButton selected={each.number === number} onClick={() => choose(each.number)}>
                   <ListItemText
                     primary={`${words.say('revision', { number: each.number })} · ${words.say('by', { actor: actor(each.actor), at: words.when(each.createdAt) })}`}
-                    secondary={[
-                      ...new Set(each.fields.map((field) => words.field(field.split('.')[0] ?? ''))),
-                    ]
-                      .slice(0, 6)
-                      .join('、')}
+                    secondary={words.list(fieldsOf(each).slice(0, 6).map(words.field))}
                   />
                 </ListItemButton>
               </ListItem>
@@ -106,3 +102,6 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
     </Box>
   );
 }
+
+/** The fields that a revision changed, each once. */
+const fieldsOf = ({ fields }: Revision) => [...new Set(fields.map((field) => field.split('.')[0] ?? ''))];

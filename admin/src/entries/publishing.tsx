@@ -35,10 +35,11 @@ export function Publishing({ resource, entry, isDirty, mayWrite, onState }: Asid
           return (
             <div key={locale}>
               <Typography variant="body2">
-                {language}：
                 {shown
-                  ? words.say('publicSince', { revision: shown.revision, at: words.when(shown.publishedAt) })
-                  : words.say('notPublic')}
+                  ? words.say('publicSince', {
+                      ...{ language, revision: shown.revision, at: words.when(shown.publishedAt) },
+                    })
+                  : words.say('notPublic', { language })}
               </Typography>
               {mayWrite && shown?.revision !== entry.version && (
                 <Button

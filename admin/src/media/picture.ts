@@ -2,6 +2,7 @@ import type { Localized } from '../contents/schema.ts';
 
 /** A picture that was uploaded. */
 export interface Picture {
+  hash: string;
   url: string;
   width: number;
   height: number;

@@ -78,7 +78,7 @@ function Found({ found: { understood, rules, reasons, answer } }: { found: Expla
       <Typography variant="body2">{words.work('understood', { understood })}</Typography>
       {rules.length > 0 && (
         <Typography variant="body2">
-          {words.work('rules', { names: rules.map(({ name }) => name).join('、') })}
+          {words.work('rules', { names: words.list(rules.map(({ name }) => name)) })}
         </Typography>
       )}
       {answer.items.length === 0 && <Typography>{words.work('nothingFound')}</Typography>}

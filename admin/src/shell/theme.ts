@@ -3,7 +3,7 @@ import { type RaThemeOptions, defaultDarkTheme, defaultLightTheme } from 'react-
 const SANS =
   "-apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Hiragino Sans GB', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
 
-const typography = { fontFamily: SANS };
+const typography = { fontFamily: SANS, button: { textTransform: 'none' as const } };
 
 /** A checkbox that is named by `aria-label` is named where those who hear it look: at the input, not around it. */
 const MuiCheckbox = {

@@ -72,8 +72,11 @@ export const DESK = {
   unpublishIn: ['下架%{language}', 'Take away in %{language}'],
   published: ['已发布', 'It is public now'],
   unpublished: ['已下架', 'It is not public any more'],
-  publicSince: ['读者看到的是版本 %{revision}（%{at}）', 'Readers see version %{revision} (%{at})'],
-  notPublic: ['未发布', 'Not public'],
+  publicSince: [
+    '%{language}读者看到版本 %{revision}（%{at}）',
+    'In %{language}, readers see version %{revision} (%{at})',
+  ],
+  notPublic: ['%{language}未发布', 'Not public in %{language}'],
   saveFirst: ['先保存再发布。', 'Save it first.'],
   schedule: ['排期', 'Schedule'],
   publishAt: ['上架时间', 'Becomes public'],

@@ -49,6 +49,7 @@ export function useWords() {
     of: (text: Localized | undefined) =>
       (locale === 'en' ? (text?.en ?? text?.['zh-CN']) : (text?.['zh-CN'] ?? text?.en)) ??
       translate('desk.unnamed'),
+    list: (items: string[]) => items.join(locale === 'en' ? ', ' : '、'),
     language: (each: Locale) => orElse(`value.${each}`, each),
     when: (time: string) =>
       new Intl.DateTimeFormat(locale === 'en' ? 'en' : 'zh-CN', {

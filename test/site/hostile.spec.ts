@@ -34,7 +34,9 @@ const DRESSES: ((core: string) => string)[] = [
   (core) => `\\${core}\\`,
   (core) => `👨‍👩‍👧${core}`,
 ];
-const HOSTILE = CORES.flatMap((core) => DRESSES.map((dress) => dress(core)));
+const ALL = CORES.flatMap((core) => DRESSES.map((dress) => dress(core)));
+/** All of them take minutes; each of what they are made of, once, does not. */
+const HOSTILE = process.env['TORTURE'] === 'full' ? ALL : ALL.filter((_, at) => at % 11 === 0);
 
 (hasBrowser ? describe : describe.skip)('hostile text', () => {
   let office: Office;
@@ -69,7 +71,7 @@ const HOSTILE = CORES.flatMap((core) => DRESSES.map((dress) => dress(core)));
 
   afterAll(() => office.close());
 
-  it('is two hundred texts', () => expect(new Set(HOSTILE).size).toBe(200));
+  it('is two hundred texts', () => expect(new Set(ALL).size).toBe(200));
 
   it('is text in the shop: on every page of every product, in its article, in a search for it', () =>
     office.sit(async (page) => {
@@ -92,10 +94,10 @@ const HOSTILE = CORES.flatMap((core) => DRESSES.map((dress) => dress(core)));
     office.sit(async (page) => {
       for (const list of ['products', 'articles']) {
         await page.goto(`/admin/#/${list}?perPage=100&page=1`);
-        await page.getByRole('row').nth(90).waitFor();
+        await page.getByRole('row').nth(Math.min(HOSTILE.length, 90)).waitFor();
       }
       for (const [at, { id }] of made.entries()) {
-        if (at % 10 !== 0) continue;
+        if (at % Math.ceil(made.length / 20) !== 0) continue;
         await page.goto(`/admin/#/products/${id}`);
         const name = page.locator('input[name="name.zh-CN"]');
         await name.waitFor();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { hasBrowser } from '../../bench/browser.js';
 import { until } from '../db/until.js';
@@ -8,6 +9,18 @@ const HEADERS = '货号,中文名,售价,name.en,备注';
 const sheet = (...rows: string[]) => ({
   ...{ name: 'chairs.csv', mimeType: 'text/csv', buffer: Buffer.from([HEADERS, ...rows, ''].join('\r\n')) },
 });
+
+/** Says what the foreign columns are. */
+async function mapColumns(page: Page) {
+  for (const [header, column] of [
+    ['货号', 'variants.sku'],
+    ['中文名', 'name.zh-CN'],
+    ['售价', 'variants.prices.CNY'],
+  ] as const) {
+    await page.getByRole('combobox', { name: header }).fill(column);
+    await page.getByRole('option', { name: column, exact: true }).click();
+  }
+}
 
 // A browser draws without a graphics card here, on a machine that may be busy.
 jest.setTimeout(240_000);
@@ -34,16 +47,9 @@ jest.setTimeout(240_000);
           ',竹椅五,1580,Bamboo five,e',
         ),
       );
-      for (const [header, column] of [
-        ['货号', 'variants.sku'],
-        ['中文名', 'name.zh-CN'],
-        ['售价', 'variants.prices.CNY'],
-      ] as const) {
-        await page.getByRole('combobox', { name: header }).fill(column);
-        await page.getByRole('option', { name: column, exact: true }).click();
-      }
+      await mapColumns(page);
       await page.getByRole('button', { name: '试运行' }).click();
-      await page.getByText('有错 3').waitFor();
+      await page.getByText('有错 3', { exact: true }).waitFor();
       for (const told of [
         '第 4 行 · 售价 · “便宜”',
         '第 5 行 · 货号 · “IMP 04”',
@@ -62,14 +68,7 @@ jest.setTimeout(240_000);
           'IMP-05,竹椅五,1580,Bamboo five,e',
         ),
       );
-      for (const [header, column] of [
-        ['货号', 'variants.sku'],
-        ['中文名', 'name.zh-CN'],
-        ['售价', 'variants.prices.CNY'],
-      ] as const) {
-        await page.getByRole('combobox', { name: header }).fill(column);
-        await page.getByRole('option', { name: column, exact: true }).click();
-      }
+      await mapColumns(page);
       await page.getByRole('button', { name: '试运行' }).click();
       await page.getByText('新建 5').first().waitFor();
       await page.getByRole('button', { name: '导入', exact: true }).click();

@@ -10,9 +10,9 @@ interface Listed {
   nextCursor: string | null;
 }
 
-const NOT_HERE = () => Promise.reject(new Error('Entries are written by their own screens.'));
+const NOT_HERE = () => Promise.reject(new Error('Entries have screens of their own.'));
 
-/** Lists and single entries, as react-admin asks for them. Writing names a version, so the desk's own screens do it. */
+/** Lists, as react-admin asks for them. Entries are read and written, with their versions, by the desk's own screens. */
 export const dataProvider: DataProvider = {
   async getList(resource, { pagination, filter, signal }) {
     const { page = 1, perPage = 20 } = pagination ?? {};
@@ -27,12 +27,8 @@ export const dataProvider: DataProvider = {
     );
     return { data: items as never[], pageInfo: { hasNextPage: hasMore, hasPreviousPage: page > 1 } };
   },
-  async getOne(resource, { id, signal }) {
-    return { data: await call(`${pathOf(resource)}/${id}`, { signal }) };
-  },
-  async getMany(resource, { ids, signal }) {
-    return { data: await Promise.all(ids.map((id) => call<never>(`${pathOf(resource)}/${id}`, { signal }))) };
-  },
+  getOne: NOT_HERE,
+  getMany: NOT_HERE,
   getManyReference: NOT_HERE,
   create: NOT_HERE,
   update: NOT_HERE,

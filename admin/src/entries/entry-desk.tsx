@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNotify, usePermissions } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
@@ -40,25 +40,24 @@ export function EntryDesk({ resource, read }: Props) {
       : { version: read?.version ?? 0, content: read ? contentOf(read) : {} },
   );
   const [shown, show] = useState<{ field: string }>();
-  const form = useForm<JsonObject>({ defaultValues: base.content });
+  const form = useForm<JsonObject>({ defaultValues: kept?.values ?? base.content });
   const isDirty = useDirty(form, base);
   const nameOf = (written: JsonObject) =>
     words.of((written['name'] ?? written['title']) as Localized | undefined);
 
-  useEffect(() => {
-    if (kept) form.reset(kept.values, { keepDefaultValues: true });
-    // What was kept when the page opened, once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [form]);
   useKept({ form, place, base, nameOf, onFull: () => notify(words.say('keptFailed'), { type: 'warning' }) });
 
-  /** What the service has now takes the place of what is in the form. */
+  /** What the service has takes the place of what is in the form. */
+  const begin = (present: Entry | undefined) => {
+    const content = present ? contentOf(present) : {};
+    setBase({ version: present?.version ?? 0, content });
+    form.reset(content);
+    setKept(null);
+    removeKept(place);
+  };
   const accept = (saved: Entry) => {
     setEntry(saved);
-    setBase({ version: saved.version, content: contentOf(saved) });
-    setKept(null);
-    form.reset(contentOf(saved));
-    removeKept(place);
+    begin(saved);
   };
   const onSaved = (saved: Entry) => {
     accept(saved);
@@ -66,13 +65,6 @@ export function EntryDesk({ resource, read }: Props) {
     if (!read) void navigate(`/${resource}/${saved.id}`, { replace: true });
   };
   const saving = useSave({ resource, id: read?.id, base, form, onSaved });
-  const discard = () => {
-    removeKept(place);
-    setKept(null);
-    const content = entry ? contentOf(entry) : {};
-    setBase({ version: entry?.version ?? 0, content });
-    form.reset(content);
-  };
   /** Shows a field by its dotted path. */
   const goTo = (path: string) => {
     show({ field: path.split('.')[0] ?? '' });
@@ -94,7 +86,7 @@ export function EntryDesk({ resource, read }: Props) {
             void saving.save();
           }}
         >
-          {kept && <KeptNotice kept={kept} discard={discard} />}
+          {kept && <KeptNotice kept={kept} discard={() => begin(entry)} />}
           <FaultList faults={saving.faults} goTo={goTo} />
           <EntryFields content={content} shown={shown} />
           {mayWrite && <SaveBar isDirty={isDirty} isSaving={saving.isSaving} />}

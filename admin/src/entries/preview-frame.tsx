@@ -1,10 +1,11 @@
-import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Problem, call } from '../api/call.ts';
 import { pathOf } from '../api/data-provider.ts';
 import type { ResourceName } from '../api/entries.ts';
-import { LOCALES, type Locale } from '../contents/schema.ts';
+import type { Locale } from '../contents/schema.ts';
+import { LocaleToggle } from '../fields/locale-toggle.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -28,18 +29,7 @@ export function PreviewFrame({ resource, id, version }: Props) {
   if (error) return <Typography color="error">{words.problem(error.code, error.message)}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={locale}
-        onChange={(_event, next: Locale | null) => next && setLocale(next)}
-      >
-        {LOCALES.map((each) => (
-          <ToggleButton key={each} value={each}>
-            {words.language(each)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <LocaleToggle locale={locale} choose={setLocale} />
       {data && (
         <Box
           component="iframe"

@@ -78,7 +78,7 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
   const saveMerged = (values: JsonObject) => {
     const over = { version: theirs?.version ?? 0, content: contentOf(theirs as Entry) };
     setTheirs(undefined);
-    form.reset(values, { keepDefaultValues: true });
+    form.reset(values);
     return save(over);
   };
 

@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
-import { useController } from 'react-hook-form';
 import { useWords } from '../words/use-words.ts';
+import { useBox } from './use-box.ts';
 
 interface Props {
   path: string;
@@ -11,19 +11,13 @@ interface Props {
 /** One of a few. */
 export function ChoiceBox({ path, choices, isRequired }: Props) {
   const words = useWords();
-  const { field, fieldState } = useController({ name: path });
+  const { box, value: chosen, change } = useBox(path, { isRequired });
   return (
     <TextField
+      {...box}
       select
-      {...{ name: field.name, onBlur: field.onBlur, inputRef: field.ref }}
-      value={choices.findIndex(({ value }) => value === field.value)}
-      onChange={({ target }) => field.onChange(choices[Number(target.value)]?.value ?? '')}
-      size="small"
-      fullWidth
-      label={words.field(path)}
-      required={isRequired ?? false}
-      error={fieldState.invalid}
-      helperText={fieldState.error?.message}
+      value={choices.findIndex(({ value }) => value === chosen)}
+      onChange={({ target }) => change(choices[Number(target.value)]?.value ?? '')}
       slotProps={{ inputLabel: { shrink: true } }}
     >
       <MenuItem value={-1}>{words.say('unset')}</MenuItem>

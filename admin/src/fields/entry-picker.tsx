@@ -1,9 +1,10 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete } from '@mui/material';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, query } from '../api/call.ts';
 import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
 import type { Localized } from '../contents/schema.ts';
+import { PickerText } from './picker-text.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useLater } from './use-later.ts';
 
@@ -41,13 +42,7 @@ export function EntryPicker({ among, label, chosen, onChange, isMultiple = false
       onChange={(_event, value) => onChange([value ?? []].flat())}
       onInputChange={(_event, text, reason) => reason !== 'reset' && setTyped(text)}
       renderInput={(params) => (
-        <TextField
-          {...params}
-          label={label}
-          error={fault !== undefined}
-          helperText={fault}
-          slotProps={{ ...params.slotProps, inputLabel: { ...params.slotProps.inputLabel, shrink: true } }}
-        />
+        <PickerText params={params} label={label} error={fault !== undefined} helperText={fault} />
       )}
     />
   );

@@ -1,8 +1,9 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useController } from 'react-hook-form';
 import { call } from '../api/call.ts';
 import type { Localized } from '../contents/schema.ts';
+import { PickerText } from './picker-text.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useFaultAt } from './field-place.tsx';
 
@@ -39,13 +40,12 @@ export function TermBox({ path, isMultiple }: { path: string; isMultiple: boolea
       value={given ?? (isMultiple ? [] : null)}
       onChange={(_event, value) => field.onChange(value ?? '')}
       renderInput={(params) => (
-        <TextField
-          {...params}
+        <PickerText
+          params={params}
           inputRef={field.ref}
           label={words.field(path)}
           error={fault !== undefined}
           helperText={fault}
-          slotProps={{ ...params.slotProps, inputLabel: { ...params.slotProps.inputLabel, shrink: true } }}
         />
       )}
     />

@@ -1,6 +1,7 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete } from '@mui/material';
 import { useController } from 'react-hook-form';
 import { useFaultAt } from './field-place.tsx';
+import { PickerText } from './picker-text.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -25,14 +26,13 @@ export function TextsBox({ path, label, isRequired }: Props) {
       onChange={(_event, value) => field.onChange(value)}
       onBlur={field.onBlur}
       renderInput={(params) => (
-        <TextField
-          {...params}
+        <PickerText
+          params={params}
           inputRef={field.ref}
           label={label ?? words.field(path)}
           required={isRequired ?? false}
           error={fault !== undefined}
           helperText={fault}
-          slotProps={{ ...params.slotProps, inputLabel: { ...params.slotProps.inputLabel, shrink: true } }}
         />
       )}
     />

@@ -1,6 +1,5 @@
 import { TextField } from '@mui/material';
-import { useController } from 'react-hook-form';
-import { useWords } from '../words/use-words.ts';
+import { useBox } from './use-box.ts';
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
@@ -15,21 +14,15 @@ export function asLocal(moment: string | undefined): string {
 export const asMoment = (local: string) => (local === '' ? '' : new Date(local).toISOString());
 
 /** A moment, or a day. */
-export function TimeBox({ path, isDay = false, label }: { path: string; isDay?: boolean; label?: string }) {
-  const words = useWords();
-  const { field, fieldState } = useController({ name: path });
-  const value = field.value as string | undefined;
+export function TimeBox({ path, isDay = false }: { path: string; isDay?: boolean }) {
+  const { box, value, change } = useBox(path);
+  const moment = value as string | undefined;
   return (
     <TextField
-      {...{ name: field.name, onBlur: field.onBlur, inputRef: field.ref }}
-      value={isDay ? (value ?? '') : asLocal(value)}
-      onChange={({ target }) => field.onChange(isDay ? target.value : asMoment(target.value))}
+      {...box}
+      value={isDay ? (moment ?? '') : asLocal(moment)}
+      onChange={({ target }) => change(isDay ? target.value : asMoment(target.value))}
       type={isDay ? 'date' : 'datetime-local'}
-      size="small"
-      fullWidth
-      label={label ?? words.field(path)}
-      error={fieldState.invalid}
-      helperText={fieldState.error?.message}
       slotProps={{ inputLabel: { shrink: true } }}
     />
   );

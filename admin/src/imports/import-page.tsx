@@ -7,9 +7,11 @@ import { session } from '../api/session.ts';
 import { isOver, type Job } from '../jobs/job.ts';
 import { JobProgress } from '../jobs/job-progress.tsx';
 import { LatestJobs } from '../jobs/latest-jobs.tsx';
+import { useJob } from '../jobs/use-job.ts';
 import { useWords } from '../words/use-words.ts';
-import { ColumnMapping, type Columns, mappingOf } from './column-mapping.tsx';
+import { ColumnMapping } from './column-mapping.tsx';
 import { headersOf } from './headers-of.ts';
+import { type Columns, useColumns } from './use-columns.ts';
 
 type Type = 'product' | 'article';
 
@@ -22,16 +24,19 @@ export function ImportPage() {
   const [type, setType] = useState<Type>('product');
   const [file, setFile] = useState<File>();
   const [headers, setHeaders] = useState<string[]>([]);
-  const [columns, setColumns] = useState<Columns>({});
+  const [chosen, choose] = useState<Columns>({});
   const [keepGood, setKeepGood] = useState(false);
   const [publish, setPublish] = useState(false);
-  const [job, setJob] = useState<Job>();
+  const [jobId, setJobId] = useState<string>();
+  const job = useJob(jobId);
+  const { names, guesses } = useColumns(type, headers);
+  const columns = { ...guesses, ...chosen };
 
-  const take = async (chosen: File | undefined) => {
-    setFile(chosen);
-    setJob(undefined);
-    setColumns({});
-    setHeaders(chosen && !isLines(chosen) ? await headersOf(chosen) : []);
+  const take = async (given: File | undefined) => {
+    setFile(given);
+    setJobId(undefined);
+    choose({});
+    setHeaders(given && !isLines(given) ? await headersOf(given) : []);
   };
   const run = (dryRun: boolean) =>
     act(async () => {
@@ -39,7 +44,8 @@ export function ImportPage() {
       const onError = keepGood ? 'reject_failed_rows' : 'reject_all';
       const asked = query({ type, dryRun, onError, mapping, ...(publish && { publish }) });
       const contentType = file && isLines(file) ? 'application/x-ndjson' : 'text/csv';
-      setJob(await call<Job>(`merchandising/imports?${asked}`, { body: file, type: contentType }));
+      const { id } = await call<Job>(`merchandising/imports?${asked}`, { body: file, type: contentType });
+      setJobId(id);
     });
   const wasTried = job?.dryRun && isOver(job) && job.status === 'done';
   const good = Object.entries(job?.counts ?? {}).some(
@@ -57,7 +63,7 @@ export function ImportPage() {
             size="small"
             label={words.work('importType')}
             value={type}
-            onChange={({ target }) => (setType(target.value as Type), setJob(undefined))}
+            onChange={({ target }) => (setType(target.value as Type), setJobId(undefined))}
             sx={{ minWidth: 140 }}
           >
             <MenuItem value="product">{words.named('products')}</MenuItem>
@@ -76,7 +82,9 @@ export function ImportPage() {
           />
           <Button onClick={() => void act(() => saveTemplate(type))}>{words.work('template')}</Button>
         </Box>
-        {headers.length > 0 && <ColumnMapping {...{ type, headers, columns, setColumns }} />}
+        {names && headers.length > 0 && (
+          <ColumnMapping {...{ headers, names, columns }} choose={(more) => choose({ ...chosen, ...more })} />
+        )}
         <Box>
           <Choice label={words.work('keepGood')} isOn={keepGood} set={setKeepGood} />
           <Choice label={words.work('publishToo')} isOn={publish} set={setPublish} />
@@ -99,7 +107,7 @@ export function ImportPage() {
           {job?.dryRun && <Typography variant="body2">{words.work('nothingKept')}</Typography>}
         </Box>
       </Paper>
-      {job && <JobProgress key={job.id} id={job.id} onChange={setJob} />}
+      {job && <JobProgress key={job.id} job={job} />}
       <LatestJobs after={job?.status} />
     </Box>
   );
@@ -116,10 +124,9 @@ function Choice({ label, isOn, set }: { label: string; isOn: boolean; set: (isOn
 
 /** Kept under the desk's own name, as the service takes mappings by name; nothing where nothing is mapped. */
 async function keptMapping(type: Type, columns: Columns): Promise<string | undefined> {
-  const mapping = mappingOf(type, columns);
-  if (!mapping) return undefined;
+  if (Object.keys(columns).length === 0) return undefined;
   const name = `desk-${type}`;
-  await call(`merchandising/import-mappings/${name}`, { method: 'PUT', body: mapping });
+  await call(`merchandising/import-mappings/${name}`, { method: 'PUT', body: { type, columns } });
   return name;
 }
 

@@ -1,33 +1,21 @@
 import { Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
 import { useAct } from '../entries/use-act.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Job, isOver } from './job.ts';
 import { JobItems } from './job-items.tsx';
 
-/** How often it is asked how far a job is, in milliseconds. */
-const EVERY_MS = 700;
-
 /** How far a job is, the way to stop it, and what came of it. */
-export function JobProgress({ id, onChange }: { id: string; onChange: (job: Job) => void }) {
+export function JobProgress({ job }: { job: Job }) {
   const words = useWords();
   const { act, isBusy } = useAct();
-  const { data: job, refetch } = useQuery({
-    queryKey: ['job', id],
-    queryFn: () => call<Job>(`merchandising/jobs/${id}`),
-    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : EVERY_MS),
-  });
-  useEffect(() => {
-    if (job) onChange(job);
-    // Whoever is told does not have to stay the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [job]);
-  if (!job) return null;
-  const { total, done } = job;
+  const client = useQueryClient();
+  const { id, total, done } = job;
   const cancel = () =>
-    act(() => call(`merchandising/jobs/${id}/cancel`, { method: 'POST' })).finally(() => void refetch());
+    act(() => call(`merchandising/jobs/${id}/cancel`, { method: 'POST' })).finally(
+      () => void client.invalidateQueries({ queryKey: ['job', id] }),
+    );
   const undo = () =>
     act(() => call(`merchandising/jobs/${id}/undo?wait=60`, { body: {} }), words.say('undone'));
   const changed = (job.counts.created ?? 0) + (job.counts.updated ?? 0);

@@ -1,21 +1,12 @@
-import {
-  Box,
-  List,
-  ListItem,
-  ListItemText,
-  Paper,
-  TextField,
-  ToggleButton,
-  ToggleButtonGroup,
-  Typography,
-} from '@mui/material';
+import { Box, List, ListItem, ListItemText, Paper, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { resourceOf } from '../api/entries.ts';
-import { LOCALES, type Locale } from '../contents/schema.ts';
+import type { Locale } from '../contents/schema.ts';
 import { useLater } from '../fields/use-later.ts';
+import { LocaleToggle } from '../fields/locale-toggle.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Explanation {
@@ -53,18 +44,7 @@ export function Explain() {
           onChange={({ target }) => type(target.value)}
           slotProps={{ htmlInput: { maxLength: 300 } }}
         />
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={locale}
-          onChange={(_event, next: Locale | null) => next && setLocale(next)}
-        >
-          {LOCALES.map((each) => (
-            <ToggleButton key={each} value={each}>
-              {words.language(each)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <LocaleToggle locale={locale} choose={setLocale} />
       </Box>
       {q !== '' && data && <Found found={data} />}
     </Paper>

@@ -3,15 +3,10 @@ import type { Pair } from './fields.ts';
 /** Everything else that the desk says. */
 export const DESK = {
   title: ['家具工作台', 'Furniture desk'],
-  shop: ['打开店面', 'Open the shop'],
   key: ['密钥', 'Key'],
   keyHelp: ['本机的密钥在 .data/admin.key 里', 'The local key is in .data/admin.key'],
   signInWithKey: ['用密钥登录', 'Sign in with a key'],
   signInElsewhere: ['用公司账号登录', 'Sign in with your account'],
-  signedOut: [
-    '登录已失效。登录后继续，已填写的内容都在。',
-    'You have been signed out. Sign in to go on; all you typed is still here.',
-  ],
   language: ['语言', 'Language'],
   todo: ['待办', 'To do'],
   incomplete: ['内容不全', 'Incomplete'],

@@ -60,9 +60,11 @@ export function EntryDesk({ resource, read }: Props) {
     begin(saved);
   };
   const onSaved = (saved: Entry) => {
-    accept(saved);
     notify(words.say('saved', { version: saved.version }), { type: 'success' });
-    if (!read) void navigate(`/${resource}/${saved.id}`, { replace: true });
+    if (read) return accept(saved);
+    // What is said of a new one stands on its own page, which takes the place of this one.
+    begin(saved);
+    void navigate(`/${resource}/${saved.id}`, { replace: true });
   };
   const saving = useSave({ resource, id: read?.id, base, form, onSaved });
   /** Shows a field by its dotted path. */

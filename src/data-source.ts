@@ -30,6 +30,7 @@ import { OrderPublicSlugsAlike1700000000028 } from '../migrations/1700000000028-
 import { KeepPictures1700000000029 } from '../migrations/1700000000029-keep-pictures.js';
 import { FindByText1700000000030 } from '../migrations/1700000000030-find-by-text.js';
 import { FindPictures1700000000031 } from '../migrations/1700000000031-find-pictures.js';
+import { DescribePictures1700000000032 } from '../migrations/1700000000032-describe-pictures.js';
 import { Article } from './catalog/entities/article.entity.js';
 import { RememberedAnswer } from './catalog/entities/answer.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
@@ -104,6 +105,7 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       KeepPictures1700000000029,
       FindByText1700000000030,
       FindPictures1700000000031,
+      DescribePictures1700000000032,
     ],
     entities: [
       ...[

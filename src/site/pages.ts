@@ -31,8 +31,9 @@ import { WORDS } from './words.js';
 
 export const HTML = 'text/html; charset=utf-8';
 
-/** Most pieces and articles at the door. */
+/** Most pieces and articles at the door, and among how many of the newest the pieces are looked for. */
 const AT_THE_DOOR = 8;
+const NEWEST = 60;
 
 type EntryType = 'product' | 'article';
 type Listed<Card> = { items: Card[]; nextCursor: string | null };
@@ -54,7 +55,7 @@ export class Pages {
   ) {}
 
   async home(locale: Locale): Promise<Document> {
-    const products = Object.assign(new ListProductsInput(), { limit: AT_THE_DOOR });
+    const products = Object.assign(new ListProductsInput(), { limit: NEWEST });
     const [newest, listed, categories] = await Promise.all([
       listProducts(this.database, products, locale),
       listArticles(this.database, { limit: AT_THE_DOOR }, locale),
@@ -66,7 +67,7 @@ export class Pages {
     const page = homePage(
       {
         essay: read && (JSON.parse(read.body.toString()) as ArticlePageView),
-        products: (JSON.parse(newest) as Listed<ProductCardView>).items,
+        products: ofEachKind((JSON.parse(newest) as Listed<ProductCardView>).items).slice(0, AT_THE_DOOR),
         articles: articles.filter((article) => article !== essay),
         categories: categories.items,
       },
@@ -175,6 +176,12 @@ export class Pages {
   reader(locale: Locale): Reader {
     return { locale, words: WORDS[locale], origin: this.settings.shopOrigin };
   }
+}
+
+/** The first of each category, then the others: a delivery of desks does not fill the door. */
+function ofEachKind(cards: ProductCardView[]): ProductCardView[] {
+  const firsts = new Set(new Map(cards.toReversed().map((card) => [card.category?.slug, card])).values());
+  return [...cards.filter((card) => firsts.has(card)), ...cards.filter((card) => !firsts.has(card))];
 }
 
 /** Where an entry is in each of the languages in which it is public. */

@@ -149,17 +149,35 @@ jest.setTimeout(240_000);
       expect(await page.getByLabel('中文 · 上架时间').inputValue()).toMatch(/^(2099-01-01|2098-12-31)T/);
     }));
 
-  it('keeps a library of pictures, away with what nothing shows, and refuses what is none', () =>
+  it('keeps a library of pictures with what they show, away with what nothing uses, and refuses what is none', () =>
     office.sit(async (page) => {
       await page.goto('/admin/#/media');
       const drawn = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#3a5' } })
         .png()
         .toBuffer();
-      await page.getByLabel('选一张图片').setInputFiles([
+      await page.getByLabel('图片', { exact: true }).setInputFiles([
         { name: 'green.png', mimeType: 'image/png', buffer: drawn },
         { name: 'evil.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg onload="alert(1)"/>') },
       ]);
       await page.getByText('evil.svg：').waitFor();
+      // What is new is asked about at once; left unsaid, it is asked for until somebody says it.
+      await page.getByRole('dialog').getByRole('button', { name: '返回' }).click();
+      await page.getByRole('button', { name: '缺替代文字' }).click();
+      const save = page.getByRole('dialog').getByRole('button', { name: '保存' });
+      await page.getByRole('textbox', { name: '替代文字 · 中文' }).fill('一块绿色');
+      expect(await save.isDisabled()).toBe(true);
+      await page.getByRole('textbox', { name: '替代文字 · 英文' }).fill('A green field');
+      await save.click();
+      await page.getByRole('button', { name: /一块绿色.*400 × 300/ }).waitFor();
+      expect(await page.getByText('缺替代文字').count()).toBe(0);
+
+      await page.goto('/admin/#/products/create');
+      await page.getByRole('tab', { name: '图片' }).click();
+      await page.getByRole('button', { name: '添加图片' }).click();
+      await page.getByRole('button', { name: /一块绿色/ }).click();
+      expect(await page.getByRole('textbox', { name: '替代文字 · 英文' }).inputValue()).toBe('A green field');
+
+      await page.goto('/admin/#/media');
       await page.getByRole('button', { name: /400 × 300/ }).click();
       await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
       await page.getByRole('button', { name: '确定' }).click();

@@ -152,6 +152,33 @@ describe('pictures', () => {
     }
   });
 
+  it('are described once, in every language, for whoever places them', async () => {
+    const { merchandiser } = catalogue;
+    const { body: picture } = await upload(await aPicture(31, 31).png().toBuffer(), 'image/png');
+    expect(picture.alt).toBeNull();
+    const describe = (alt: object) => merchandiser.send('put', `media/${picture.hash}/alt`).send(alt);
+    const half = await describe({ 'zh-CN': ' ', fr: 'Une chaise' });
+    const faults: { path: string }[] = half.body.errors;
+    expect([half.status, new Set(faults.map(({ path }) => path))]).toEqual([
+      400,
+      new Set(['zh-CN', 'en', 'fr']),
+    ]);
+    const { body: described } = await describe(ALT).expect(200);
+    expect(described).toEqual({ ...picture, alt: ALT });
+    const better = { ...ALT, en: 'A chair by a window' };
+    await describe(better).expect(200);
+    const { body: listed } = await merchandiser.send('get', 'media?limit=1').expect(200);
+    expect(listed.items).toMatchObject([{ hash: picture.hash, alt: better }]);
+    const { body: told } = await merchandiser
+      .send('get', 'audit?action=picture_described&limit=1')
+      .expect(200);
+    expect(told.items).toMatchObject([{ details: { hash: picture.hash, before: ALT, alt: better } }]);
+    await merchandiser
+      .send('put', `media/${'A'.repeat(43)}/alt`)
+      .send(ALT)
+      .expect(404);
+  });
+
   it('are listed, the newest first, page by page', async () => {
     await upload(await aPicture(33, 33).png().toBuffer(), 'image/png');
     const first = await catalogue.merchandiser.send('get', 'media?limit=2');

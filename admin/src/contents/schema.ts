@@ -15,12 +15,19 @@ export interface Schema {
 
 export const LOCALES = ['zh-CN', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
+export const isLocale = (name: string): name is Locale => LOCALES.includes(name as Locale);
 export type Localized = Partial<Record<Locale, string>>;
 
 type ObjectKind = 'localized' | 'localizedTexts' | 'prices' | 'picture' | 'group';
 type ListKind = 'pictures' | 'list' | 'references' | 'texts';
 type FieldKind =
   ObjectKind | ListKind | 'reference' | 'choice' | 'moment' | 'day' | 'text' | 'number' | 'flag';
+
+/** What the API says of what is at a dotted path; undefined where there is nothing such. */
+export const schemaAt = (whole: Schema, path: string) =>
+  path
+    .split('.')
+    .reduce<Schema | undefined>((schema, name) => schema?.items ?? schema?.properties?.[name], whole);
 
 /** Which input a field has. */
 export function kindOf(schema: Schema): FieldKind {

@@ -1,4 +1,5 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { type Schema, schemaAt } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
 import { ShownValue } from './shown-value.tsx';
 
@@ -9,7 +10,7 @@ export interface FieldChange {
 }
 
 /** Fields that differ, before and after. */
-export function Changes({ changes }: { changes: FieldChange[] }) {
+export function Changes({ changes, schema }: { changes: FieldChange[]; schema: Schema }) {
   const words = useWords();
   if (changes.length === 0)
     return <Typography color="text.secondary">{words.say('noDifference')}</Typography>;
@@ -23,17 +24,20 @@ export function Changes({ changes }: { changes: FieldChange[] }) {
         </TableRow>
       </TableHead>
       <TableBody>
-        {changes.map((change) => (
-          <TableRow key={change.path}>
-            <TableCell component="th">{words.place(change.path)}</TableCell>
-            <TableCell>
-              <ShownValue value={change.old} />
-            </TableCell>
-            <TableCell>
-              <ShownValue value={change.new} />
-            </TableCell>
-          </TableRow>
-        ))}
+        {changes.map(({ path, old, new: present }) => {
+          const field = { path, schema: schemaAt(schema, path) };
+          return (
+            <TableRow key={path} sx={{ verticalAlign: 'top' }}>
+              <TableCell component="th">{words.place(path)}</TableCell>
+              <TableCell>
+                <ShownValue {...field} value={old} beside={present} />
+              </TableCell>
+              <TableCell>
+                <ShownValue {...field} value={present} beside={old} />
+              </TableCell>
+            </TableRow>
+          );
+        })}
       </TableBody>
     </Table>
   );

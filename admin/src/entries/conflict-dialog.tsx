@@ -13,12 +13,14 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
+import { type Schema, schemaAt } from '../contents/schema.ts';
 import type { JsonObject } from '../contents/document.ts';
 import { type Difference, type Side, differences, merged } from '../contents/merge.ts';
 import { useWords } from '../words/use-words.ts';
 import { ShownValue } from './shown-value.tsx';
 
 interface Props {
+  schema: Schema;
   base: JsonObject;
   mine: JsonObject;
   theirs: JsonObject;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** Two people changed the same entry: what each did, field by field, and what is to be. */
-export function ConflictDialog({ base, mine, theirs, merge, cancel }: Props) {
+export function ConflictDialog({ schema, base, mine, theirs, merge, cancel }: Props) {
   const words = useWords();
   const found = differences(base, mine, theirs);
   const [chosen, choose] = useState<Record<string, Side>>({});
@@ -49,11 +51,12 @@ export function ConflictDialog({ base, mine, theirs, merge, cancel }: Props) {
             {found.map((difference) => {
               const path = difference.path.join('.');
               const name = words.place(path);
+              const field = { path, schema: schemaAt(schema, path) };
               return (
-                <TableRow key={path}>
+                <TableRow key={path} sx={{ verticalAlign: 'top' }}>
                   <TableCell component="th">{name}</TableCell>
                   <TableCell>
-                    <ShownValue value={difference.base} />
+                    <ShownValue {...field} value={difference.base} beside={difference.mine} />
                   </TableCell>
                   {(['mine', 'theirs'] as const).map((side) => (
                     <TableCell key={side}>
@@ -63,7 +66,7 @@ export function ConflictDialog({ base, mine, theirs, merge, cancel }: Props) {
                         onChange={() => choose({ ...chosen, [path]: side })}
                         slotProps={{ input: { 'aria-label': `${name}: ${words.say(side)}` } }}
                       />
-                      <ShownValue value={difference[side]} />
+                      <ShownValue {...field} value={difference[side]} beside={difference.base} />
                     </TableCell>
                   ))}
                 </TableRow>

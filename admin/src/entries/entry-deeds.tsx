@@ -56,7 +56,7 @@ export function EntryDeeds({ resource, entry, accept, onState }: AsideProps) {
             key={deed}
             size="small"
             variant="outlined"
-            color={deed === 'delete' ? 'error' : 'inherit'}
+            color={deed === 'delete' ? 'error' : 'primary'}
             disabled={isBusy}
             onClick={() => (deed === 'duplicate' || deed === 'unarchive' ? void goOn(deed) : ask(deed))}
           >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNotify, usePermissions } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { CONTENTS } from 'virtual:contents';
 import { type Entry, RESOURCES, type ResourceName, contentOf } from '../api/entries.ts';
 import type { JsonObject } from '../contents/document.ts';
 import type { Localized } from '../contents/schema.ts';
@@ -97,6 +98,7 @@ export function EntryDesk({ resource, read }: Props) {
       </Box>
       {saving.theirs && (
         <ConflictDialog
+          schema={CONTENTS[content]}
           base={base.content}
           mine={writtenIn(form)}
           theirs={contentOf(saving.theirs)}

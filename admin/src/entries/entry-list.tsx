@@ -1,39 +1,22 @@
-import { Box, LinearProgress } from '@mui/material';
 import {
-  BulkActionsToolbar,
   ColumnsButton,
   CreateButton,
-  DataTable,
   FilterButton,
   List,
   SearchInput,
   SelectInput,
   TopToolbar,
   usePermissions,
-  useRecordContext,
-  useResourceContext,
 } from 'react-admin';
-import { Link } from 'react-router';
-import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
-import { LOCALES, type Locale } from '../contents/schema.ts';
+import { RESOURCES, type ResourceName } from '../api/entries.ts';
+import { LOCALES } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
-import { BulkEditButton } from './bulk-edit.tsx';
 import { CursorPages } from './cursor-pages.tsx';
 import { EntryFilter } from './entry-filter.tsx';
-import { BulkPublishButton } from './bulk-publish.tsx';
-import { RecoverButton } from './recover-button.tsx';
-import { StatusChip } from './status-chip.tsx';
+import { EntryTable } from './entry-table.tsx';
 
 const choices = (ids: (string | number)[], name: (id: string) => string) =>
   ids.map((id) => ({ id, name: name(String(id)) }));
-
-/** Not for all pages at once: what is done to many is seen first. */
-const BULK = (
-  <BulkActionsToolbar selectAllButton={false}>
-    <BulkEditButton />
-    <BulkPublishButton />
-  </BulkActionsToolbar>
-);
 
 /** A table that is too wide scrolls by itself. */
 const WITHIN = { '& .RaList-main': { minWidth: 0 }, '& .RaDataTable-tableWrapper': { overflowX: 'auto' } };
@@ -116,77 +99,7 @@ export function EntryList({ resource }: { resource: ResourceName }) {
         </TopToolbar>
       }
     >
-      <DataTable
-        rowClick="edit"
-        {...(mayWrite && isPaged ? { bulkActionsToolbar: BULK } : { bulkActionButtons: false as const })}
-      >
-        <DataTable.Col source="name" label={words.field('name')} disableSort>
-          <Name />
-        </DataTable.Col>
-        <DataTable.Col source="status" label={words.say('status')} disableSort>
-          <Status />
-        </DataTable.Col>
-        {isPaged &&
-          LOCALES.map((locale) => (
-            <DataTable.Col
-              key={locale}
-              source={`completeness.${locale}`}
-              label={`${words.say('completeness')} · ${words.language(locale)}`}
-              disableSort
-            >
-              <Score locale={locale} />
-            </DataTable.Col>
-          ))}
-        <DataTable.Col source="updatedAt" label={words.say('updated')} disableSort>
-          <Updated />
-        </DataTable.Col>
-        <DataTable.Col source="version" label={words.say('revision', { number: '' })} disableSort />
-        <DataTable.Col source="recover" label={words.say('recover')} disableSort>
-          <RecoverButton />
-        </DataTable.Col>
-      </DataTable>
+      <EntryTable mayWrite={mayWrite} />
     </List>
-  );
-}
-
-function Name() {
-  const resource = useResourceContext();
-  const entry = useRecordContext<EntrySummary>();
-  const words = useWords();
-  const name = words.of(entry?.name);
-  const other = Object.values(entry?.name ?? {}).find((each) => each !== name);
-  return (
-    <Box>
-      <Link to={`/${resource}/${entry?.id}`} onClick={(event) => event.stopPropagation()}>
-        {name}
-      </Link>
-      {other && (
-        <Box component="span" sx={{ color: 'text.secondary', display: 'block', fontSize: '0.85em' }}>
-          {other}
-        </Box>
-      )}
-    </Box>
-  );
-}
-
-function Status() {
-  const entry = useRecordContext<EntrySummary>();
-  return entry ? <StatusChip status={entry.status} /> : null;
-}
-
-function Updated() {
-  const entry = useRecordContext<EntrySummary>();
-  return useWords().when(entry?.updatedAt ?? '');
-}
-
-function Score({ locale }: { locale: Locale }) {
-  const words = useWords();
-  const { score = 0 } = useRecordContext<EntrySummary>()?.completeness[locale] ?? {};
-  const label = words.say('completenessOf', { language: words.language(locale), percent: score });
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: '6rem' }}>
-      <LinearProgress variant="determinate" value={score} aria-label={label} sx={{ flex: 1 }} />
-      {score}
-    </Box>
   );
 }

@@ -3,9 +3,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loading, Title, usePermissions } from 'react-admin';
 import { Link, useNavigate, useParams } from 'react-router';
+import { CONTENTS } from 'virtual:contents';
 import { call, query } from '../api/call.ts';
 import { pathOf } from '../api/data-provider.ts';
-import type { Entry, ResourceName } from '../api/entries.ts';
+import { type Entry, RESOURCES, type ResourceName } from '../api/entries.ts';
 import { session } from '../api/session.ts';
 import type { Localized } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
@@ -92,7 +93,7 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
         <Typography variant="h6" component="h2">
           {words.say('revision', { number: newer ?? 0 })} · {words.say('compareWith', { number: older ?? 0 })}
         </Typography>
-        {compared && <Changes changes={compared.fields} />}
+        {compared && <Changes changes={compared.fields} schema={CONTENTS[RESOURCES[resource].content]} />}
         {role !== 'viewer' && !isPresent && (
           <Button variant="contained" disabled={isBusy} onClick={restore} sx={{ mt: 2 }}>
             {words.say('restore')}

@@ -70,7 +70,7 @@ export function Publishing({ resource, entry, isDirty, mayWrite, onState }: Asid
       )}
       {mayWrite && !isPaged && isPublic && (
         <Button color="inherit" disabled={isBusy} onClick={() => publish('unpublish')}>
-          {words.say('unpublishIn', { language: '' })}
+          {words.say('unpublish')}
         </Button>
       )}
       {mayWrite && isDirty && <Typography variant="caption">{words.say('saveFirst')}</Typography>}

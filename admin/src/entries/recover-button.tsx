@@ -6,14 +6,14 @@ import type { EntrySummary } from '../api/entries.ts';
 import { useWords } from '../words/use-words.ts';
 import { useAct } from './use-act.ts';
 
-/** Brings a deleted entry back, in the list of those. */
+/** Brings a deleted entry back. */
 export function RecoverButton() {
   const words = useWords();
   const refresh = useRefresh();
-  const { resource, filterValues } = useListContext();
+  const { resource } = useListContext();
   const entry = useRecordContext<EntrySummary>();
   const { act, isBusy } = useAct();
-  if (!entry || (filterValues as { state?: string }).state !== 'deleted') return null;
+  if (!entry) return null;
   const recover = async () => {
     await call(`${pathOf(resource)}/${entry.id}/recover`, { method: 'POST', version: entry.version });
     refresh();

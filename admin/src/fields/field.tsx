@@ -9,10 +9,11 @@ import { FieldPlace } from './field-place.tsx';
 import { PartsBox } from './parts-box.tsx';
 import { PricesBox } from './prices-box.tsx';
 import { ReferenceBox } from './reference-box.tsx';
-import { TERMS, TermBox } from './term-box.tsx';
+import { TermBox } from './term-box.tsx';
 import { NumberBox, TextBox } from './text-box.tsx';
 import { TextsBox } from './texts-box.tsx';
 import { TimeBox } from './time-box.tsx';
+import { TERMS } from './use-terms.ts';
 
 interface Props {
   /** Dotted, from the entry on. */

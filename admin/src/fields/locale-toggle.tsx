@@ -13,7 +13,7 @@ export function LocaleToggle({ locale, choose }: { locale: Locale; choose: (loca
       onChange={(_event, next: Locale | null) => next && choose(next)}
     >
       {LOCALES.map((each) => (
-        <ToggleButton key={each} value={each}>
+        <ToggleButton key={each} value={each} sx={{ whiteSpace: 'nowrap' }}>
           {words.language(each)}
         </ToggleButton>
       ))}

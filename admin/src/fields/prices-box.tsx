@@ -3,11 +3,9 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { useWords } from '../words/use-words.ts';
 import { FieldPlace } from './field-place.tsx';
+import { majorOf, minorOf } from './money.ts';
 
 const USUAL = ['CNY', 'USD'];
-
-const digitsOf = (currency: string) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 /** Prices by currency: typed as people write them, kept in minor units. */
 export function PricesBox({ path }: { path: string }) {
@@ -51,15 +49,14 @@ interface PriceProps {
 }
 
 function Price({ currency, minor, onChange }: PriceProps) {
-  const digits = digitsOf(currency);
-  const shown = typeof minor === 'number' ? (minor / 10 ** digits).toFixed(digits) : '';
+  const shown = typeof minor === 'number' ? majorOf(minor, currency) : '';
   // What is being typed, 12. say, until the field is left.
   const [typed, setTyped] = useState<string>();
   const change = (text: string) => {
     setTyped(text);
     if (text.trim() === '') return onChange('');
-    const major = Number(text.replaceAll(',', ''));
-    if (!Number.isNaN(major)) onChange(Math.round(major * 10 ** digits));
+    const amount = minorOf(text, currency);
+    if (amount !== undefined) onChange(amount);
   };
   return (
     <TextField

@@ -1,18 +1,8 @@
 import { useController } from 'react-hook-form';
-import type { ResourceName } from '../api/entries.ts';
 import { useWords } from '../words/use-words.ts';
 import { EntryPicker } from './entry-picker.tsx';
 import { useFaultAt } from './field-place.tsx';
-
-const AMONG: Record<string, ResourceName[]> = {
-  categories: ['categories'],
-  parent: ['categories'],
-  material: ['materials'],
-  product: ['products'],
-  pins: ['products', 'articles'],
-  boosts: ['products', 'articles'],
-  hides: ['products', 'articles'],
-};
+import { AMONG } from './use-entry-names.ts';
 
 /** Other entries that this one refers to, by their ids. */
 export function ReferenceBox({ path, isMultiple }: { path: string; isMultiple: boolean }) {

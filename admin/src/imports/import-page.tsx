@@ -2,8 +2,10 @@ import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typo
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { call, query } from '../api/call.ts';
+import { canonical } from '../contents/document.ts';
 import { useAct } from '../entries/use-act.ts';
 import { session } from '../api/session.ts';
+import { FileDrop } from '../fields/file-drop.tsx';
 import { isOver, type Job } from '../jobs/job.ts';
 import { JobProgress } from '../jobs/job-progress.tsx';
 import { LatestJobs } from '../jobs/latest-jobs.tsx';
@@ -27,14 +29,15 @@ export function ImportPage() {
   const [chosen, choose] = useState<Columns>({});
   const [keepGood, setKeepGood] = useState(false);
   const [publish, setPublish] = useState(false);
-  const [jobId, setJobId] = useState<string>();
-  const job = useJob(jobId);
   const { names, guesses } = useColumns(type, headers);
   const columns = { ...guesses, ...chosen };
+  const asked = canonical({ type, columns, publish });
+  const [ran, setRan] = useState<{ id: string; asked: string }>();
+  const job = useJob(ran?.id);
 
   const take = async (given: File | undefined) => {
     setFile(given);
-    setJobId(undefined);
+    setRan(undefined);
     choose({});
     setHeaders(given && !isLines(given) ? await headersOf(given) : []);
   };
@@ -42,12 +45,13 @@ export function ImportPage() {
     act(async () => {
       const mapping = await keptMapping(type, columns);
       const onError = keepGood ? 'reject_failed_rows' : 'reject_all';
-      const asked = query({ type, dryRun, onError, mapping, ...(publish && { publish }) });
+      const how = query({ type, dryRun, onError, mapping, ...(publish && { publish }) });
       const contentType = file && isLines(file) ? 'application/x-ndjson' : 'text/csv';
-      const { id } = await call<Job>(`merchandising/imports?${asked}`, { body: file, type: contentType });
-      setJobId(id);
+      const { id } = await call<Job>(`merchandising/imports?${how}`, { body: file, type: contentType });
+      setRan({ id, asked });
     });
-  const wasTried = job?.dryRun && isOver(job) && job.status === 'done';
+  // A trial of other columns says nothing of these.
+  const wasTried = ran?.asked === asked && job?.dryRun && isOver(job) && job.status === 'done';
   const good = Object.entries(job?.counts ?? {}).some(
     ([outcome, count]) => outcome !== 'failed' && count > 0,
   );
@@ -63,25 +67,21 @@ export function ImportPage() {
             size="small"
             label={words.work('importType')}
             value={type}
-            onChange={({ target }) => (setType(target.value as Type), setJobId(undefined))}
+            onChange={({ target }) => setType(target.value as Type)}
             sx={{ minWidth: 140 }}
           >
             <MenuItem value="product">{words.named('products')}</MenuItem>
             <MenuItem value="article">{words.named('articles')}</MenuItem>
           </TextField>
-          <TextField
-            type="file"
-            fullWidth={false}
-            size="small"
-            label={words.work('importFile')}
-            slotProps={{
-              htmlInput: { accept: '.csv,.tsv,.txt,.jsonl,.ndjson' },
-              inputLabel: { shrink: true },
-            }}
-            onChange={({ target }) => void take((target as HTMLInputElement).files?.[0])}
-          />
           <Button onClick={() => void act(() => saveTemplate(type))}>{words.work('template')}</Button>
         </Box>
+        <FileDrop
+          what={words.work('importFile')}
+          accept=".csv,.tsv,.txt,.jsonl,.ndjson"
+          onFiles={([first]) => void take(first)}
+        >
+          {file && <Typography sx={{ mt: 1, fontWeight: 600 }}>{file.name}</Typography>}
+        </FileDrop>
         {names && headers.length > 0 && (
           <ColumnMapping {...{ headers, names, columns }} choose={(more) => choose({ ...chosen, ...more })} />
         )}

@@ -14,6 +14,9 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, query } from '../api/call.ts';
+import { CONTENTS } from 'virtual:contents';
+import { RESOURCES, resourceOf } from '../api/entries.ts';
+import { schemaAt } from '../contents/schema.ts';
 import { ShownValue } from '../entries/shown-value.tsx';
 import { useWords } from '../words/use-words.ts';
 import { type Job, type JobFault, type JobItem, isOver, outcomesOf } from './job.ts';
@@ -45,6 +48,7 @@ export function JobItems({ job }: { job: Job }) {
     getNextPageParam: ({ nextCursor }) => nextCursor,
     enabled: isOver(job),
   });
+  const schema = CONTENTS[RESOURCES[resourceOf(job.type)].content];
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Box>
@@ -76,12 +80,15 @@ export function JobItems({ job }: { job: Job }) {
                 <TableCell>{item.outcome && words.say(`outcome.${item.outcome}`)}</TableCell>
                 <TableCell>
                   <Faults faults={item.faults} />
-                  {item.changes.map((change) => (
-                    <div key={change.path}>
-                      {words.place(change.path)}: <ShownValue value={change.old} /> →{' '}
-                      <ShownValue value={change.new} />
-                    </div>
-                  ))}
+                  {item.changes.map(({ path, old, new: present }) => {
+                    const field = { path, schema: schemaAt(schema, path) };
+                    return (
+                      <div key={path}>
+                        {words.place(path)}: <ShownValue {...field} value={old} beside={present} /> →{' '}
+                        <ShownValue {...field} value={present} beside={old} />
+                      </div>
+                    );
+                  })}
                 </TableCell>
               </TableRow>
             ))}

@@ -1,4 +1,4 @@
-import { Box, Button, ButtonBase, Typography } from '@mui/material';
+import { Box, Button, ButtonBase, Chip, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call, query } from '../api/call.ts';
 import { useWords } from '../words/use-words.ts';
@@ -35,14 +35,14 @@ export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) 
 
 function Tile({ picture, onChoose }: { picture: Picture; onChoose: (picture: Picture) => void }) {
   const words = useWords();
-  const { url, width, height, bytes } = picture;
+  const { url, width, height, bytes, alt } = picture;
   const size = words.say('pictureOf', { width, height, kb: Math.ceil(bytes / 1000) });
   return (
     <ButtonBase onClick={() => onChoose(picture)} sx={{ display: 'block', textAlign: 'start' }}>
       <Box
         component="img"
         src={smallOf(url)}
-        alt=""
+        alt={alt ? words.of(alt) : ''}
         loading="lazy"
         sx={{
           width: '100%',
@@ -52,7 +52,10 @@ function Tile({ picture, onChoose }: { picture: Picture; onChoose: (picture: Pic
           bgcolor: 'action.hover',
         }}
       />
-      <Typography variant="caption">{size}</Typography>
+      <Typography variant="caption" component="span" sx={{ display: 'block' }}>
+        {size}
+      </Typography>
+      {!alt && <Chip size="small" color="warning" variant="outlined" label={words.say('altMissing')} />}
     </ButtonBase>
   );
 }

@@ -4,10 +4,13 @@ import { useState } from 'react';
 import { Confirm, Title, usePermissions } from 'react-admin';
 import { call } from '../api/call.ts';
 import { useAct } from '../entries/use-act.ts';
+import type { Localized } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
+import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
 import type { Picture } from './picture.ts';
+import { useDescribe } from './use-describe.ts';
 
 /** All pictures: more of them, and away with those that nothing shows. */
 export function MediaPage() {
@@ -17,25 +20,37 @@ export function MediaPage() {
   return (
     <Box sx={{ p: 2 }}>
       <Title title={words.say('media')} />
-      {role !== 'viewer' && <DropZone />}
+      {role !== 'viewer' && <DropZone onUploaded={(pictures) => show(pictures.find(({ alt }) => !alt))} />}
       <Library onChoose={show} />
-      {shown && <PictureShown picture={shown} mayDelete={role !== 'viewer'} close={() => show(undefined)} />}
+      {shown && (
+        <PictureShown
+          key={shown.hash}
+          picture={shown}
+          mayWrite={role !== 'viewer'}
+          close={() => show(undefined)}
+        />
+      )}
     </Box>
   );
 }
 
 interface ShownProps {
   picture: Picture;
-  mayDelete: boolean;
+  mayWrite: boolean;
   close: () => void;
 }
 
-function PictureShown({ picture, mayDelete, close }: ShownProps) {
+function PictureShown({ picture, mayWrite, close }: ShownProps) {
   const words = useWords();
   const client = useQueryClient();
   const { act, isBusy } = useAct();
   const [isAsked, ask] = useState(false);
+  const describe = useDescribe();
   const { hash, url, width, height, bytes } = picture;
+  const [alt, setAlt] = useState<Localized>(picture.alt ?? {});
+  const save = async () => {
+    if (isWhole(alt) && (await act(() => describe(picture, alt), words.say('done')))) close();
+  };
   const remove = async () => {
     ask(false);
     const isGone = await act(
@@ -52,16 +67,22 @@ function PictureShown({ picture, mayDelete, close }: ShownProps) {
         {words.say('pictureOf', { width, height, kb: Math.ceil(bytes / 1000) })}
       </DialogTitle>
       <DialogContent>
-        <img src={url} alt="" style={{ maxWidth: '100%' }} />
+        <img src={url} alt={words.of(alt)} style={{ maxWidth: '100%', maxHeight: '45vh' }} />
+        <AltFields alt={alt} onChange={setAlt} />
         <TextField fullWidth size="small" margin="normal" label={words.field('url')} value={url} />
       </DialogContent>
       <DialogActions>
-        {mayDelete && (
+        {mayWrite && (
           <Button color="error" disabled={isBusy} onClick={() => ask(true)}>
             {words.say('delete')}
           </Button>
         )}
         <Button onClick={close}>{words.say('back')}</Button>
+        {mayWrite && (
+          <Button variant="contained" disabled={!isWhole(alt) || isBusy} onClick={() => void save()}>
+            {words.say('save')}
+          </Button>
+        )}
       </DialogActions>
       <Confirm
         isOpen={isAsked}

@@ -1,10 +1,13 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import { LOCALES, type Localized } from '../contents/schema.ts';
+import type { Localized } from '../contents/schema.ts';
+import { useAct } from '../entries/use-act.ts';
 import { useWords } from '../words/use-words.ts';
+import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
 import { type Picture, type Placed, smallOf } from './picture.ts';
+import { useDescribe } from './use-describe.ts';
 
 interface Props {
   /** What the picture is for, at first. */
@@ -16,9 +19,20 @@ interface Props {
 /** Finds or uploads a picture, and says what it shows: without that it is not placed. */
 export function PictureDialog({ role, place, close }: Props) {
   const words = useWords();
-  const [picture, choose] = useState<Picture>();
+  const describe = useDescribe();
+  const { act, isBusy } = useAct();
+  const [picture, show] = useState<Picture>();
   const [alt, setAlt] = useState<Localized>({});
-  const isSaid = LOCALES.every((locale) => alt[locale]?.trim());
+  const choose = (chosen: Picture | undefined) => {
+    show(chosen);
+    setAlt(chosen?.alt ?? {});
+  };
+  const placeIt = ({ url, width, height }: Picture) =>
+    act(async () => {
+      // Said for the first time, it is kept for whoever places the picture next.
+      if (picture && !picture.alt && isWhole(alt)) await describe(picture, alt);
+      place({ url, width, height, alt, role });
+    });
   return (
     <Dialog open fullWidth maxWidth="md" onClose={close} aria-labelledby="picture-title">
       <DialogTitle id="picture-title">{words.say('choosePicture')}</DialogTitle>
@@ -30,32 +44,16 @@ export function PictureDialog({ role, place, close }: Props) {
           </>
         )}
         {picture && <img src={smallOf(picture.url)} alt="" style={{ maxWidth: '100%', maxHeight: 280 }} />}
-        {picture &&
-          LOCALES.map((locale) => (
-            <TextField
-              key={locale}
-              fullWidth
-              required
-              size="small"
-              margin="normal"
-              label={`${words.field('alt')} · ${words.language(locale)}`}
-              helperText={words.say('altHelp')}
-              value={alt[locale] ?? ''}
-              onChange={({ target }) => setAlt({ ...alt, [locale]: target.value })}
-              slotProps={{ htmlInput: { lang: locale, maxLength: 500 } }}
-            />
-          ))}
+        {picture && <AltFields alt={alt} onChange={setAlt} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>{words.say('cancel')}</Button>
         {picture && (
           <Button
             variant="contained"
-            disabled={!isSaid}
-            title={isSaid ? '' : words.say('altNeeded')}
-            onClick={() =>
-              place({ url: picture.url, width: picture.width, height: picture.height, alt, role })
-            }
+            disabled={!isWhole(alt) || isBusy}
+            title={isWhole(alt) ? '' : words.say('altNeeded')}
+            onClick={() => void placeIt(picture)}
           >
             {words.say('add', { what: words.field('media') })}
           </Button>

@@ -1,4 +1,7 @@
-import type { Localized } from '../contents/schema.ts';
+import type { Locale, Localized } from '../contents/schema.ts';
+
+/** What a picture shows, in every language. */
+export type Alt = Record<Locale, string>;
 
 /** A picture that was uploaded. */
 export interface Picture {
@@ -7,6 +10,8 @@ export interface Picture {
   width: number;
   height: number;
   bytes: number;
+  /** Null until somebody says it. */
+  alt: Alt | null;
 }
 
 /** A picture where an entry shows it. */

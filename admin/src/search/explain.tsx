@@ -1,4 +1,13 @@
-import { Box, List, ListItem, ListItemText, Paper, TextField, Typography } from '@mui/material';
+import {
+  Box,
+  Link as Anchor,
+  List,
+  ListItem,
+  ListItemText,
+  Paper,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -72,7 +81,9 @@ function Found({ found: { understood, rules, reasons, answer } }: { found: Expla
           return (
             <ListItem key={id} disableGutters>
               <ListItemText
-                primary={<Link to={`/${resourceOf(type)}/${id}`}>{`${at + 1}. ${name}`}</Link>}
+                primary={
+                  <Anchor component={Link} to={`/${resourceOf(type)}/${id}`}>{`${at + 1}. ${name}`}</Anchor>
+                }
                 secondary={why}
               />
             </ListItem>

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { call } from '../api/call.ts';
 import { type EntrySummary, resourceOf } from '../api/entries.ts';
 import { allKept } from '../entries/kept.ts';
-import type { Localized } from '../contents/schema.ts';
+import { LOCALES, type Localized } from '../contents/schema.ts';
 import type { Job } from '../jobs/job.ts';
 import type { QueryCount } from '../search/queries.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -90,9 +90,9 @@ export function FirstScreen() {
                 {words.of(name)}
               </Anchor>
               <Quiet>
-                {Object.entries(completeness)
-                  .map(([locale, { score }]) => `${words.value(locale)} ${score}%`)
-                  .join(' · ')}
+                {LOCALES.map(
+                  (locale) => `${words.language(locale)} ${completeness[locale]?.score ?? 0}%`,
+                ).join(' · ')}
               </Quiet>
             </ListItem>
           )}
@@ -157,7 +157,12 @@ function Todo<T>({ name, items, more, children }: TodoProps<T>) {
 
 function Quiet({ children }: { children: ReactNode }) {
   return (
-    <Typography variant="body2" color="text.secondary" component="span" sx={{ ml: 1 }}>
+    <Typography
+      variant="body2"
+      color="text.secondary"
+      component="span"
+      sx={{ ml: 'auto', pl: 1, flexShrink: 0 }}
+    >
       {children}
     </Typography>
   );

@@ -5,7 +5,7 @@ export type Pair = readonly [zh: string, en: string];
 export const FIELDS: Record<string, Pair> = {
   name: ['名称', 'Name'],
   'options.name': ['选项', 'Option'],
-  slug: ['网址', 'Address'],
+  slug: ['网址', 'Web address'],
   tagline: ['一句话', 'Tagline'],
   description: ['介绍', 'Description'],
   designNotes: ['设计说明', 'Design notes'],
@@ -31,7 +31,7 @@ export const FIELDS: Record<string, Pair> = {
   until: ['结束', 'Until'],
   media: ['图片', 'Pictures'],
   cover: ['封面', 'Cover'],
-  url: ['图片地址', 'Address of the picture'],
+  url: ['图片地址', 'Picture address'],
   alt: ['替代文字', 'Alternative text'],
   width: ['宽', 'Width'],
   height: ['高', 'Height'],

@@ -1,6 +1,6 @@
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { Word } from './desk.ts';
-import type { Locale, Localized } from '../contents/schema.ts';
+import { type Locale, type Localized, isLocale } from '../contents/schema.ts';
 import type { WorkWord } from './work.ts';
 
 type Details = Record<string, string | number>;
@@ -18,7 +18,7 @@ export function useWords() {
   const orElse = (key: string, _: string) => translate(key, { _ });
   const field = (path: string) => {
     const names = path.split('.').filter((part) => !/^\d+$/.test(part));
-    const language = names.findIndex((part) => part === 'zh-CN' || part === 'en');
+    const language = names.findIndex(isLocale);
     const [last = path, above = ''] = (language > 0 ? names.slice(0, language) : names).toReversed();
     const name = orElse(`field.${above}.${last}`, orElse(`field.${last}`, last));
     return language > 0 ? `${name} · ${orElse(`value.${names[language]}`, '')}` : name;
@@ -58,5 +58,3 @@ export function useWords() {
       }).format(new Date(time)),
   };
 }
-
-const isLocale = (part: string) => part === 'zh-CN' || part === 'en';

@@ -4,7 +4,7 @@ import type { Pair } from './fields.ts';
 export const WORK = {
   imports: ['导入', 'Import'],
   importType: ['文件里是什么', 'What the file holds'],
-  importFile: ['CSV 或 JSON Lines 文件', 'A CSV or JSON Lines file'],
+  importFile: ['CSV 或 JSON Lines 文件', 'a CSV or JSON Lines file'],
   template: ['下载空表', 'Download an empty file'],
   columns: ['列', 'Columns'],
   columnsHelp: [

@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
     'scheduled',
     'translation_confirmed',
     'stock_set',
+    'picture_described',
     'picture_deleted',
     'rules_set',
     'key_created',

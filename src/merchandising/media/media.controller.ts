@@ -1,4 +1,5 @@
 import {
+  Body,
   Controller,
   Delete,
   Get,
@@ -6,6 +7,7 @@ import {
   Inject,
   Param,
   Post,
+  Put,
   Req,
   UseFilters,
   UseGuards,
@@ -26,11 +28,14 @@ import { DataSource } from 'typeorm';
 import { PICTURES, TakesFile } from '../../platform/http/files.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
+import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
+import { AltInput } from './alt.input.js';
 import { deletePicture } from './delete-picture.js';
+import { describePicture } from './describe-picture.js';
 import { ListPicturesInput } from './list-pictures.input.js';
 import { listPictures } from './list-pictures.js';
 import { pictureOf } from './picture-of.js';
@@ -84,6 +89,24 @@ export class MediaController {
   @problems(401, 403, 404, 429)
   read(@Param('hash') hash: string): Promise<PictureWithUsesView> {
     return readPicture(this.dataSource, hash);
+  }
+
+  @Put(':hash/alt')
+  @RequireRole('merchandiser')
+  @ApiOperation({
+    operationId: 'describePicture',
+    summary: 'Say what a picture shows, in every language, for entries that will place it',
+  })
+  @HASH
+  @ApiBody({ type: AltInput })
+  @ApiOkResponse({ type: PictureView })
+  @problems(400, 401, 403, 404, 413, 415, 429)
+  async describe(
+    @Param('hash') hash: string,
+    @Body() body: unknown,
+    @CurrentAuthor() author: Author,
+  ): Promise<PictureView> {
+    return pictureView(await describePicture(this.dataSource, hash, validate(AltInput, body), author));
   }
 
   @Delete(':hash')

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
 import type { Picture } from '../../catalog/entities/picture.entity.js';
 import { picturePath, widthsOf } from '../../platform/media/picture-path.js';
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import { AltInput } from './alt.input.js';
 import { PICTURE_USES, type PictureUse } from './picture-uses.js';
 
 export class PictureView {
@@ -20,6 +22,12 @@ export class PictureView {
     description: 'In which widths it is there, each as `.avif`, `.webp` and `.jpg`',
   })
   widths!: number[];
+
+  @ApiProperty({
+    ...{ type: AltInput, nullable: true },
+    description: 'What it shows, for an entry that places it; null until somebody says it',
+  })
+  alt!: LocalizedText | null;
 
   @ApiProperty({ format: 'date-time' }) uploadedAt!: string;
   @ApiProperty() actor!: string;
@@ -43,7 +51,7 @@ export class PictureListView {
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
-export function pictureView({ hash, width, height, bytes, uploadedAt, actor }: Picture): PictureView {
+export function pictureView({ hash, width, height, bytes, alt, uploadedAt, actor }: Picture): PictureView {
   const widths = widthsOf(width);
   const most = widths.at(-1) ?? width;
   // The proportions are the file's; the size is that of the largest that is there.
@@ -55,6 +63,7 @@ export function pictureView({ hash, width, height, bytes, uploadedAt, actor }: P
     height: Math.max(1, Math.round(height * scale)),
     bytes,
     widths,
+    alt,
     uploadedAt: uploadedAt.toISOString(),
     actor,
   };

@@ -1,0 +1,23 @@
+/** From this length on only that part of a text is shown in which it differs, with so many characters around it. */
+const LONG = 300;
+const AROUND = 40;
+/** No more of a text is shown. */
+const MOST = 600;
+
+/** A text to be compared with another: of a long one, the part in which it differs. */
+export function excerpt(text: string, other: string): string {
+  const [own, others] = [[...text], [...other]];
+  if (own.length <= LONG) return text;
+  const same = (a: string[], b: string[]) => {
+    const at = a.findIndex((character, place) => character !== b[place]);
+    return at < 0 ? a.length : at;
+  };
+  const before = same(own, others);
+  const after = Math.min(same(own.toReversed(), others.toReversed()), own.length - before);
+  const [from, to] = [
+    Math.max(before - AROUND, 0),
+    Math.min(own.length - after + AROUND, before + MOST, own.length),
+  ];
+  const part = own.slice(from, to).join('');
+  return `${from > 0 ? '…' : ''}${part}${to < own.length ? '…' : ''}`;
+}

@@ -1,0 +1,59 @@
+import { Box, Button, Typography } from '@mui/material';
+import { type ChangeEvent, type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { useWords } from '../words/use-words.ts';
+
+interface Props {
+  /** What may be put here, as people say it. */
+  what: string;
+  /** Media types and endings, as browsers take them. */
+  accept: string;
+  isMultiple?: boolean;
+  onFiles: (files: File[]) => void;
+  children?: ReactNode;
+}
+
+/** Takes files that are dropped on it or chosen. */
+export function FileDrop({ what, accept, isMultiple = false, onFiles, children }: Props) {
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    if (files && files.length > 0) onFiles([...files]);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    take(target.files);
+    // The same file again is another choice: it may have been corrected.
+    target.value = '';
+  };
+  return (
+    <Box
+      onDragOver={(event) => (event.preventDefault(), setOver(true))}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      sx={{
+        ...{ border: '2px dashed', borderColor: isOver ? 'primary.main' : 'divider', borderRadius: 1 },
+        ...{ p: 3, textAlign: 'center' },
+      }}
+    >
+      <Typography component="span">{words.say('dropHere', { what })}</Typography>{' '}
+      <Button size="small" variant="outlined" onClick={() => input.current?.click()}>
+        {words.say('chooseFile')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple={isMultiple}
+        accept={accept}
+        aria-label={what}
+        onChange={choose}
+      />
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQueries } from '@tanstack/react-query';
+import { call } from '../api/call.ts';
+import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
+import type { Localized } from '../contents/schema.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** In which lists that is to be found whose id a field of this name holds. */
+export const AMONG: Record<string, ResourceName[]> = {
+  categories: ['categories'],
+  parent: ['categories'],
+  material: ['materials'],
+  product: ['products'],
+  pins: ['products', 'articles'],
+  boosts: ['products', 'articles'],
+  hides: ['products', 'articles'],
+};
+
+/**
+ * Tells the names of entries by their ids, dots until they are read.
+ * @param found those whose names are known already
+ */
+export function useEntryNames(among: ResourceName[], ids: string[], found: EntrySummary[] = []) {
+  const words = useWords();
+  const read = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['name', id],
+      staleTime: 60_000,
+      retry: false,
+      queryFn: () => nameOf(among, id),
+    })),
+  });
+  const names = new Map<string, Localized>(found.map(({ id, name }) => [id, name]));
+  for (const [at, id] of ids.entries()) {
+    const { data, isError } = read[at] ?? {};
+    // One that is gone is told apart by its id alone.
+    if (data ?? isError) names.set(id, data ?? { en: id });
+  }
+  return (id: string) => (names.has(id) ? words.of(names.get(id)) : '…');
+}
+
+async function nameOf(among: ResourceName[], id: string): Promise<Localized> {
+  const reads = among.map((name) =>
+    call<{ name?: Localized; title?: Localized }>(`merchandising/${RESOURCES[name].path}/${id}`),
+  );
+  const { name, title } = await Promise.any(reads);
+  return name ?? title ?? {};
+}

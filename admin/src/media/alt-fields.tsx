@@ -1,0 +1,26 @@
+import { TextField } from '@mui/material';
+import { LOCALES, type Localized } from '../contents/schema.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Alt } from './picture.ts';
+
+/** What a picture shows, in both languages. */
+export function AltFields({ alt, onChange }: { alt: Localized; onChange: (alt: Localized) => void }) {
+  const words = useWords();
+  return LOCALES.map((locale) => (
+    <TextField
+      key={locale}
+      fullWidth
+      required
+      size="small"
+      margin="normal"
+      label={`${words.field('alt')} · ${words.language(locale)}`}
+      helperText={words.say('altHelp')}
+      value={alt[locale] ?? ''}
+      onChange={({ target }) => onChange({ ...alt, [locale]: target.value })}
+      slotProps={{ htmlInput: { lang: locale, maxLength: 500 } }}
+    />
+  ));
+}
+
+/** Whether it is said in both. */
+export const isWhole = (alt: Localized): alt is Alt => LOCALES.every((locale) => alt[locale]?.trim());

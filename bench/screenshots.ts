@@ -60,6 +60,8 @@ for (const locale of ['zh-CN', 'en'] as const)
       const page = await context.newPage();
       await signIn(page);
       for (const path of [...SHOP[locale], ...DESK]) {
+        // From nothing each time: another place of the same document would count as loaded at once.
+        await page.goto('about:blank');
         await page.goto(path, { waitUntil: 'networkidle' });
         const name = path.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '');
         const file = `${name}-${locale}-${width}-${colorScheme}.png`;

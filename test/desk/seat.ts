@@ -31,8 +31,16 @@ export class Office {
     rmSync(this.directory, { recursive: true, force: true });
   }
 
-  /** A browser of one's own, signed in; what it complains of fails the test. */
+  /** At the desk, signed in, in a browser of one's own. */
   async sit(work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}, key?: string) {
+    await this.visit(async (page) => {
+      await signIn(page, key ?? (await this.catalogue.newKey('admin')));
+      await work(page);
+    }, options);
+  }
+
+  /** A browser of one's own; what it complains of fails the test. */
+  async visit(work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
     const context = await this.browser.newContext({
       ...{ baseURL: this.catalogue.url, locale: 'zh-CN', viewport: { width: 1360, height: 900 } },
       ...options,
@@ -49,7 +57,6 @@ export class Office {
     });
     const page = await context.newPage();
     try {
-      await signIn(page, key ?? (await this.catalogue.newKey('admin')));
       await work(page);
       expect(complaints).toEqual([]);
     } finally {

@@ -24,10 +24,12 @@ interface Props {
   resource: ResourceName;
   /** As it was read; none for a new one. */
   read: Entry | undefined;
+  /** What a new one says to begin with. */
+  begun: JsonObject | undefined;
 }
 
 /** Where an entry is written: its fields, and beside them what is said of it and done with it. */
-export function EntryDesk({ resource, read }: Props) {
+export function EntryDesk({ resource, read, begun }: Props) {
   const words = useWords();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -41,7 +43,7 @@ export function EntryDesk({ resource, read }: Props) {
       : { version: read?.version ?? 0, content: read ? contentOf(read) : {} },
   );
   const [shown, show] = useState<{ field: string }>();
-  const form = useForm<JsonObject>({ defaultValues: kept?.values ?? base.content });
+  const form = useForm<JsonObject>({ defaultValues: kept?.values ?? begun ?? base.content });
   const isDirty = useDirty(form, base);
   const nameOf = (written: JsonObject) =>
     words.of((written['name'] ?? written['title']) as Localized | undefined);
@@ -84,6 +86,11 @@ export function EntryDesk({ resource, read }: Props) {
           component="form"
           noValidate
           sx={{ flex: 1, minWidth: 0 }}
+          onKeyDown={(event: React.KeyboardEvent) => {
+            // Enter chooses what a list offers; it is not meant for the whole form.
+            const isPicking = (event.target as Element).getAttribute('role') === 'combobox';
+            if (event.key === 'Enter' && isPicking) event.preventDefault();
+          }}
           onSubmit={(event: React.FormEvent) => {
             event.preventDefault();
             void saving.save();

@@ -1,10 +1,11 @@
 import { Alert, Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Loading, Title } from 'react-admin';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { type Problem, call } from '../api/call.ts';
 import { pathOf } from '../api/data-provider.ts';
 import { type Entry, type ResourceName } from '../api/entries.ts';
+import type { JsonObject } from '../contents/document.ts';
 import { useWords } from '../words/use-words.ts';
 import { EntryDesk } from './entry-desk.tsx';
 
@@ -12,6 +13,7 @@ import { EntryDesk } from './entry-desk.tsx';
 export function EntryPage({ resource }: { resource: ResourceName }) {
   const words = useWords();
   const { id } = useParams();
+  const { state } = useLocation() as { state: { begun?: JsonObject } | null };
   // Read once: what others save meanwhile must not change under the hands of whoever types.
   const { data, error } = useQuery<Entry, Problem>({
     queryKey: ['entry', resource, id],
@@ -28,5 +30,5 @@ export function EntryPage({ resource }: { resource: ResourceName }) {
       </Box>
     );
   if (id !== undefined && !data) return <Loading />;
-  return <EntryDesk key={id ?? 'new'} resource={resource} read={data} />;
+  return <EntryDesk key={id ?? 'new'} resource={resource} read={data} begun={state?.begun} />;
 }

@@ -13,13 +13,14 @@ export function LatestJobs({ after }: { after: unknown }) {
     queryFn: () => call<{ items: Job[] }>('merchandising/jobs?limit=10'),
     placeholderData: (before) => before,
   });
+  if (!data || data.items.length === 0) return null;
   return (
     <section aria-label={words.work('jobs')}>
       <Typography variant="h6" component="h2">
         {words.work('jobs')}
       </Typography>
       <List dense>
-        {data?.items.map((job) => (
+        {data.items.map((job) => (
           <ListItem key={job.id} disableGutters>
             <ListItemText
               primary={

@@ -60,7 +60,12 @@ export function Queries() {
                 <TableCell align="right">{each.searches}</TableCell>
                 <TableCell align="right">{each.empty}</TableCell>
                 <TableCell align="right">
-                  <Button size="small" component={Link} to="/synonyms/create">
+                  <Button
+                    size="small"
+                    component={Link}
+                    to="/synonyms/create"
+                    state={{ begun: { words: [each.query] } }}
+                  >
                     {words.work('makeSynonym')}
                   </Button>
                 </TableCell>

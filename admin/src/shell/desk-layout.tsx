@@ -28,6 +28,9 @@ const NARROW = {
   '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar, & .RaLayout-content': { minWidth: 0, width: '100%' },
 };
 
+/** A title for which there is no room ends in dots: only what stands in line with it does. */
+const CUT = { '& .RaAppBar-title *': { display: 'inline' } };
+
 const TOOLS = (
   <>
     <LocalesMenuButton />
@@ -38,7 +41,7 @@ const TOOLS = (
 function DeskBar() {
   const me = session.me();
   // Named by what it shows: who one is.
-  return <AppBar toolbar={TOOLS} userMenu={<UserMenu label={me?.name ?? me?.actor ?? ''} />} />;
+  return <AppBar sx={CUT} toolbar={TOOLS} userMenu={<UserMenu label={me?.name ?? me?.actor ?? ''} />} />;
 }
 
 export function DeskLayout({ children }: { children: ReactNode }) {

@@ -134,7 +134,7 @@ export const DESK = {
   link: ['链接', 'Link'],
   bodyPreview: ['效果', 'What readers will see'],
   media: ['图片库', 'Media library'],
-  dropHere: ['把%{what}拖到这里，或', 'Drop %{what} here, or'],
+  dropHere: ['%{what}：拖到这里，或', 'Drop %{what} here, or'],
   pictures: ['图片', 'pictures'],
   chooseFile: ['选择文件', 'choose a file'],
   choosePicture: ['选一张图片', 'Choose a picture'],

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { AuthorizationResponseError } from 'oauth4webapi';
+import { Problem } from './api/call.ts';
 import { tokenFromIssuer } from './api/oidc.ts';
 import { signIn } from './api/sign-in.ts';
 import { Desk } from './shell/desk.tsx';
@@ -12,9 +14,15 @@ async function comeBack() {
     await signIn(come.token);
     history.replaceState(null, '', `/admin/${come.place}`);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    history.replaceState(null, '', `/admin/#/login?why=${encodeURIComponent(why)}`);
+    history.replaceState(null, '', `/admin/#/login?why=${encodeURIComponent(reasonOf(error))}`);
   }
+}
+
+/** The code of what the service or the issuer refuses, or else what the check of its answer says. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Problem) return error.code;
+  if (error instanceof AuthorizationResponseError) return error.error;
+  return error instanceof Error ? error.message : String(error);
 }
 
 const place = document.querySelector('#desk');

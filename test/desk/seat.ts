@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../bench/browser.js';
+import type { Environment } from '../../src/platform/config/environment.js';
 import { Catalogue } from '../db/catalogue.js';
 
 /** What the desk itself tells of, and the browser therefore, too: that a request was refused, or did not arrive. */
@@ -17,9 +18,9 @@ export class Office {
     private readonly directory: string,
   ) {}
 
-  static async open(): Promise<Office> {
+  static async open(environment: Partial<Environment> = {}): Promise<Office> {
     const directory = mkdtempSync(join(tmpdir(), 'furniture-desk-'));
-    const catalogue = await Catalogue.start({ environment: { MEDIA_DIR: directory } });
+    const catalogue = await Catalogue.start({ environment: { MEDIA_DIR: directory, ...environment } });
     await catalogue.loadDemo();
     await catalogue.drained();
     return new Office(catalogue, await openBrowser(), directory);

@@ -130,6 +130,48 @@ jest.setTimeout(240_000);
         await page.waitForTimeout(500);
         return (await page.getByRole('cell', { name: 'feixingqi' }).count()) > 0;
       });
+      const row = page.getByRole('row').filter({ hasText: 'feixingqi' });
+      await row.getByRole('link', { name: '加同义词' }).click();
+      await page.getByRole('button', { name: 'feixingqi' }).waitFor();
+    }));
+
+  it('tells what changed by names, amounts and words, as it is written, and of a long text where', () =>
+    office.sit(async (page) => {
+      const { merchandiser } = office.catalogue;
+      const found = async (list: string, q: string) =>
+        (await merchandiser.send('get', `${list}?q=${q}`).expect(200)).body.items[0] as { id: string };
+      const [chair, zebrawood] = [await found('products', 'Carl'), await found('materials', '斑马')];
+      const long = `${'起初。'.repeat(200)}一把椅子。${'最后。'.repeat(200)}`;
+      const content = {
+        ...{ name: { 'zh-CN': '对照椅' }, care: { 'zh-CN': long }, style: 'mid-century' },
+        variants: [{ sku: 'COMPARE-01', prices: { CNY: 528_000 } }],
+      };
+      const made = await merchandiser.create('products', content);
+      await merchandiser.patch('products', made, {
+        ...{
+          care: { 'zh-CN': long.replace('一把', '两把') },
+          style: 'scandinavian',
+          dimensions: { height: 880 },
+        },
+        ...{ related: [{ kind: 'similar', product: chair.id }], rooms: ['study', 'bedroom'] },
+        ...{ materials: [{ part: 'legs', material: zebrawood.id }], assembly: { required: false } },
+        variants: [{ sku: 'COMPARE-01', prices: { CNY: 498_000 } }],
+      });
+      await page.goto(`/admin/#/products/${made.id}/history`);
+      await page.getByText('Carl 休闲椅').waitFor();
+      await page.getByText('斑马实木').waitFor();
+      const told = (await page.getByRole('table').innerText()).replaceAll(/\s+/g, ' ');
+      for (const part of [
+        '类型: 相近',
+        '部位: 腿',
+        '书房、卧室',
+        '880 mm',
+        '需要组装: 否',
+        'CNY: 5280.00',
+        'CNY: 4980.00',
+      ])
+        expect(told).toContain(part);
+      expect(told).toMatch(/…[。起初]{30,40}一把椅子。[。最后]{30,40}… …[。起初]{30,40}两把椅子。/);
     }));
 
   it('starts with what needs doing', () =>

@@ -50,8 +50,8 @@ jest.setTimeout(240_000);
         .jpeg()
         .toBuffer();
       await page
-        .getByLabel('选一张图片')
-        .last()
+        .getByRole('dialog')
+        .getByLabel('图片', { exact: true })
         .setInputFiles({
           ...{ name: 'eaves.jpg', mimeType: 'image/jpeg', buffer: picture },
         });

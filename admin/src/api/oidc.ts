@@ -9,7 +9,7 @@ export interface Issuer {
 interface Begun extends Issuer {
   verifier: string;
   state: string;
-  /** Where in the desk somebody wanted to go. */
+  /** Where in the desk somebody wanted to go, from its `#` on. */
   place: string;
 }
 
@@ -24,11 +24,11 @@ async function discovered(issuer: Issuer) {
   return oauth.processDiscoveryResponse(address, await oauth.discoveryRequest(address, options(issuer)));
 }
 
-/** Leads to the issuer, which leads back: authorization code with PKCE (RFC 7636). */
-export async function goToIssuer(issuer: Issuer) {
+/** Leads to the issuer, which leads back to a place in the desk: authorization code with PKCE (RFC 7636). */
+export async function goToIssuer(issuer: Issuer, place: string) {
   const server = await discovered(issuer);
   const [verifier, state] = [oauth.generateRandomCodeVerifier(), oauth.generateRandomState()];
-  const begun: Begun = { ...issuer, verifier, state, place: location.hash };
+  const begun: Begun = { ...issuer, verifier, state, place };
   sessionStorage.setItem(BEGUN, JSON.stringify(begun));
   const address = new URL(server.authorization_endpoint ?? '');
   const asked = {

@@ -69,7 +69,7 @@ function Single({
   if (kind === 'choice') return words.value(text);
   if (kind === 'flag') return words.say(value ? 'yes' : 'no');
   if (kind === 'moment') return words.when(text);
-  if (kind === 'number') return `${text} ${schema['x-unit'] ?? ''}`;
+  if (kind === 'number') return [text, schema['x-unit']].filter(Boolean).join(' ');
   if (name in TERMS) return <TermName name={name} code={text} />;
   return excerpt(text, typeof beside === 'string' ? beside : '');
 }

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
 import { type Issuer, goToIssuer } from '../api/oidc.ts';
@@ -13,7 +13,10 @@ export function SignInPage() {
   const login = useLogin();
   const [key, setKey] = useState('');
   const [asked] = useSearchParams();
-  const [fault, setFault] = useState(asked.get('why') ?? undefined);
+  const why = asked.get('why');
+  const [fault, setFault] = useState(why === null ? undefined : words.problem(why, why));
+  const { state } = useLocation() as { state: { nextPathname?: string; nextSearch?: string } | null };
+  const place = `#${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}`;
   const { data } = useQuery({
     queryKey: ['sign-in'],
     queryFn: () => call<{ oidc: Issuer | null }>('sign-in'),
@@ -56,7 +59,7 @@ export function SignInPage() {
           <Button
             variant="contained"
             onClick={() =>
-              void goToIssuer(data.oidc as Issuer).catch((error: Error) => setFault(error.message))
+              void goToIssuer(data.oidc as Issuer, place).catch((error: Error) => setFault(error.message))
             }
           >
             {words.say('signInElsewhere')}

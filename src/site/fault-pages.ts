@@ -51,7 +51,10 @@ function faultPage({ status, errors }: Problem, { words, locale }: Reader): Page
       ${
         errors.length > 0 &&
         html`<ul>
-          ${errors.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+          ${errors.map(
+            ({ path, code, message }) =>
+              html`<li><code>${path}</code> ${code === 'missing' ? words.missing : message}</li>`,
+          )}
         </ul>`
       }
       <p class="onward"><a href="${homeOf(locale)}products">${words.all}</a></p>

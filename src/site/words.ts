@@ -47,6 +47,8 @@ export interface Words {
   /** Of a preview. */
   unready: string;
   unreadyHelp: string;
+  /** What has to be filled in. */
+  missing: string;
   failed: string;
   failedHelp: string;
   availability: Record<AvailabilityName, string>;
@@ -100,6 +102,7 @@ const ZH: Words = {
   refused: '地址里有看不懂的地方',
   unready: '现在还不能发布',
   unreadyHelp: '发布之前，还要补上或改好这些：',
+  missing: '还没有填',
   failed: '这一页暂时打不开',
   failedHelp: '请稍后再试。',
   availability: { in_stock: '现货', made_to_order: '定制', preorder: '预订', out_of_stock: '暂时缺货' },
@@ -173,6 +176,7 @@ const EN: Words = {
   refused: 'This address has something in it that cannot be read',
   unready: 'This cannot be published yet',
   unreadyHelp: 'Before it can be, these have to be filled in or put right:',
+  missing: 'is missing',
   failed: 'This page cannot be shown right now',
   failedHelp: 'Please try again in a moment.',
   availability: {

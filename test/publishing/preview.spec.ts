@@ -172,7 +172,7 @@ describe('a preview', () => {
       ...[422, 'text/html; charset=utf-8', 'no-store'],
     ]);
     expect(refused.text).toContain('<h1>现在还不能发布</h1>');
-    for (const fault of ['<code>name</code> is missing in zh-CN', '<code>tagline</code> is missing in zh-CN'])
+    for (const fault of ['<code>name</code> 还没有填', '<code>tagline</code> 还没有填'])
       expect(refused.text).toContain(fault);
     const english = await catalogue.get(page).set('accept-language', 'en-GB');
     expect(english.text).toContain('<h1>This cannot be published yet</h1>');

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../browser.js';
 import { median } from '../quantile.js';
+import { photographed } from './photographed.js';
 import type { Stage } from './stage.js';
 
 /** What a phone on a slow line makes of a page: medians of several visits with nothing in its cache. */
@@ -36,8 +37,9 @@ const OBSERVE = `
   observe('event', ({ duration }) => seen.events.push(duration), { durationThreshold: 16 });`;
 
 /** @throws where there is no browser */
-export async function pageTimes({ service, dataSource }: Stage): Promise<PageTimes[]> {
+export async function pageTimes(stage: Stage): Promise<PageTimes[]> {
   if (!hasBrowser) throw new Error('this takes a Chromium: apt-get install chromium');
+  const { service, dataSource } = stage;
   const slug = async (table: string) => {
     const [row] = await dataSource.query<{ slug: string }[]>(
       `SELECT slug FROM published.${table} WHERE locale = 'zh-CN' ORDER BY published_at LIMIT 1`,
@@ -48,6 +50,7 @@ export async function pageTimes({ service, dataSource }: Stage): Promise<PageTim
     home: '/zh/',
     list: '/zh/products',
     product: `/zh/products/${await slug('products')}`,
+    photograph: `/zh/products/${encodeURIComponent(await photographed(stage))}`,
     article: `/zh/articles/${await slug('articles')}`,
     search: `/zh/search?q=${encodeURIComponent('木')}`,
   };

@@ -54,9 +54,8 @@ export async function onStage(
     }
     const { secret: key } = await createKey(dataSource, { name: 'bench', role: 'admin' });
     const { url, apiKey = '' } = engine.address;
-    const servers = { postgresUrl: postgres.url, meilisearch: { url, apiKey } };
+    const servers = { directory: home, postgresUrl: postgres.url, meilisearch: { url, apiKey } };
     const stage = {
-      directory: home,
       dataSource,
       ...servers,
       engine,
@@ -74,11 +73,11 @@ export async function onStage(
   }
 }
 
-type Servers = Pick<Stage, 'postgresUrl' | 'meilisearch'>;
+type Servers = Pick<Stage, 'directory' | 'postgresUrl' | 'meilisearch'>;
 
-const serviceEnvironment = ({ postgresUrl, meilisearch }: Servers) => ({
+const serviceEnvironment = ({ directory, postgresUrl, meilisearch }: Servers) => ({
   ...{ DATABASE_URL: postgresUrl, MEILISEARCH_URL: meilisearch.url, MEILISEARCH_API_KEY: meilisearch.apiKey },
-  ...{ LOG_LEVEL: 'warn', RATE_LIMIT_PER_KEY: '0' },
+  ...{ LOG_LEVEL: 'warn', RATE_LIMIT_PER_KEY: '0', MEDIA_DIR: join(directory, 'media') },
 });
 
 async function timed(work: () => Promise<void>): Promise<number> {

@@ -41,7 +41,7 @@ const SEATS = ['zh-CN', 'en'].flatMap((locale, a) =>
         await page.locator('textarea[name="body.zh-CN"]').waitFor();
       },
     ],
-    ['imports', (page) => page.locator('input[type=file]').waitFor()],
+    ['imports', (page) => page.getByRole('button', { name: /选择文件|choose a file/ }).waitFor()],
     ['search', (page) => page.getByRole('searchbox').waitFor()],
   ];
 

@@ -92,6 +92,34 @@ describe('the forms of the desk', () => {
     );
   });
 
+  it('take a list as one where its parts cannot be told apart', () => {
+    const [fsc, greenguard] = [{ authority: 'FSC' }, { authority: 'GREENGUARD' }];
+    for (const [base, mine, theirs] of [
+      [
+        [fsc, greenguard],
+        [greenguard, fsc],
+        [{ ...fsc, validUntil: '2030-01-01' }, greenguard],
+      ],
+      [
+        [
+          { material: 'm', note: 'a' },
+          { material: 'm', note: 'b' },
+        ],
+        [
+          { material: 'm', note: 'b' },
+          { material: 'm', note: 'a' },
+        ],
+        [
+          { material: 'm', note: 'a' },
+          { material: 'm', note: 'c' },
+        ],
+      ],
+    ])
+      expect(differences({ list: base }, { list: mine }, { list: theirs })).toMatchObject([
+        { path: ['list'], changedBy: undefined },
+      ]);
+  });
+
   it('ask where both changed the same, and only there', () => {
     const base = {
       name: { en: 'Chair' },

@@ -113,6 +113,6 @@ function issuerOf(url: string, desk: string) {
     office.visit(async (page) => {
       await goToIssuer(page);
       await page.getByRole('link', { name: /cancel/i }).click();
-      await page.getByRole('alert').getByText('公司账号没有放行').waitFor();
+      await page.getByRole('alert').getByText('公司账号未授权').waitFor();
     }));
 });

@@ -76,7 +76,7 @@ jest.setTimeout(240_000);
         const { body: now } = await office.catalogue.merchandiser.send('get', 'products?q=竹椅');
         return now.items.length === 5;
       });
-      await page.getByRole('button', { name: '撤销这次导入' }).click();
+      await page.getByRole('button', { name: '撤销这次操作' }).click();
       await page.getByText('已撤销').waitFor();
       const { body: after } = await office.catalogue.merchandiser.send('get', 'products?q=竹椅');
       expect(after.items).toEqual([]);
@@ -96,7 +96,7 @@ jest.setTimeout(240_000);
       await dialog.getByRole('combobox', { name: '要改的字段' }).click();
       await page.getByRole('option', { name: '质保（月）' }).click();
       await dialog.getByRole('spinbutton', { name: '质保（月）' }).fill('61');
-      await dialog.getByRole('button', { name: '先看看会怎样' }).click();
+      await dialog.getByRole('button', { name: '预览修改' }).click();
       await dialog.getByText('→ 61').first().waitFor();
       await dialog.getByRole('button', { name: /^修改 \d+ 项$/ }).click();
       await dialog.getByRole('button', { name: '撤销' }).waitFor();
@@ -131,7 +131,7 @@ jest.setTimeout(240_000);
         return (await page.getByRole('cell', { name: 'feixingqi' }).count()) > 0;
       });
       const row = page.getByRole('row').filter({ hasText: 'feixingqi' });
-      await row.getByRole('link', { name: '加同义词' }).click();
+      await row.getByRole('link', { name: '添加同义词' }).click();
       await page.getByRole('button', { name: 'feixingqi' }).waitFor();
     }));
 
@@ -147,6 +147,8 @@ jest.setTimeout(240_000);
         variants: [{ sku: 'COMPARE-01', prices: { CNY: 528_000 } }],
       };
       const made = await merchandiser.create('products', content);
+      await page.goto(`/admin/#/products/${made.id}/history`);
+      await page.getByRole('cell', { name: '对照椅' }).waitFor();
       await merchandiser.patch('products', made, {
         ...{
           care: { 'zh-CN': long.replace('一把', '两把') },
@@ -157,7 +159,7 @@ jest.setTimeout(240_000);
         ...{ materials: [{ part: 'legs', material: zebrawood.id }], assembly: { required: false } },
         variants: [{ sku: 'COMPARE-01', prices: { CNY: 498_000 } }],
       });
-      await page.goto(`/admin/#/products/${made.id}/history`);
+      await page.reload();
       await page.getByText('Carl 休闲椅').waitFor();
       await page.getByText('斑马实木').waitFor();
       const told = (await page.getByRole('table').innerText()).replaceAll(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { hasBrowser } from '../../bench/browser.js';
 import { until } from '../db/until.js';
@@ -22,7 +23,7 @@ jest.setTimeout(240_000);
       await page.getByRole('link', { name: '新建' }).click();
       await written(page, '名称', '中文').fill('檐下椅');
       await written(page, '名称', '英文').fill('Eaves chair');
-      await written(page, '一句话', '中文').fill('坐在屋檐下听雨');
+      await written(page, '一句话介绍', '中文').fill('坐在屋檐下听雨');
       await page.getByRole('tab', { name: '款式与价格' }).click();
       await page.getByRole('button', { name: '添加款式' }).click();
       await page.getByRole('textbox', { name: 'CNY' }).fill('2,880');
@@ -96,21 +97,23 @@ jest.setTimeout(240_000);
         await written(each, '名称', '中文').waitFor();
       }
       await written(page, '名称', '英文').fill('Chair for both');
-      await written(page, '一句话', '中文').fill('我的话');
+      await written(page, '一句话介绍', '中文').fill('我的话');
       await page.getByRole('button', { name: '保存' }).click();
       await page.getByText('已保存，版本 2').waitFor();
 
       await written(other, '介绍', '中文').fill('另一个人写的介绍');
-      await written(other, '一句话', '中文').fill('她的话');
+      await written(other, '一句话介绍', '中文').fill('她的话');
       await other.getByRole('button', { name: '保存' }).click();
       const dialog = other.getByRole('dialog', { name: '别人也改了这一项' });
       await dialog.waitFor();
       // Only what both changed has to be chosen.
       const merge = dialog.getByRole('button', { name: '合并并保存' });
       expect(await merge.isDisabled()).toBe(true);
-      expect(await dialog.getByRole('radio', { name: '介绍 › 中文: 我的' }).isChecked()).toBe(true);
+      expect(await dialog.getByRole('radio', { name: '介绍 › 中文: 我的', exact: true }).isChecked()).toBe(
+        true,
+      );
       expect(await dialog.getByRole('radio', { name: '名称 › 英文: 对方的' }).isChecked()).toBe(true);
-      await dialog.getByRole('radio', { name: '一句话 › 中文: 我的' }).check();
+      await dialog.getByRole('radio', { name: '一句话介绍 › 中文: 我的' }).check();
       await merge.click();
       await other.getByText('已保存，版本 3').waitFor();
       expect(await office.catalogue.merchandiser.read('products', id)).toMatchObject({
@@ -118,6 +121,78 @@ jest.setTimeout(240_000);
         tagline: { 'zh-CN': '她的话' },
         description: { 'zh-CN': '另一个人写的介绍' },
       });
+    }));
+
+  it('loses nothing that is typed while it is being saved', () =>
+    office.sit(async (page) => {
+      const { id } = await office.catalogue.merchandiser.create('products', {
+        name: { 'zh-CN': '慢线椅' },
+        variants: [{ sku: 'SLOW-01', prices: { CNY: 1 } }],
+      });
+      await page.goto(`/admin/#/products/${id}`);
+      const [tagline, text] = [written(page, '一句话介绍', '中文'), written(page, '介绍', '中文')];
+      await tagline.fill('先写的');
+      let goOn = () => {};
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      await page.route(`**/products/${id}`, async (route) => {
+        if (route.request().method() === 'PATCH') await held;
+        await route.continue();
+      });
+      await page.keyboard.press('Control+s');
+      await page.getByRole('button', { name: '正在保存…' }).waitFor();
+      await text.pressSequentially('保存时写的');
+      goOn();
+      await page.getByText('已保存，版本 2').waitFor();
+      expect([await tagline.inputValue(), await text.inputValue()]).toEqual(['先写的', '保存时写的']);
+      // The cursor is where it was, and what is new is saved by the next key.
+      await page.keyboard.type('，接着写');
+      await page.keyboard.press('Control+s');
+      await page.getByText('已保存，版本 3').waitFor();
+      expect(await office.catalogue.merchandiser.read('products', id)).toMatchObject({
+        ...{ tagline: { 'zh-CN': '先写的' }, description: { 'zh-CN': '保存时写的，接着写' } },
+      });
+    }));
+
+  it('keeps for each tab what is typed in it, and shows what is left of an entry that is gone', () =>
+    office.sit(async (page) => {
+      const { id, version } = await office.catalogue.merchandiser.create('articles', {
+        ...{ title: { 'zh-CN': '两页' }, kind: 'essay', body: { 'zh-CN': '起' } },
+      });
+      const summary = (tab: Page) => written(tab, '摘要', '中文');
+      await page.goto(`/admin/#/articles/${id}`);
+      await summary(page).fill('第一页里写的');
+      await page.getByText('有未保存的修改').waitFor();
+      const other = await page.context().newPage();
+      await other.goto(`/admin/#/articles/${id}`);
+      await summary(other).fill('第二页里写的');
+      await other.getByRole('button', { name: '保存' }).click();
+      await other.getByText('已保存，版本 2').waitFor();
+      await page.reload();
+      await page.getByText('未保存的内容。').waitFor();
+      expect(await summary(page).inputValue()).toBe('第一页里写的');
+
+      // A new one begins empty, whatever another tab has begun.
+      await other.goto('/admin/#/articles/create');
+      await written(other, '标题', '中文').fill('别处开的头');
+      await other.getByText('有未保存的修改').waitFor();
+      await page.goto('/admin/#/articles/create');
+      await page.getByRole('tab', { name: '文字' }).waitFor();
+      expect(await written(page, '标题', '中文').inputValue()).toBe('');
+      await page.goto('/admin/#/');
+      await page.getByRole('link', { name: '别处开的头' }).click();
+      expect(await written(page, '标题', '中文').inputValue()).toBe('别处开的头');
+
+      await office.catalogue.merchandiser
+        .send('delete', `articles/${id}`)
+        .set('if-match', `"${version + 1}"`)
+        .expect(204);
+      await page.goto('/admin/#/');
+      const waiting = page.getByRole('region', { name: '这台设备上未保存的内容' });
+      await waiting.getByRole('link', { name: '两页' }).click();
+      await page.getByText('第一页里写的').waitFor();
+      await page.getByRole('button', { name: '用它新建一项' }).click();
+      await page.waitForURL(/articles\/create/);
+      expect(await summary(page).inputValue()).toBe('第一页里写的');
     }));
 
   it('loses nothing typed: the network goes, the key expires, the browser is closed', async () => {
@@ -129,14 +204,14 @@ jest.setTimeout(240_000);
     await office.sit(
       async (page) => {
         await page.goto(`/admin/#/products/${id}`);
-        await written(page, '一句话', '中文').fill('断网时写的');
+        await written(page, '一句话介绍', '中文').fill('断网时写的');
         await page.context().setOffline(true);
         await page.getByRole('button', { name: '保存' }).click();
         await page.getByText('内容已留在这台设备上').waitFor();
         await page.context().setOffline(false);
         await page.reload();
         await page.getByText('未保存的内容。').waitFor();
-        expect(await written(page, '一句话', '中文').inputValue()).toBe('断网时写的');
+        expect(await written(page, '一句话介绍', '中文').inputValue()).toBe('断网时写的');
 
         await office.catalogue.dataSource.query(
           'UPDATE catalog.keys SET revoked_at = now() WHERE role = $1',

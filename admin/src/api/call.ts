@@ -31,9 +31,23 @@ interface Request {
  * @throws Problem
  */
 export async function call<T>(path: string, request: Request = {}): Promise<T> {
-  const response = await send(`/v1/${path}`, request);
+  const response = await ask(path, request);
   if (response.status === 204) return undefined as T;
-  if (response.ok) return (await response.json()) as T;
+  try {
+    return (await response.json()) as T;
+  } catch (error) {
+    if (request.signal?.aborted) throw error;
+    throw offline();
+  }
+}
+
+/**
+ * The same, for an answer that is no JSON.
+ * @throws Problem
+ */
+export async function ask(path: string, request: Request = {}): Promise<Response> {
+  const response = await send(`/v1/${path}`, request);
+  if (response.ok) return response;
   const problem = (await response.json().catch(() => ({}))) as {
     code?: string;
     detail?: string;
@@ -42,6 +56,8 @@ export async function call<T>(path: string, request: Request = {}): Promise<T> {
   const { code = `http_${response.status}`, detail = response.statusText, errors = [] } = problem;
   throw new Problem(response.status, code, detail, errors);
 }
+
+const offline = () => new Problem(0, 'offline', 'The service cannot be reached.', []);
 
 async function send(path: string, { method, body, version, once, type, signal, key }: Request) {
   const isFile = body instanceof Blob;
@@ -61,7 +77,7 @@ async function send(path: string, { method, body, version, once, type, signal, k
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new Problem(0, 'offline', 'The service cannot be reached.', []);
+    throw offline();
   }
 }
 

@@ -1,7 +1,7 @@
-import { Alert, Box, Button, Tab, Tabs, TextField, Typography } from '@mui/material';
+import { Alert, Badge, Box, Button, Tab, Tabs, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useController } from 'react-hook-form';
+import { useController, useFormState } from 'react-hook-form';
 import { type Problem, call } from '../api/call.ts';
 import { LOCALES, type Locale } from '../contents/schema.ts';
 import { useFaultAt } from '../fields/field-place.tsx';
@@ -13,11 +13,21 @@ import { ProductPicker } from './product-picker.tsx';
 export function BodyEditor() {
   const words = useWords();
   const [locale, setLocale] = useState<Locale>('zh-CN');
+  const { errors } = useFormState({ name: 'body' });
+  const faults = errors['body'] ?? {};
   return (
     <Box>
       <Tabs value={locale} onChange={(_event, next: Locale) => setLocale(next)}>
         {LOCALES.map((each) => (
-          <Tab key={each} value={each} label={words.language(each)} />
+          <Tab
+            key={each}
+            value={each}
+            label={
+              <Badge color="error" variant="dot" invisible={!(each in faults)}>
+                {words.language(each)}
+              </Badge>
+            }
+          />
         ))}
       </Tabs>
       {LOCALES.map((each) => (
@@ -117,7 +127,7 @@ function Rendering({ locale, text }: { locale: Locale; text: string }) {
       <Box
         lang={locale}
         sx={{ overflowWrap: 'anywhere', lineHeight: 1.8, '& img': { maxWidth: '100%' } }}
-        dangerouslySetInnerHTML={{ __html: data?.html ?? '' }}
+        dangerouslySetInnerHTML={{ __html: body.trim() === '' ? '' : (data?.html ?? '') }}
       />
     </Box>
   );

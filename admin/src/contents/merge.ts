@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject, isSame } from './document.ts';
+import { type Json, type JsonObject, canonical, isObject, isSame } from './document.ts';
 
 export type Side = 'mine' | 'theirs';
 
@@ -35,18 +35,22 @@ export function merged(theirs: Json, found: Difference[], choose: (difference: D
   return whole;
 }
 
-/** What tells the parts of a list apart: what they are about, if they are about something. */
-const identity = (part: Json) =>
-  isObject(part) ? (part['sku'] ?? part['url'] ?? part['product'] ?? part['material'] ?? null) : part;
+/** What parts of lists are about, which tells them apart. */
+const ABOUT = ['sku', 'url', 'product', 'material', 'part'];
+
+/** What each part is about; undefined where that does not tell all of them apart. */
+function identities(list: Json): string[] | undefined {
+  if (!Array.isArray(list) || !list.every(isObject)) return undefined;
+  const all = list.map((part) => canonical(ABOUT.map((name) => part[name] ?? null)));
+  const areTold = list.every((part) => ABOUT.some((name) => part[name] !== undefined));
+  return areTold && new Set(all).size === all.length ? all : undefined;
+}
 
 /** Lists with the same parts in the same places. */
-const areAlike = (...lists: Json[]) =>
-  lists.every(
-    (list) =>
-      Array.isArray(list) &&
-      list.every(isObject) &&
-      isSame(list.map(identity), (lists[0] as Json[]).map(identity)),
-  );
+function areAlike(...lists: Json[]): boolean {
+  const [first, ...others] = lists.map(identities);
+  return first !== undefined && others.every((each) => isSame(first, each));
+}
 
 const member = (value: Json, key: string): Json => (value as JsonObject | undefined)?.[key];
 

@@ -9,7 +9,7 @@ import {
   MenuItem,
   TextField,
 } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useListContext, useNotify, useRefresh, useUnselectAll } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { CONTENTS } from 'virtual:contents';
@@ -19,6 +19,7 @@ import { type JsonObject, withoutBlanks } from '../contents/document.ts';
 import { Field } from '../fields/field.tsx';
 import { JobItems } from '../jobs/job-items.tsx';
 import type { Job } from '../jobs/job.ts';
+import { useUndo } from '../jobs/use-undo.ts';
 import { useWords } from '../words/use-words.ts';
 import { useAct } from './use-act.ts';
 
@@ -49,7 +50,12 @@ function BulkEditDialog({ close }: { close: () => void }) {
   const [field, setField] = useState('');
   const [isCleared, clear] = useState(false);
   const [trial, setTrial] = useState<{ patch: JsonObject; job: Job }>();
-  const [undo, setUndo] = useState<() => void>();
+  const [undo, setUndo] = useState<Job>();
+  // A trial of another value says nothing of this one.
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: () => setTrial(undefined) }),
+    [form],
+  );
   // As they were in the list: whoever changed one since is not written over.
   const entries = data
     .filter(({ id }) => selectedIds.includes(id))
@@ -67,13 +73,15 @@ function BulkEditDialog({ close }: { close: () => void }) {
       const job = await run(patch, false);
       notify(words.say('bulkDone', { count: job.counts['updated'] ?? 0 }), { type: 'success' });
       setTrial({ patch, job });
-      setUndo(() => () => void takeBack(job).finally(refresh));
+      setUndo(job);
       refresh();
     });
-  const takeBack = ({ id }: Job) =>
-    act(() => call(`merchandising/jobs/${id}/undo?wait=60`, { body: {} }), words.say('undone')).finally(
-      leave,
-    );
+  const undoJob = useUndo();
+  const takeBack = (job: Job) =>
+    act(() => undoJob(job)).finally(() => {
+      leave();
+      refresh();
+    });
   const leave = () => {
     if (undo) unselect();
     close();
@@ -100,7 +108,12 @@ function BulkEditDialog({ close }: { close: () => void }) {
           </TextField>
           {field && (
             <FormControlLabel
-              control={<Checkbox checked={isCleared} onChange={({ target }) => clear(target.checked)} />}
+              control={
+                <Checkbox
+                  checked={isCleared}
+                  onChange={({ target }) => (clear(target.checked), setTrial(undefined))}
+                />
+              }
               label={words.say('bulkClear')}
             />
           )}
@@ -112,7 +125,7 @@ function BulkEditDialog({ close }: { close: () => void }) {
       </DialogContent>
       <DialogActions>
         <Button onClick={leave}>{words.say(undo ? 'back' : 'cancel')}</Button>
-        {undo && <Button onClick={undo}>{words.say('undo')}</Button>}
+        {undo && <Button onClick={() => void takeBack(undo)}>{words.say('undo')}</Button>}
         {!undo && (
           <Button disabled={!field || isBusy} onClick={() => void tryIt()}>
             {words.say('bulkTry')}

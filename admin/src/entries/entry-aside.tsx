@@ -42,7 +42,7 @@ export function EntryAside(props: AsideProps) {
     >
       {isPaged && <Completeness completeness={entry.completeness} goTo={props.goTo} />}
       <Publishing {...props} />
-      {isPaged && props.mayWrite && <Schedule {...props} />}
+      {isPaged && props.mayWrite && <Schedule key={JSON.stringify(entry.schedule)} {...props} />}
       {isPaged && <Warnings {...props} />}
       <Divider />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

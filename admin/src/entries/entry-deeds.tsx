@@ -7,7 +7,6 @@ import { pathOf } from '../api/data-provider.ts';
 import { type Entry, RESOURCES } from '../api/entries.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AsideProps } from './entry-aside.tsx';
-import { removeKept } from './kept.ts';
 import { useAct } from './use-act.ts';
 
 type Deed = 'duplicate' | 'discard' | 'archive' | 'unarchive' | 'delete';
@@ -32,7 +31,8 @@ export function EntryDeeds({ resource, entry, accept, onState }: AsideProps) {
     unarchive: async () => onState(await post('unarchive')),
     delete: async () => {
       await call(path, { method: 'DELETE', version: entry.version });
-      removeKept(`${resource}/${entry.id}`);
+      // What was typed over it goes with it.
+      accept(entry);
       await navigate(`/${resource}`);
     },
   };

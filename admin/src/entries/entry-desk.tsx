@@ -2,10 +2,11 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, usePermissions } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { CONTENTS } from 'virtual:contents';
 import { type Entry, RESOURCES, type ResourceName, contentOf } from '../api/entries.ts';
-import type { JsonObject } from '../contents/document.ts';
+import { type JsonObject, isSame } from '../contents/document.ts';
+import { differences, merged } from '../contents/merge.ts';
 import type { Localized } from '../contents/schema.ts';
 import { useWords } from '../words/use-words.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -14,7 +15,7 @@ import { EntryFields } from './entry-fields.tsx';
 import { EntryTitle } from './entry-title.tsx';
 import { FaultList } from './fault-list.tsx';
 import { KeptNotice } from './kept-notice.tsx';
-import { readKept, removeKept } from './kept.ts';
+import { findKept, isOwn, removeKept, slotOf, writeKept } from './kept.ts';
 import { SaveBar } from './save-bar.tsx';
 import { useDirty, writtenIn } from './use-dirty.ts';
 import { useKept } from './use-kept.ts';
@@ -36,7 +37,10 @@ export function EntryDesk({ resource, read, begun }: Props) {
   const { permissions: role } = usePermissions<string>();
   const [entry, setEntry] = useState(read);
   const place = `${resource}/${read?.id ?? 'new'}`;
-  const [kept, setKept] = useState(() => readKept(place));
+  const [asked] = useSearchParams();
+  const [found, setFound] = useState(() => (begun ? undefined : findKept(place, asked.get('kept'))));
+  const [slot] = useState(() => (found && isOwn(found.slot) ? found.slot : slotOf(place)));
+  const kept = found?.kept;
   const [base, setBase] = useState(() =>
     kept
       ? { version: kept.version, content: kept.base }
@@ -48,32 +52,55 @@ export function EntryDesk({ resource, read, begun }: Props) {
   const nameOf = (written: JsonObject) =>
     words.of((written['name'] ?? written['title']) as Localized | undefined);
 
-  useKept({ form, place, base, nameOf, onFull: () => notify(words.say('keptFailed'), { type: 'warning' }) });
+  useKept({
+    form,
+    slot,
+    found,
+    base,
+    nameOf,
+    onFull: () => notify(words.say('keptFailed'), { type: 'warning' }),
+  });
 
-  /** What the service has takes the place of what is in the form. */
-  const begin = (present: Entry | undefined) => {
+  /** What the service has is what the form is typed over from now on; what was kept of before is not needed any more. */
+  const begin = (present: Entry | undefined, values?: JsonObject) => {
     const content = present ? contentOf(present) : {};
     setBase({ version: present?.version ?? 0, content });
-    form.reset(content);
-    setKept(null);
-    removeKept(place);
+    // To draw every field anew would take the cursor out of one.
+    if (!isSame(writtenIn(form), values ?? content)) form.reset(values ?? content);
+    if (found) removeKept(found.slot);
+    if (isSame(values ?? content, content)) removeKept(slot);
+    setFound(undefined);
   };
-  const accept = (saved: Entry) => {
+  const accept = (saved: Entry, values?: JsonObject) => {
     setEntry(saved);
-    begin(saved);
+    begin(saved, values);
   };
-  const onSaved = (saved: Entry) => {
+  const onSaved = (saved: Entry, sent: JsonObject) => {
     notify(words.say('saved', { version: saved.version }), { type: 'success' });
-    if (read) return accept(saved);
+    // Whoever went on typing meanwhile has more than was sent.
+    const content = contentOf(saved);
+    const typed = differences(sent, writtenIn(form), content);
+    const values = merged(content, typed, ({ changedBy = 'mine' }) => changedBy) as JsonObject;
+    if (read) return accept(saved, values);
+    begin(undefined, {});
     // What is said of a new one stands on its own page, which takes the place of this one.
-    begin(saved);
+    const { version } = saved;
+    if (!isSame(values, content))
+      writeKept(slotOf(`${resource}/${saved.id}`), {
+        ...{ version, base: content, values, at: new Date().toISOString(), name: nameOf(values) },
+      });
     void navigate(`/${resource}/${saved.id}`, { replace: true });
   };
   const saving = useSave({ resource, id: read?.id, base, form, onSaved });
   /** Shows a field by its dotted path. */
   const goTo = (path: string) => {
     show({ field: path.split('.')[0] ?? '' });
-    setTimeout(() => form.setFocus(path), 50);
+    setTimeout(() => {
+      form.setFocus(path);
+      // What is no single input is shown as a whole.
+      const place = document.getElementById(`at-${path}`);
+      if (!place?.contains(document.activeElement)) place?.focus();
+    }, 50);
   };
 
   const { content } = RESOURCES[resource];
@@ -110,8 +137,8 @@ export function EntryDesk({ resource, read, begun }: Props) {
           mine={writtenIn(form)}
           theirs={contentOf(saving.theirs)}
           merge={(whole) => {
-            setBase({ version: saving.theirs?.version ?? 0, content: contentOf(saving.theirs as Entry) });
-            void saving.saveMerged(whole);
+            accept(saving.theirs as Entry, whole);
+            void saving.saveMerged();
           }}
           cancel={saving.dismiss}
         />

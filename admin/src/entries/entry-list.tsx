@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { RESOURCES, type ResourceName } from '../api/entries.ts';
 import { LOCALES } from '../contents/schema.ts';
+import { useTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CursorPages } from './cursor-pages.tsx';
 import { EntryFilter } from './entry-filter.tsx';
@@ -24,6 +25,7 @@ const WITHIN = { '& .RaList-main': { minWidth: 0 }, '& .RaDataTable-tableWrapper
 /** Entries, the last edited first. */
 export function EntryList({ resource }: { resource: ResourceName }) {
   const words = useWords();
+  useTitle(words.named(resource));
   const { permissions: role } = usePermissions<string>();
   const { isPaged } = RESOURCES[resource];
   const mayWrite = role !== undefined && role !== 'viewer';

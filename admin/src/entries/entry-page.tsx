@@ -1,13 +1,16 @@
 import { Alert, Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Loading, Title } from 'react-admin';
+import { Loading } from 'react-admin';
 import { useLocation, useParams } from 'react-router';
 import { type Problem, call } from '../api/call.ts';
 import { pathOf } from '../api/data-provider.ts';
 import { type Entry, type ResourceName } from '../api/entries.ts';
 import type { JsonObject } from '../contents/document.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EntryDesk } from './entry-desk.tsx';
+import { findKept } from './kept.ts';
+import { LeftOver } from './left-over.tsx';
 
 /** One entry, or a new one where the address names none. */
 export function EntryPage({ resource }: { resource: ResourceName }) {
@@ -22,11 +25,13 @@ export function EntryPage({ resource }: { resource: ResourceName }) {
     ...{ staleTime: Infinity, gcTime: 0, retry: false },
     ...{ refetchOnWindowFocus: false, refetchOnReconnect: false },
   });
+  const left = error?.status === 404 && findKept(`${resource}/${id}`, null);
   if (error)
     return (
       <Box sx={{ p: 3 }}>
-        <Title title={words.named(resource)} />
+        <PageTitle title={words.named(resource)} />
         <Alert severity="error">{words.problem(error.code, error.message)}</Alert>
+        {left && <LeftOver resource={resource} left={left} />}
       </Box>
     );
   if (id !== undefined && !data) return <Loading />;

@@ -6,6 +6,7 @@ import {
   useRecordContext,
   useResourceContext,
 } from 'react-admin';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
 import { LOCALES, type Locale } from '../contents/schema.ts';
@@ -29,7 +30,15 @@ const HIDDEN = { wide: ['version'], narrow: ['version', 'updatedAt', 'completene
 /** The entries of a list, a line for each. */
 export function EntryTable({ mayWrite }: { mayWrite: boolean }) {
   const words = useWords();
-  const { resource, filterValues } = useListContext();
+  const { resource, filterValues, page, onUnselectItems } = useListContext();
+  // What is done to many is done to what one sees.
+  const shown = JSON.stringify([page, filterValues]);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    onUnselectItems();
+  }, [shown, onUnselectItems]);
   const isNarrow = useMediaQuery(({ breakpoints }: Theme) => breakpoints.down('sm'));
   const { isPaged } = RESOURCES[resource as ResourceName];
   return (

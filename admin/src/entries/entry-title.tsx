@@ -1,7 +1,7 @@
-import { Title } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { ResourceName } from '../api/entries.ts';
 import type { JsonObject } from '../contents/document.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -13,5 +13,5 @@ interface Props {
 export function EntryTitle({ resource, nameOf }: Props) {
   const words = useWords();
   const [name, title] = useWatch({ name: ['name', 'title'] }) as unknown[];
-  return <Title title={`${words.named(resource)} · ${nameOf({ name: name ?? title })}`} />;
+  return <PageTitle title={`${words.named(resource)} · ${nameOf({ name: name ?? title })}`} />;
 }

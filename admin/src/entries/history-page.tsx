@@ -1,7 +1,7 @@
 import { Box, Button, List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Loading, Title, usePermissions } from 'react-admin';
+import { Loading, usePermissions } from 'react-admin';
 import { Link, useNavigate, useParams } from 'react-router';
 import { CONTENTS } from 'virtual:contents';
 import { call, query } from '../api/call.ts';
@@ -9,6 +9,7 @@ import { pathOf } from '../api/data-provider.ts';
 import { type Entry, RESOURCES, type ResourceName } from '../api/entries.ts';
 import { session } from '../api/session.ts';
 import type { Localized } from '../contents/schema.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Changes, type FieldChange } from './changes.tsx';
 import { useAct } from './use-act.ts';
@@ -50,7 +51,10 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
   const [older, newer] = isPresent ? [(number ?? 1) - 1, number] : [number, entry?.version];
   const { data: compared } = useQuery({
     queryKey: ['changes', path, older, newer],
-    queryFn: () => call<{ fields: FieldChange[] }>(`${path}/revisions/${newer}/changes?since=${older}`),
+    queryFn: () =>
+      call<{ fields: FieldChange[] }>(
+        `${path}/revisions/${newer}/changes?${query({ since: older === 0 ? undefined : older })}`,
+      ),
     enabled: newer !== undefined,
   });
   if (!entry || !revisions.data) return <Loading />;
@@ -66,7 +70,7 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
   const name = words.of((entry['name'] ?? entry['title']) as Localized | undefined);
   return (
     <Box sx={{ p: 2, display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: '20rem 1fr' } }}>
-      <Title title={words.say('historyOf', { name })} />
+      <PageTitle title={words.say('historyOf', { name })} />
       <Box>
         <Button component={Link} to={`/${resource}/${id}`}>
           {words.say('back')}

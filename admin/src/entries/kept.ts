@@ -12,31 +12,56 @@ export interface Kept {
   name: string;
 }
 
+/** Something kept, and in which slot. */
+export interface Slot {
+  slot: string;
+  kept: Kept;
+}
+
 const PREFIX = 'desk.kept.';
 
-export function readKept(place: string): Kept | null {
-  return JSON.parse(localStorage.getItem(PREFIX + place) ?? 'null') as Kept | null;
+/** Names this tab, and the next page in it after a reload: each tab has slots of its own, so that none empties another's. */
+const TAB = sessionStorage.getItem('desk.tab') ?? Math.random().toString(36).slice(2);
+sessionStorage.setItem('desk.tab', TAB);
+
+const isNew = (place: string) => place.endsWith('/new');
+
+/** Where this tab keeps what is typed at a place: `products/<id>`, `products/new`. Of new ones there may be several. */
+export const slotOf = (place: string) => `${place}~${TAB}${isNew(place) ? `.${Date.now()}` : ''}`;
+
+export const isOwn = (slot: string) => slot.split('~')[1]?.split('.')[0] === TAB;
+
+export const placeOf = (slot: string) => slot.split('~')[0] ?? '';
+
+/** Everything that is kept, the latest first. */
+export function allKept(): Slot[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => ({
+      slot: key.slice(PREFIX.length),
+      kept: JSON.parse(localStorage.getItem(key) ?? '') as Kept,
+    }))
+    .sort((a, b) => b.kept.at.localeCompare(a.kept.at));
+}
+
+/**
+ * What is to be gone on with at a place: what is asked for by its slot, what this tab has kept, or else what any has.
+ * A new entry is only gone on with where it was begun, or where that is asked for.
+ */
+export function findKept(place: string, asked: string | null): Slot | undefined {
+  const there = allKept().filter(({ slot }) => placeOf(slot) === place);
+  const own = there.find(({ slot }) => isOwn(slot));
+  return there.find(({ slot }) => slot === asked) ?? own ?? (isNew(place) ? undefined : there[0]);
 }
 
 /** @returns whether there was room */
-export function writeKept(place: string, kept: Kept): boolean {
+export function writeKept(slot: string, kept: Kept): boolean {
   try {
-    localStorage.setItem(PREFIX + place, JSON.stringify(kept));
+    localStorage.setItem(PREFIX + slot, JSON.stringify(kept));
     return true;
   } catch {
     return false;
   }
 }
 
-export const removeKept = (place: string) => localStorage.removeItem(PREFIX + place);
-
-/** Everything that is kept, by its place (`products/<id>`), the latest first. */
-export function allKept(): [string, Kept][] {
-  const places = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  const all = places
-    .map((key) => key.slice(PREFIX.length))
-    .map((place) => [place, readKept(place) as Kept] as const);
-  return all
-    .map(([place, kept]): [string, Kept] => [place, kept])
-    .sort(([, a], [, b]) => b.at.localeCompare(a.at));
-}
+export const removeKept = (slot: string) => localStorage.removeItem(PREFIX + slot);

@@ -9,7 +9,10 @@ export function SaveBar({ isDirty, isSaving }: { isDirty: boolean; isSaving: boo
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      document.querySelector<HTMLButtonElement>('#save')?.click();
+      // A word that is being typed counts once its input is left.
+      const box = document.activeElement as HTMLElement | null;
+      box?.blur();
+      setTimeout(() => (document.querySelector<HTMLButtonElement>('#save')?.click(), box?.focus()));
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

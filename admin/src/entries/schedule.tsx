@@ -56,7 +56,7 @@ export function Schedule({ resource, entry, isDirty, onState }: AsideProps) {
           )),
         )}
         <Button size="small" variant="outlined" disabled={isBusy || isDirty} onClick={save}>
-          {words.say('schedule')}
+          {words.say('saveSchedule')}
         </Button>
       </Box>
     </Box>

@@ -41,11 +41,7 @@ export function ShownValue({ schema = {}, path, value, beside }: Props) {
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {isLocale(name) ? words.language(name) : words.field(`${path}.${name}`)}:{' '}
         </Box>
-        {kindOf(schema) === 'prices' ? (
-          majorOf(Number(each), name)
-        ) : (
-          <ShownValue schema={schema.properties?.[name]} path={`${path}.${name}`} value={each} />
-        )}
+        <ShownValue schema={schema.properties?.[name]} path={`${path}.${name}`} value={each} />
       </Box>
     ));
   return (
@@ -62,9 +58,13 @@ function Single({
   beside,
 }: Props & { schema: Schema; value: string | number | boolean }) {
   const words = useWords();
-  const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
+  const [name = '', above] = path
+    .split('.')
+    .toReversed()
+    .filter((part) => !/^\d+$/.test(part));
   const text = String(value);
   const kind = kindOf(schema);
+  if (above === 'prices') return majorOf(Number(value), name);
   if (kind === 'reference') return <EntryName name={name} id={text} />;
   if (kind === 'choice') return words.value(text);
   if (kind === 'flag') return words.say(value ? 'yes' : 'no');

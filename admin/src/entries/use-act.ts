@@ -36,5 +36,5 @@ function told({ code, message, faults }: Problem, words: ReturnType<typeof useWo
   const reasons = faults.map((fault) =>
     [fault.path && words.place(fault.path), words.fault(fault)].filter(Boolean).join(' '),
   );
-  return reasons.length > 0 ? reasons.join('; ') : words.problem(code, message);
+  return reasons.length > 0 ? words.reasons(reasons) : words.problem(code, message);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { type JsonObject, isSame } from '../contents/document.ts';
-import { removeKept, writeKept } from './kept.ts';
+import { type Slot, removeKept, writeKept } from './kept.ts';
 import { type Base, writtenIn } from './use-dirty.ts';
 
 /** How long after the last key what was typed is kept, in milliseconds; leaving the page keeps it at once. */
@@ -9,7 +9,9 @@ const PAUSE_MS = 300;
 
 interface Typed {
   form: UseFormReturn<JsonObject>;
-  place: string;
+  slot: string;
+  /** What was gone on with. */
+  found: Slot | undefined;
   base: Base;
   nameOf: (values: JsonObject) => string;
   onFull: () => void;
@@ -23,15 +25,15 @@ export function useKept(typed: Typed) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       clearTimeout(timer);
-      timer = undefined;
-      const { form, place, base, nameOf, onFull } = latest.current;
-      if (isSame(writtenIn(form), base.content)) return removeKept(place);
+      const { form, slot, found, base, nameOf, onFull } = latest.current;
+      if (isSame(writtenIn(form), base.content)) return removeKept(slot);
       const values = form.getValues();
+      // It is kept there already.
+      if (found && found.slot !== slot && isSame(values, found.kept.values)) return removeKept(slot);
       const at = new Date().toISOString();
       const kept = { version: base.version, base: base.content, values, at, name: nameOf(values) };
-      if (!writeKept(place, kept)) onFull();
+      if (!writeKept(slot, kept)) onFull();
     };
-    const flush = () => timer !== undefined && keep();
     const stop = typed.form.subscribe({
       formState: { values: true },
       callback: () => {
@@ -39,11 +41,11 @@ export function useKept(typed: Typed) {
         timer = setTimeout(keep, PAUSE_MS);
       },
     });
-    addEventListener('pagehide', flush);
+    addEventListener('pagehide', keep);
     return () => {
-      flush();
+      keep();
       stop();
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', keep);
     };
   }, [typed.form]);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { type UseFormReturn, get } from 'react-hook-form';
 import { Problem, call } from '../api/call.ts';
@@ -14,7 +14,8 @@ interface Saving {
   id: string | undefined;
   base: Base;
   form: UseFormReturn<JsonObject>;
-  onSaved: (entry: Entry) => void;
+  /** @param sent what was written when it was sent; more may have been typed since */
+  onSaved: (entry: Entry, sent: JsonObject) => void;
 }
 
 /** Saves what is in a form: a patch of what changed, over the version it was typed over. */
@@ -25,25 +26,21 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
   const [isSaving, setSaving] = useState(false);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [theirs, setTheirs] = useState<Entry>();
-  const attempt = useRef({ content: '', once: '' });
 
   const write = async (over: Base) => {
     const wanted = writtenIn(form);
     if (id !== undefined) {
       const patch = patchBetween(over.content, wanted);
       if (patch === undefined) return notify(words.say('unchanged'));
-      return onSaved(
-        await call<Entry>(`${pathOf(resource)}/${id}`, {
-          method: 'PATCH',
-          body: patch,
-          version: over.version,
-        }),
-      );
+      const saved = await call<Entry>(`${pathOf(resource)}/${id}`, {
+        ...{ method: 'PATCH', body: patch, version: over.version },
+      });
+      return onSaved(saved, wanted);
     }
-    // Sent again unchanged, because nobody knows whether it arrived, it is made once.
-    const content = canonical(wanted);
-    if (attempt.current.content !== content) attempt.current = { content, once: crypto.randomUUID() };
-    onSaved(await call<Entry>(pathOf(resource), { body: wanted, once: attempt.current.once }));
+    const once = attemptAt(resource, canonical(wanted));
+    const saved = await call<Entry>(pathOf(resource), { body: wanted, once });
+    sessionStorage.removeItem(ATTEMPT + resource);
+    onSaved(saved, wanted);
   };
 
   const refused = async (error: unknown) => {
@@ -54,8 +51,9 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
     setFaults(told);
     for (const fault of told)
       if (fault.path) form.setError(fault.path, { type: 'server', message: words.fault(fault) });
-    if (told.length === 0)
-      notify(words.problem(error.code, error.message), { type: 'error', autoHideDuration: 8_000 });
+    if (told.length > 0) return;
+    const why = error.status === 0 ? words.say('offlineKept') : words.problem(error.code, error.message);
+    notify(why, { type: 'error', autoHideDuration: 8_000 });
   };
 
   const save = async (over = base) => {
@@ -74,15 +72,24 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
     }
   };
 
-  /** What came of the others' changes and one's own, saved over the others'. */
-  const saveMerged = (values: JsonObject) => {
+  /** What the form holds now of the others' changes and one's own, saved over the others'. */
+  const saveMerged = () => {
     const over = { version: theirs?.version ?? 0, content: contentOf(theirs as Entry) };
     setTheirs(undefined);
-    form.reset(values);
     return save(over);
   };
 
   return { save, saveMerged, isSaving, faults, theirs, dismiss: () => setTheirs(undefined) };
+}
+
+const ATTEMPT = 'desk.attempt.';
+
+/** Sent again unchanged, because nobody knows whether it arrived, a new entry is made once: also after a reload. */
+function attemptAt(resource: string, content: string): string {
+  const before = JSON.parse(sessionStorage.getItem(ATTEMPT + resource) ?? '{}') as Record<string, string>;
+  const once = before[content] ?? `${Date.now()}-${Math.random()}`;
+  sessionStorage.setItem(ATTEMPT + resource, JSON.stringify({ [content]: once }));
+  return once;
 }
 
 /** Of what was left blank it is enough to say that it is needed, not all that it would have to be. */

@@ -1,10 +1,11 @@
 import { Autocomplete } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { call, query } from '../api/call.ts';
 import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
 import { PickerText } from './picker-text.tsx';
 import { useEntryNames } from './use-entry-names.ts';
+import { usePickerWords } from './use-picker-words.ts';
 import { useLater } from './use-later.ts';
 
 interface Props {
@@ -15,10 +16,12 @@ interface Props {
   onChange: (ids: string[]) => void;
   isMultiple?: boolean;
   fault?: string | undefined;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Finds entries by their names, and shows the chosen ones by them. */
-export function EntryPicker({ among, label, chosen, onChange, isMultiple = false, fault }: Props) {
+export function EntryPicker({ among, label, chosen, onChange, isMultiple = false, fault, inputRef }: Props) {
+  const pickerWords = usePickerWords();
   const [typed, setTyped] = useState('');
   const q = useLater(typed, 200);
   const { data: found = [], isFetching } = useQuery({
@@ -29,6 +32,7 @@ export function EntryPicker({ among, label, chosen, onChange, isMultiple = false
   const nameOf = useEntryNames(among, chosen, found);
   return (
     <Autocomplete<string, boolean>
+      {...pickerWords}
       multiple={isMultiple}
       size="small"
       options={found.map(({ id }) => id)}
@@ -39,7 +43,13 @@ export function EntryPicker({ among, label, chosen, onChange, isMultiple = false
       onChange={(_event, value) => onChange([value ?? []].flat())}
       onInputChange={(_event, text, reason) => reason !== 'reset' && setTyped(text)}
       renderInput={(params) => (
-        <PickerText params={params} label={label} error={fault !== undefined} helperText={fault} />
+        <PickerText
+          params={params}
+          label={label}
+          error={fault !== undefined}
+          helperText={fault}
+          inputRef={inputRef}
+        />
       )}
     />
   );

@@ -18,7 +18,7 @@ export function FieldPlace({ path, children }: { path: string; children: ReactNo
   const { field } = useWords();
   const fault = useFaultAt(path);
   return (
-    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
+    <Box component="fieldset" id={`at-${path}`} tabIndex={-1} sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
       <Typography
         component="legend"
         variant="subtitle2"

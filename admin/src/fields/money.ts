@@ -7,6 +7,7 @@ export const majorOf = (minor: number, currency: string) =>
 
 /** An amount that somebody typed, in minor units; undefined where it is none. */
 export function minorOf(typed: string, currency: string): number | undefined {
-  const major = Number(typed.replaceAll(',', ''));
+  // Full-width digits are what many an input method writes.
+  const major = Number(typed.normalize('NFKC').replaceAll(',', ''));
   return Number.isNaN(major) ? undefined : Math.round(major * 10 ** digitsOf(currency));
 }

@@ -49,9 +49,11 @@ interface PriceProps {
 }
 
 function Price({ currency, minor, onChange }: PriceProps) {
+  const words = useWords();
   const shown = typeof minor === 'number' ? majorOf(minor, currency) : '';
   // What is being typed, 12. say, until the field is left.
   const [typed, setTyped] = useState<string>();
+  const isWrong = typed !== undefined && minorOf(typed, currency) === undefined;
   const change = (text: string) => {
     setTyped(text);
     if (text.trim() === '') return onChange('');
@@ -64,7 +66,9 @@ function Price({ currency, minor, onChange }: PriceProps) {
       label={currency}
       value={typed ?? shown}
       onChange={({ target }) => change(target.value)}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => !isWrong && setTyped(undefined)}
+      error={isWrong}
+      helperText={isWrong && words.fault({ code: 'not_a_number', message: 'is not a number' })}
       slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}
       sx={{ width: 130 }}
     />

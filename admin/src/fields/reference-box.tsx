@@ -18,6 +18,7 @@ export function ReferenceBox({ path, isMultiple }: { path: string; isMultiple: b
       onChange={(ids) => field.onChange(isMultiple ? ids : (ids[0] ?? ''))}
       isMultiple={isMultiple}
       fault={fault}
+      inputRef={field.ref}
     />
   );
 }

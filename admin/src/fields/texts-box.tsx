@@ -2,6 +2,7 @@ import { Autocomplete } from '@mui/material';
 import { useController } from 'react-hook-form';
 import { useFaultAt } from './field-place.tsx';
 import { PickerText } from './picker-text.tsx';
+import { usePickerWords } from './use-picker-words.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
 /** Some words, each of one's own: type, Enter. */
 export function TextsBox({ path, label, isRequired }: Props) {
   const words = useWords();
+  const pickerWords = usePickerWords();
   const { field } = useController({ name: path });
   const fault = useFaultAt(path);
   return (
     <Autocomplete
+      {...pickerWords}
       multiple
       freeSolo
       autoSelect

@@ -1,13 +1,13 @@
 import { TextField } from '@mui/material';
 import { useBox } from './use-box.ts';
 
-const pad = (number: number) => String(number).padStart(2, '0');
+const pad = (number: number, digits = 2) => String(number).padStart(digits, '0');
 
 /** A time as the browser's own input writes it: local, to the minute. */
 export function asLocal(moment: string | undefined): string {
   if (!moment) return '';
   const time = new Date(moment);
-  const day = `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
+  const day = `${pad(time.getFullYear(), 4)}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
   return `${day}T${pad(time.getHours())}:${pad(time.getMinutes())}`;
 }
 

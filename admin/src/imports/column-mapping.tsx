@@ -1,6 +1,7 @@
 import { Autocomplete, Box, Typography } from '@mui/material';
 import { PickerText } from '../fields/picker-text.tsx';
 import { useWords } from '../words/use-words.ts';
+import { usePickerWords } from '../fields/use-picker-words.ts';
 import type { Columns } from './use-columns.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** Says what each column of a file is. */
 export function ColumnMapping({ headers, names, columns, choose }: Props) {
   const words = useWords();
+  const pickerWords = usePickerWords();
   return (
     <Box component="section" aria-label={words.work('columns')}>
       <Typography variant="body2" sx={{ mb: 1.5 }}>
@@ -22,6 +24,7 @@ export function ColumnMapping({ headers, names, columns, choose }: Props) {
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))' }}>
         {headers.map((header) => (
           <Autocomplete
+            {...pickerWords}
             key={header}
             freeSolo
             size="small"

@@ -1,7 +1,6 @@
 import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Title } from 'react-admin';
-import { call, query } from '../api/call.ts';
+import { ask, call, query } from '../api/call.ts';
 import { canonical } from '../contents/document.ts';
 import { useAct } from '../entries/use-act.ts';
 import { session } from '../api/session.ts';
@@ -10,6 +9,7 @@ import { isOver, type Job } from '../jobs/job.ts';
 import { JobProgress } from '../jobs/job-progress.tsx';
 import { LatestJobs } from '../jobs/latest-jobs.tsx';
 import { useJob } from '../jobs/use-job.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { headersOf } from './headers-of.ts';
@@ -32,7 +32,7 @@ export function ImportPage() {
   const { names, guesses } = useColumns(type, headers);
   const columns = { ...guesses, ...chosen };
   const asked = canonical({ type, columns, publish });
-  const [ran, setRan] = useState<{ id: string; asked: string }>();
+  const [ran, setRan] = useState<{ id: string; asked: string; of: File | undefined }>();
   const job = useJob(ran?.id);
 
   const take = async (given: File | undefined) => {
@@ -48,17 +48,18 @@ export function ImportPage() {
       const how = query({ type, dryRun, onError, mapping, ...(publish && { publish }) });
       const contentType = file && isLines(file) ? 'application/x-ndjson' : 'text/csv';
       const { id } = await call<Job>(`merchandising/imports?${how}`, { body: file, type: contentType });
-      setRan({ id, asked });
+      setRan({ id, asked, of: file });
     });
-  // A trial of other columns says nothing of these.
-  const wasTried = ran?.asked === asked && job?.dryRun && isOver(job) && job.status === 'done';
+  // A trial of another file, or of other columns, says nothing of these.
+  const wasTried =
+    ran?.of === file && ran?.asked === asked && job?.dryRun && isOver(job) && job.status === 'done';
   const good = Object.entries(job?.counts ?? {}).some(
     ([outcome, count]) => outcome !== 'failed' && count > 0,
   );
   const mayRun = wasTried && good && (keepGood || !job.counts.failed);
   return (
     <Box sx={{ p: 2, display: 'grid', gap: 2, maxWidth: '70rem' }}>
-      <Title title={words.work('imports')} />
+      <PageTitle title={words.work('imports')} />
       <Paper variant="outlined" sx={{ p: 2, display: 'grid', gap: 2 }}>
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
           <TextField
@@ -125,15 +126,14 @@ function Choice({ label, isOn, set }: { label: string; isOn: boolean; set: (isOn
 /** Kept under the desk's own name, as the service takes mappings by name; nothing where nothing is mapped. */
 async function keptMapping(type: Type, columns: Columns): Promise<string | undefined> {
   if (Object.keys(columns).length === 0) return undefined;
-  const name = `desk-${type}`;
+  // One's own: a colleague may import at the same time.
+  const name = `desk-${type}-${session.me()?.actor}`.replaceAll(/[^\w-]/g, '-').slice(0, 60);
   await call(`merchandising/import-mappings/${name}`, { method: 'PUT', body: { type, columns } });
   return name;
 }
 
 async function saveTemplate(type: Type) {
-  const response = await fetch(`/v1/merchandising/imports/template?type=${type}`, {
-    headers: { authorization: `Bearer ${session.key()}` },
-  });
+  const response = await ask(`merchandising/imports/template?type=${type}`);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
   link.download = `${type}s.csv`;

@@ -4,6 +4,7 @@ import {
   Button,
   Chip,
   FormControlLabel,
+  Link as Anchor,
   Switch,
   Table,
   TableBody,
@@ -13,11 +14,13 @@ import {
 } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { CONTENTS } from 'virtual:contents';
-import { RESOURCES, resourceOf } from '../api/entries.ts';
+import { RESOURCES, type ResourceName, resourceOf } from '../api/entries.ts';
 import { schemaAt } from '../contents/schema.ts';
 import { ShownValue } from '../entries/shown-value.tsx';
+import { useEntryNames } from '../fields/use-entry-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Job, type JobFault, type JobItem, isOver, outcomesOf } from './job.ts';
 
@@ -48,7 +51,8 @@ export function JobItems({ job }: { job: Job }) {
     getNextPageParam: ({ nextCursor }) => nextCursor,
     enabled: isOver(job),
   });
-  const schema = CONTENTS[RESOURCES[resourceOf(job.type)].content];
+  const resource = resourceOf(job.type);
+  const schema = CONTENTS[RESOURCES[resource].content];
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Box>
@@ -76,7 +80,13 @@ export function JobItems({ job }: { job: Job }) {
           <TableBody>
             {items.map((item) => (
               <TableRow key={item.number}>
-                <TableCell>{item.number}</TableCell>
+                <TableCell>
+                  {job.kind === 'import' || item.entryId === null ? (
+                    item.number
+                  ) : (
+                    <ItemName id={item.entryId} resource={resource} />
+                  )}
+                </TableCell>
                 <TableCell>{item.outcome && words.say(`outcome.${item.outcome}`)}</TableCell>
                 <TableCell>
                   <Faults faults={item.faults} />
@@ -97,6 +107,15 @@ export function JobItems({ job }: { job: Job }) {
       )}
       {found.hasNextPage && <Button onClick={() => void found.fetchNextPage()}>{words.say('more')}</Button>}
     </Box>
+  );
+}
+
+function ItemName({ id, resource }: { id: string; resource: ResourceName }) {
+  const name = useEntryNames([resource], [id])(id);
+  return (
+    <Anchor component={Link} to={`/${resource}/${id}`}>
+      {name}
+    </Anchor>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import { Title } from 'react-admin';
 import { useParams } from 'react-router';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { JobProgress } from './job-progress.tsx';
 import { useJob } from './use-job.ts';
@@ -11,7 +11,7 @@ export function JobPage() {
   const job = useJob(useParams()['id']);
   return (
     <Box sx={{ p: 2 }}>
-      <Title title={job ? words.work(`kind.${job.kind}`) : words.work('jobs')} />
+      <PageTitle title={job ? words.work(`kind.${job.kind}`) : words.work('jobs')} />
       {job && <JobProgress job={job} />}
     </Box>
   );

@@ -4,6 +4,7 @@ import { call } from '../api/call.ts';
 import { useAct } from '../entries/use-act.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Job, isOver } from './job.ts';
+import { useUndo } from './use-undo.ts';
 import { JobItems } from './job-items.tsx';
 
 /** How far a job is, the way to stop it, and what came of it. */
@@ -16,8 +17,7 @@ export function JobProgress({ job }: { job: Job }) {
     act(() => call(`merchandising/jobs/${id}/cancel`, { method: 'POST' })).finally(
       () => void client.invalidateQueries({ queryKey: ['job', id] }),
     );
-  const undo = () =>
-    act(() => call(`merchandising/jobs/${id}/undo?wait=60`, { body: {} }), words.say('undone'));
+  const undoJob = useUndo();
   const changed = (job.counts.created ?? 0) + (job.counts.updated ?? 0);
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
@@ -33,7 +33,7 @@ export function JobProgress({ job }: { job: Job }) {
           </Button>
         )}
         {job.kind !== 'undo' && !job.dryRun && isOver(job) && changed > 0 && (
-          <Button disabled={isBusy} onClick={() => void undo()}>
+          <Button disabled={isBusy} onClick={() => void act(() => undoJob(job))}>
             {words.work('undoJob')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../api/call.ts';
+import { type Problem, call } from '../api/call.ts';
 import { type Job, isOver } from './job.ts';
 
 /** How often it is asked how far a job is, in milliseconds. */
@@ -7,11 +7,13 @@ const EVERY_MS = 700;
 
 /** A job, looked at until it is over; none where there is no id. */
 export function useJob(id: string | undefined): Job | undefined {
-  const { data } = useQuery({
+  const { data } = useQuery<Job, Problem>({
     queryKey: ['job', id],
     queryFn: () => call<Job>(`merchandising/jobs/${id}`),
     enabled: id !== undefined,
-    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : EVERY_MS),
+    // One that is refused is not asked for again.
+    refetchInterval: ({ state }) =>
+      (state.data && isOver(state.data)) || (state.error && state.error.status > 0) ? false : EVERY_MS,
   });
   return data;
 }

@@ -19,7 +19,7 @@ export function DropZone({ onUploaded }: { onUploaded?: (pictures: Picture[]) =>
       accept={PICTURE_TYPES.join()}
       onFiles={(files) => void take(files)}
     >
-      {isUploading && <LinearProgress sx={{ mt: 2 }} />}
+      {isUploading && <LinearProgress aria-label={words.say('uploading')} sx={{ mt: 2 }} />}
     </FileDrop>
   );
 }

@@ -1,10 +1,12 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Confirm, Title, usePermissions } from 'react-admin';
+import { Confirm, usePermissions } from 'react-admin';
 import { call } from '../api/call.ts';
+import { isSame } from '../contents/document.ts';
 import { useAct } from '../entries/use-act.ts';
 import type { Localized } from '../contents/schema.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -19,7 +21,7 @@ export function MediaPage() {
   const [shown, show] = useState<Picture>();
   return (
     <Box sx={{ p: 2 }}>
-      <Title title={words.say('media')} />
+      <PageTitle title={words.say('media')} />
       {role !== 'viewer' && <DropZone onUploaded={(pictures) => show(pictures.find(({ alt }) => !alt))} />}
       <Library onChoose={show} />
       {shown && (
@@ -62,14 +64,26 @@ function PictureShown({ picture, mayWrite, close }: ShownProps) {
     close();
   };
   return (
-    <Dialog open maxWidth="md" onClose={close} aria-labelledby="shown-title">
+    <Dialog
+      open
+      maxWidth="md"
+      onClose={isSame(alt, picture.alt ?? {}) ? close : undefined}
+      aria-labelledby="shown-title"
+    >
       <DialogTitle id="shown-title">
         {words.say('pictureOf', { width, height, kb: Math.ceil(bytes / 1000) })}
       </DialogTitle>
       <DialogContent>
         <img src={url} alt={words.of(alt)} style={{ maxWidth: '100%', maxHeight: '45vh' }} />
         <AltFields alt={alt} onChange={setAlt} />
-        <TextField fullWidth size="small" margin="normal" label={words.field('url')} value={url} />
+        <TextField
+          fullWidth
+          size="small"
+          margin="normal"
+          label={words.field('url')}
+          value={url}
+          slotProps={{ htmlInput: { readOnly: true } }}
+        />
       </DialogContent>
       <DialogActions>
         {mayWrite && (

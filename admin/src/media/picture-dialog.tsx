@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import type { Localized } from '../contents/schema.ts';
+import { isSame } from '../contents/document.ts';
 import { useAct } from '../entries/use-act.ts';
 import { useWords } from '../words/use-words.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
@@ -34,7 +35,13 @@ export function PictureDialog({ role, place, close }: Props) {
       place({ url, width, height, alt, role });
     });
   return (
-    <Dialog open fullWidth maxWidth="md" onClose={close} aria-labelledby="picture-title">
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      onClose={isSame(alt, picture?.alt ?? {}) ? close : undefined}
+      aria-labelledby="picture-title"
+    >
       <DialogTitle id="picture-title">{words.say('choosePicture')}</DialogTitle>
       <DialogContent>
         {!picture && (

@@ -12,25 +12,31 @@ export function useUpload() {
   const logOut = useLogoutIfAccessDenied();
   const client = useQueryClient();
   const [isUploading, setUploading] = useState(false);
+  const uploaded = async (file: File): Promise<Picture | undefined> => {
+    try {
+      return await call<Picture>('merchandising/media', { body: file, type: file.type || 'image/jpeg' });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await logOut(error);
+      const why = words.reasons(error.faults.map(words.fault)) || words.problem(error.code, error.message);
+      notify(words.say('uploadFailed', { name: file.name, why }), {
+        type: 'error',
+        autoHideDuration: 10_000,
+      });
+      return undefined;
+    }
+  };
   const upload = async (files: File[]): Promise<Picture[]> => {
     setUploading(true);
     const kept: Picture[] = [];
-    for (const file of files) {
-      try {
-        kept.push(
-          await call<Picture>('merchandising/media', { body: file, type: file.type || 'image/jpeg' }),
-        );
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        await logOut(error).catch(() => undefined);
-        const why = error.faults.map(words.fault).join('; ') || words.problem(error.code, error.message);
-        notify(words.say('uploadFailed', { name: file.name, why }), {
-          type: 'error',
-          autoHideDuration: 10_000,
-        });
+    try {
+      for (const file of files) {
+        const picture = await uploaded(file);
+        if (picture) kept.push(picture);
       }
+    } finally {
+      setUploading(false);
     }
-    setUploading(false);
     await client.invalidateQueries({ queryKey: ['pictures'] });
     return kept;
   };

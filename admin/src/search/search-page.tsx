@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
-import { Title } from 'react-admin';
 import { Link } from 'react-router';
+import { PageTitle } from '../shell/page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Explain } from './explain.tsx';
 import { IndexStatus } from './index-status.tsx';
@@ -19,7 +19,7 @@ export function SearchPage() {
         alignItems: 'start',
       }}
     >
-      <Title title={words.work('searchDesk')} />
+      <PageTitle title={words.work('searchDesk')} />
       <Explain />
       <Box sx={{ display: 'grid', gap: 3 }}>
         <Box sx={{ display: 'flex', gap: 1 }}>

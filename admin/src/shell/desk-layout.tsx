@@ -5,6 +5,7 @@ import SearchIcon from '@mui/icons-material/ManageSearch';
 import type { ReactNode } from 'react';
 import { AppBar, Layout, LocalesMenuButton, Menu, ToggleThemeButton, UserMenu } from 'react-admin';
 import { session } from '../api/session.ts';
+import { useReadFaults } from './use-read-faults.ts';
 import { useWords } from '../words/use-words.ts';
 
 function DeskMenu() {
@@ -45,6 +46,7 @@ function DeskBar() {
 }
 
 export function DeskLayout({ children }: { children: ReactNode }) {
+  useReadFaults();
   return (
     <Layout menu={DeskMenu} appBar={DeskBar} sx={NARROW}>
       {children}

@@ -2,9 +2,11 @@ import ArticlesIcon from '@mui/icons-material/ArticleOutlined';
 import ProductsIcon from '@mui/icons-material/ChairOutlined';
 import CategoriesIcon from '@mui/icons-material/CategoryOutlined';
 import MaterialsIcon from '@mui/icons-material/TextureOutlined';
+import { QueryClient } from '@tanstack/react-query';
 import { type ComponentType } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
+import { Problem } from '../api/call.ts';
 import { dataProvider } from '../api/data-provider.ts';
 import { RESOURCES, type ResourceName } from '../api/entries.ts';
 import { authProvider } from '../api/sign-in.ts';
@@ -28,10 +30,19 @@ const ICONS: Partial<Record<ResourceName, ComponentType>> = {
   materials: MaterialsIcon,
 };
 
+const isRefused = (error: Error) => error instanceof Problem && error.status >= 400 && error.status < 500;
+
+/** What is refused once is refused again; what was not reached may be there a moment later. */
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (count, error) => count < 2 && !isRefused(error) },
+  },
+});
+
 export function Desk() {
   return (
     <Admin
-      {...{ dataProvider, authProvider, i18nProvider, lightTheme, darkTheme }}
+      {...{ queryClient, dataProvider, authProvider, i18nProvider, lightTheme, darkTheme }}
       dashboard={FirstScreen}
       layout={DeskLayout}
       loginPage={SignInPage}

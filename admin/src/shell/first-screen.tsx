@@ -1,14 +1,14 @@
 import { Box, Link as Anchor, List, ListItem, Paper, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Title } from 'react-admin';
 import { Link } from 'react-router';
 import { call } from '../api/call.ts';
 import { type EntrySummary, resourceOf } from '../api/entries.ts';
-import { allKept } from '../entries/kept.ts';
+import { allKept, placeOf } from '../entries/kept.ts';
 import { LOCALES, type Localized } from '../contents/schema.ts';
 import type { Job } from '../jobs/job.ts';
 import type { QueryCount } from '../search/queries.tsx';
+import { PageTitle } from './page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Planned {
@@ -64,12 +64,15 @@ export function FirstScreen() {
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(22rem, 100%), 1fr))',
       }}
     >
-      <Title title={words.say('todo')} />
+      <PageTitle title={words.say('todo')} />
       {kept.length > 0 && (
         <Todo name={words.say('keptHere')} items={kept}>
-          {([place, { name, at }]) => (
-            <ListItem key={place} disableGutters>
-              <Anchor component={Link} to={`/${place.replace(/\/new$/, '/create')}`}>
+          {({ slot, kept: { name, at } }) => (
+            <ListItem key={slot} disableGutters>
+              <Anchor
+                component={Link}
+                to={`/${placeOf(slot).replace(/\/new$/, '/create')}?kept=${encodeURIComponent(slot)}`}
+              >
                 {name}
               </Anchor>
               <Quiet>{words.when(at)}</Quiet>

@@ -5,16 +5,18 @@ import { useLocation, useSearchParams } from 'react-router';
 import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
 import { type Issuer, goToIssuer } from '../api/oidc.ts';
+import { useTitle } from './page-title.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The door: a key, or an account elsewhere where the service knows an issuer. */
 export function SignInPage() {
   const words = useWords();
   const login = useLogin();
+  useTitle(words.say('signIn'));
   const [key, setKey] = useState('');
   const [asked] = useSearchParams();
   const why = asked.get('why');
-  const [fault, setFault] = useState(why === null ? undefined : words.problem(why, why));
+  const [fault, setFault] = useState(why === null ? undefined : words.problem(why, words.say('notIn')));
   const { state } = useLocation() as { state: { nextPathname?: string; nextSearch?: string } | null };
   const place = `#${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}`;
   const { data } = useQuery({
@@ -59,7 +61,9 @@ export function SignInPage() {
           <Button
             variant="contained"
             onClick={() =>
-              void goToIssuer(data.oidc as Issuer, place).catch((error: Error) => setFault(error.message))
+              void goToIssuer(data.oidc as Issuer, place).catch(() =>
+                setFault(words.problem('issuer_unavailable', '')),
+              )
             }
           >
             {words.say('signInElsewhere')}

@@ -47,7 +47,10 @@ const prefixed = (prefix: string, words: Record<string, string>) =>
   Object.fromEntries(Object.entries(words).map(([key, word]) => [`${prefix}.${key}`, word]));
 
 export const i18nProvider = polyglotI18nProvider(
-  (locale) => messages(locale === 'en' ? 1 : 0),
+  (locale) => {
+    document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
+    return messages(locale === 'en' ? 1 : 0);
+  },
   navigator.language.startsWith('zh') ? 'zh' : navigator.language.startsWith('en') ? 'en' : 'zh',
   [
     { locale: 'zh', name: '中文' },

@@ -36,7 +36,7 @@ export function useWords() {
         .flatMap((part, at) =>
           /^\d+$/.test(part)
             ? [String(Number(part) + 1)]
-            : at === 0 || !isLocale(part)
+            : !isLocale(part)
               ? [field(parts.slice(0, at + 1).join('.'))]
               : [orElse(`value.${part}`, part)],
         )
@@ -46,9 +46,14 @@ export function useWords() {
     fault: ({ code, message }: Fault) => orElse(`fault.${code}`, message),
     problem: (code: string, message: string) => orElse(`problem.${code}`, message),
     /** A name in the reader's language, or in the other one. */
-    of: (text: Localized | undefined) =>
-      (locale === 'en' ? (text?.en ?? text?.['zh-CN']) : (text?.['zh-CN'] ?? text?.en)) ??
-      translate('desk.unnamed'),
+    of: (text: Localized | string | undefined) =>
+      (typeof text === 'string'
+        ? text
+        : locale === 'en'
+          ? (text?.en ?? text?.['zh-CN'])
+          : (text?.['zh-CN'] ?? text?.en)) ?? translate('desk.unnamed'),
+    /** Reasons, one after the other. */
+    reasons: (items: string[]) => items.join(locale === 'en' ? '; ' : '；'),
     list: (items: string[]) => items.join(locale === 'en' ? ', ' : '、'),
     language: (each: Locale) => orElse(`value.${each}`, each),
     when: (time: string) =>

@@ -3,18 +3,18 @@ import type { Pair } from './fields.ts';
 /** What the screens of imports and of search say. */
 export const WORK = {
   imports: ['导入', 'Import'],
-  importType: ['文件里是什么', 'What the file holds'],
+  importType: ['文件内容', 'What the file holds'],
   importFile: ['CSV 或 JSON Lines 文件', 'a CSV or JSON Lines file'],
   template: ['下载空表', 'Download an empty file'],
   columns: ['列', 'Columns'],
   columnsHelp: [
-    '文件里的每一列是什么。认得的已经对上了。',
+    '请指定每一列对应的字段；能识别的已自动匹配。',
     'What each column of the file is. Those that are known are matched.',
   ],
   leftOut: ['不导入', 'Left out'],
   tryIt: ['试运行', 'Try it'],
   runIt: ['导入', 'Import'],
-  keepGood: ['有错的行跳过，其余导入', 'Leave wrong rows out, and import the others'],
+  keepGood: ['跳过有错的行，导入其余行', 'Leave wrong rows out, and import the others'],
   publishToo: ['导入后直接发布', 'Publish what is imported'],
   row: ['行', 'Row'],
   rowOf: ['第 %{number} 行', 'Row %{number}'],
@@ -29,7 +29,7 @@ export const WORK = {
   'job.cancelled': ['已取消', 'cancelled'],
   'job.failed': ['失败', 'failed'],
   cancelJob: ['停止', 'Stop'],
-  undoJob: ['撤销这次导入', 'Undo this import'],
+  undoJob: ['撤销这次操作', 'Undo this'],
   jobs: ['最近的任务', 'Latest jobs'],
   'kind.import': ['导入', 'Import'],
   'kind.bulk-edit': ['批量修改', 'Bulk edit'],
@@ -44,7 +44,7 @@ export const WORK = {
   foundOnlyBy: ['%{by}', '%{by}'],
   nothingFound: ['没有找到', 'Nothing was found'],
   index: ['索引', 'Index'],
-  answeredBy: ['现在由%{who}回答', 'Searches are answered by %{who}'],
+  answeredBy: ['当前由%{who}提供搜索', 'Searches are answered by %{who}'],
   'by.engine': ['搜索引擎', 'the engine'],
   'by.postgres': ['Postgres', 'Postgres'],
   backlog: ['待更新 %{count} 项，最久 %{seconds} 秒', '%{count} waiting, the oldest for %{seconds} s'],
@@ -64,7 +64,7 @@ export const WORK = {
   query: ['搜索词', 'Query'],
   times: ['次数', 'Times'],
   timesEmpty: ['其中没找到', 'Of these without a hit'],
-  makeSynonym: ['加同义词', 'Add a synonym'],
+  makeSynonym: ['添加同义词', 'Add a synonym'],
 } satisfies Record<string, Pair>;
 
 export type WorkWord = keyof typeof WORK;

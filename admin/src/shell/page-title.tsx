@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { Title } from 'react-admin';
+import { useWords } from '../words/use-words.ts';
+
+/** What the browser calls the page. */
+export function useTitle(title: string) {
+  const desk = useWords().say('title');
+  useEffect(() => {
+    document.title = `${title} · ${desk}`;
+  }, [title, desk]);
+}
+
+/** What a page is called, above it and by the browser. */
+export function PageTitle({ title }: { title: string }) {
+  useTitle(title);
+  return <Title title={title} />;
+}

@@ -41,14 +41,23 @@ function inlined(schema: unknown, schemas: Schemas): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, inlined(value, schemas)]));
 }
 
-/** Leaves out what the framework brings along and nobody here calls. */
-function without(module: string): Plugin {
-  const id = `\0without:${module}`;
+/** What the framework brings along and nobody here uses, and what is in its place. */
+const UNUSED: Record<string, string> = {
+  // Lists made into files: the API does that.
+  'jsonexport/dist/index.js': 'export default undefined',
+  // Shortcuts of the menu: it has none.
+  'react-hotkeys-hook': 'export const useHotkeys = () => undefined',
+  // Accents in the names of columns: there are none.
+  diacritic: 'export const clean = (text) => text',
+};
+
+function withoutUnused(): Plugin {
+  const prefix = '\0unused:';
   return {
-    name: 'without',
+    name: 'without-unused',
     enforce: 'pre',
-    resolveId: (source) => (source === module ? id : undefined),
-    load: (source) => (source === id ? 'export default undefined' : undefined),
+    resolveId: (source) => (source in UNUSED ? prefix + source : undefined),
+    load: (id) => (id.startsWith(prefix) ? UNUSED[id.slice(prefix.length)] : undefined),
   };
 }
 
@@ -71,7 +80,6 @@ function pack(): Plugin {
 
 export default defineConfig({
   base: '/admin/',
-  // The API exports; the lists have no button for it.
-  plugins: [react(), contents(), without('jsonexport/dist/index.js'), pack()],
+  plugins: [react(), contents(), withoutUnused(), pack()],
   build: { outDir: '../dist/admin', emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
 });

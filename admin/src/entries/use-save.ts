@@ -88,7 +88,11 @@ const ATTEMPT = 'desk.attempt.';
 function attemptAt(resource: string, content: string): string {
   const before = JSON.parse(sessionStorage.getItem(ATTEMPT + resource) ?? '{}') as Record<string, string>;
   const once = before[content] ?? `${Date.now()}-${Math.random()}`;
-  sessionStorage.setItem(ATTEMPT + resource, JSON.stringify({ [content]: once }));
+  try {
+    sessionStorage.setItem(ATTEMPT + resource, JSON.stringify({ [content]: once }));
+  } catch {
+    // There is no room to remember it; it is sent all the same.
+  }
   return once;
 }
 

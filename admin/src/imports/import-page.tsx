@@ -1,5 +1,5 @@
 import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask, call, query } from '../api/call.ts';
 import { canonical } from '../contents/document.ts';
 import { useAct } from '../entries/use-act.ts';
@@ -35,11 +35,15 @@ export function ImportPage() {
   const [ran, setRan] = useState<{ id: string; asked: string; of: File | undefined }>();
   const job = useJob(ran?.id);
 
+  const latest = useRef<File>(undefined);
   const take = async (given: File | undefined) => {
     setFile(given);
     setRan(undefined);
     choose({});
-    setHeaders(given && !isLines(given) ? await headersOf(given) : []);
+    setHeaders([]);
+    latest.current = given;
+    const found = given && !isLines(given) ? await headersOf(given) : [];
+    if (latest.current === given) setHeaders(found);
   };
   const run = (dryRun: boolean) =>
     act(async () => {

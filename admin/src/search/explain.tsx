@@ -76,7 +76,7 @@ function Found({ found: { understood, rules, reasons, answer } }: { found: Expla
           const { by = '', fields = [] } = reasons[at] ?? {};
           const why =
             fields.length > 0
-              ? words.work('foundBy', { by, fields: fields.join(', ') })
+              ? words.work('foundBy', { by, fields: words.list(fields.map(words.field)) })
               : words.work('foundOnlyBy', { by });
           return (
             <ListItem key={id} disableGutters>

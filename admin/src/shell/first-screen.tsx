@@ -1,6 +1,6 @@
 import { Box, Link as Anchor, List, ListItem, Paper, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../api/call.ts';
 import { type EntrySummary, resourceOf } from '../api/entries.ts';
@@ -41,7 +41,13 @@ export function FirstScreen() {
   const missed = useFew<Planned>(`schedules?state=failed&limit=${FEW}`);
   const queries = useFew<QueryCount>(`search/queries?empty=true&limit=${FEW}`);
   const jobs = useFew<Job>(`jobs?status=failed&status=rejected&limit=${FEW}`);
-  const kept = allKept();
+  const [kept, setKept] = useState(allKept);
+  // What other tabs keep is told by the browser.
+  useEffect(() => {
+    const look = () => setKept(allKept());
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }, []);
   const planned = (each: Planned) => (
     <ListItem key={each.id} disableGutters>
       <Anchor component={Link} to={`/${resourceOf(each.entryType)}/${each.entryId}`}>

@@ -43,15 +43,19 @@ const messages = (at: 0 | 1): TranslationMessages => ({
   ...prefixed('problem', side(PROBLEMS, at)),
 });
 
+/** Where the language is remembered that somebody has chosen, also when nobody is signed in. */
+const LOCALE = 'desk.locale';
+
 const prefixed = (prefix: string, words: Record<string, string>) =>
   Object.fromEntries(Object.entries(words).map(([key, word]) => [`${prefix}.${key}`, word]));
 
 export const i18nProvider = polyglotI18nProvider(
   (locale) => {
     document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
+    localStorage.setItem(LOCALE, locale);
     return messages(locale === 'en' ? 1 : 0);
   },
-  navigator.language.startsWith('zh') ? 'zh' : navigator.language.startsWith('en') ? 'en' : 'zh',
+  localStorage.getItem(LOCALE) ?? (navigator.language.startsWith('en') ? 'en' : 'zh'),
   [
     { locale: 'zh', name: '中文' },
     { locale: 'en', name: 'English' },

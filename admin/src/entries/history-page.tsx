@@ -19,7 +19,6 @@ interface Revision {
   actor: string;
   createdAt: string;
   fields: string[];
-  publishedIn: string[];
 }
 
 interface Revisions {

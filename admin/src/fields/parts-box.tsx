@@ -20,6 +20,13 @@ interface Props {
 export function PartsBox({ path, children, adding }: Props) {
   const words = useWords();
   const { fields, append, remove, move } = useFieldArray({ name: path });
+  /** The button that was pressed may be gone afterwards, and with it the place of whoever uses the keyboard. */
+  const change = (work: () => void) => {
+    work();
+    setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById(`at-${path}`)?.focus();
+    });
+  };
   return (
     <FieldPlace path={path}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -30,20 +37,20 @@ export function PartsBox({ path, children, adding }: Props) {
               <Tool
                 name={words.say('removePart', { number: at + 1 })}
                 icon={<DeleteIcon />}
-                act={() => remove(at)}
+                act={() => change(() => remove(at))}
               />
               {at > 0 && (
                 <Tool
                   name={words.say('up', { number: at + 1 })}
                   icon={<UpIcon />}
-                  act={() => move(at, at - 1)}
+                  act={() => change(() => move(at, at - 1))}
                 />
               )}
               {at < fields.length - 1 && (
                 <Tool
                   name={words.say('down', { number: at + 1 })}
                   icon={<DownIcon />}
-                  act={() => move(at, at + 1)}
+                  act={() => change(() => move(at, at + 1))}
                 />
               )}
             </Box>

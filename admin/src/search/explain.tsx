@@ -77,7 +77,7 @@ function Found({ found: { understood, rules, reasons, answer } }: { found: Expla
           const why =
             fields.length > 0
               ? words.work('foundBy', { by, fields: words.list(fields.map(words.field)) })
-              : words.work('foundOnlyBy', { by });
+              : by;
           return (
             <ListItem key={id} disableGutters>
               <ListItemText

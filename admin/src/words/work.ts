@@ -41,7 +41,6 @@ export const WORK = {
   understood: ['理解为“%{understood}”', 'Understood as “%{understood}”'],
   rules: ['生效的规则：%{names}', 'Rules that hold: %{names}'],
   foundBy: ['%{by}；命中 %{fields}', '%{by}; matches in %{fields}'],
-  foundOnlyBy: ['%{by}', '%{by}'],
   nothingFound: ['没有找到', 'Nothing was found'],
   index: ['索引', 'Index'],
   answeredBy: ['当前由%{who}提供搜索', 'Searches are answered by %{who}'],

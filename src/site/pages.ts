@@ -180,8 +180,9 @@ export class Pages {
 
 /** The first of each category, then the others: a delivery of desks does not fill the door. */
 function ofEachKind(cards: ProductCardView[]): ProductCardView[] {
-  const firsts = new Set(new Map(cards.toReversed().map((card) => [card.category?.slug, card])).values());
-  return [...cards.filter((card) => firsts.has(card)), ...cards.filter((card) => !firsts.has(card))];
+  const firsts = new Map(cards.toReversed().map((card) => [card.category?.slug, card]));
+  const isFirst = (card: ProductCardView) => Number(firsts.get(card.category?.slug) === card);
+  return cards.toSorted((a, b) => isFirst(b) - isFirst(a));
 }
 
 /** Where an entry is in each of the languages in which it is public. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { FAULTS_ZH, PROBLEMS } from '../../admin/src/words/faults.ts';
+import { codeOf } from '../../src/platform/http/validate.js';
 
 const SOURCES = ['catalog', 'merchandising', 'publishing', 'platform/http'].map((room) => join('src', room));
 
@@ -20,9 +21,6 @@ const NOT_HERE = [
   ...['bad_cursor', 'bad_name', 'bad_key', 'invalid_json', 'too_deep', 'no_such_route', 'method_not_allowed'],
   ...['key_reused', 'one_of'],
 ];
-
-/** `isInt` is told as `is_int`. */
-const told = (rule: string) => rule.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 describe('the words of the desk', () => {
   it('say in Chinese whatever the service may find wrong', () => {
@@ -43,6 +41,6 @@ describe('the words of the desk', () => {
     const rules = new Set([...validationMetadatas.values()].flat().map(({ name, type }) => name ?? type));
     rules.delete('isOptional');
     expect(rules.size).toBeGreaterThan(15);
-    expect([...rules].map(told).filter((code) => !(code in FAULTS_ZH))).toEqual([]);
+    expect([...rules].map(codeOf).filter((code) => !(code in FAULTS_ZH))).toEqual([]);
   });
 });

@@ -42,6 +42,10 @@ describe('the shop', () => {
     expect(status).toBe(200);
     for (const said of ['小院里', 'Carl 休闲椅', 'Ruche 休闲椅', '新到', '休闲椅'])
       expect(text).toContain(said);
+    // What came last are four desks: one of them stands for all.
+    const [newest = ''] = /id="new"[\s\S]*?<\/section>/.exec(text) ?? [];
+    expect(newest.match(/<article/g)).toHaveLength(8);
+    expect(newest.match(/书桌\s*<\/h3>/g)).toHaveLength(1);
   });
 
   it('shows a chair with all that is known of it, and where it is in the other language', async () => {

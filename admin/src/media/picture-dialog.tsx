@@ -28,10 +28,11 @@ export function PictureDialog({ role, place, close }: Props) {
     show(chosen);
     setAlt(chosen?.alt ?? {});
   };
-  const placeIt = ({ url, width, height }: Picture) =>
+  const placeIt = (chosen: Picture) =>
     act(async () => {
+      const { url, width, height } = chosen;
       // Said for the first time, it is kept for whoever places the picture next.
-      if (picture && !picture.alt && isWhole(alt)) await describe(picture, alt);
+      if (!chosen.alt && isWhole(alt)) await describe(chosen, alt);
       place({ url, width, height, alt, role });
     });
   return (

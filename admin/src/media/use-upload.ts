@@ -17,7 +17,7 @@ export function useUpload() {
       return await call<Picture>('merchandising/media', { body: file, type: file.type || 'image/jpeg' });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      await logOut(error);
+      if (error.status === 401) await logOut(error);
       const why = words.reasons(error.faults.map(words.fault)) || words.problem(error.code, error.message);
       notify(words.say('uploadFailed', { name: file.name, why }), {
         type: 'error',

@@ -34,8 +34,8 @@ function faultsOf({ property, constraints, children }: ValidationError, parent: 
   return [...own, ...(children ?? []).flatMap((child) => faultsOf(child, path))];
 }
 
-/** `isInt` → `is_int`; class-validator's own name for an unknown field is put plainly. */
-function codeOf(rule: string): string {
+/** What a rule is called in answers: `isInt` → `is_int`; class-validator's own name for an unknown field is put plainly. */
+export function codeOf(rule: string): string {
   if (rule === 'whitelistValidation') return 'unknown_field';
   return rule.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

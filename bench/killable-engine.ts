@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EmbeddedMeilisearch, startMeilisearch } from '../src/platform/embedded/embedded-meilisearch.js';
+import { EmbeddedMeilisearch } from '../src/platform/embedded/embedded-meilisearch.js';
 
 /** A Meilisearch that can be ill-treated, and comes back on the same address and data. */
 export class KillableEngine {
@@ -24,7 +24,7 @@ export class KillableEngine {
 
   /** kill -9 */
   kill() {
-    this.running.server.kill();
+    this.running.kill();
   }
 
   async restart() {
@@ -32,12 +32,13 @@ export class KillableEngine {
   }
 
   stop() {
-    return this.running.server.stop();
+    return this.running.stop();
   }
 }
 
 async function started(directory: string, port?: number): Promise<EmbeddedMeilisearch> {
-  const engine = await startMeilisearch(directory, port);
+  const engine = await EmbeddedMeilisearch.start(directory, () => undefined, port);
   if (!engine) throw new Error('there is no Meilisearch for this machine');
+  await engine.started;
   return engine;
 }

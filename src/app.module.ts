@@ -8,6 +8,7 @@ import { MerchandisingModule } from './merchandising/merchandising.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PREVIEWS } from './preview/read-preview.js';
 import { PreviewModule } from './preview/preview.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -16,6 +17,8 @@ import { StorefrontModule } from './storefront/storefront.module.js';
 
 /** For a job's transaction, its progress, and its file. */
 const JOB_CONNECTIONS = 3;
+
+const PREVIEW_CONNECTIONS = 2;
 
 @Module({})
 export class AppModule {
@@ -31,6 +34,11 @@ export class AppModule {
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings.databaseUrl, JOB_CONNECTIONS),
           ...{ name: JOBS, retryAttempts: 0 },
+        }),
+        // Their own: each publishes and rolls back, and editors must not wait for those who look.
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(settings.databaseUrl, PREVIEW_CONNECTIONS),
+          ...{ name: PREVIEWS, retryAttempts: 0 },
         }),
         PlatformModule.with(settings, logger),
         MerchandisingModule,

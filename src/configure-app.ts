@@ -9,7 +9,12 @@ import type { Settings } from './platform/config/settings.js';
 import { PublishedChanges } from './platform/database/published-changes.js';
 import { Replica } from './platform/database/replica.js';
 import { followSessions } from './platform/database/session.js';
+import { setDeadlines } from './platform/database/deadline.js';
+import { limitInFlight } from './platform/http/admission.js';
+import { limitBodies } from './platform/http/body-limits.js';
 import { addHeaders, createEdge } from './platform/http/edge.js';
+import { serveDocument } from './platform/http/serve-document.js';
+import { Authenticator } from './platform/keys/authenticator.js';
 import { serveDesk } from './platform/http/serve-desk.js';
 import { Answers } from './storefront/answers.js';
 import { packageFile } from './platform/package-file.js';
@@ -29,23 +34,20 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   followSessions(fastify, app.get(PublishedChanges), app.get(Replica));
   app.get(Answers).precede(fastify);
   addHeaders(fastify, settings.environment);
+  setDeadlines(fastify);
+  limitInFlight(fastify);
   app.get(Answers).hasten(fastify);
+  app.get(Authenticator).observe(fastify);
+  limitBodies(fastify, settings.environment.REQUEST_TIMEOUT_MS);
   serveDesk(fastify);
-  serveOpenApi(app);
+  await serveOpenApi(app, fastify);
   return app;
 }
 
 /** The committed document: what was reviewed is what is served, and starting does not pay for making it. */
-function serveOpenApi(app: NestFastifyApplication) {
-  const text = readFileSync(packageFile('openapi.json'), 'utf8');
-  app
-    .getHttpAdapter()
-    .get(
-      '/openapi.json',
-      (
-        _request: unknown,
-        reply: { header: (name: string, value: string) => { send: (body: string) => void } },
-      ) => reply.header('content-type', 'application/json; charset=utf-8').send(text),
-    );
-  SwaggerModule.setup('docs', app, JSON.parse(text) as OpenAPIObject, { raw: false });
+async function serveOpenApi(app: NestFastifyApplication, fastify: FastifyInstance) {
+  const document = JSON.parse(readFileSync(packageFile('openapi.json'), 'utf8')) as OpenAPIObject;
+  const bytes = Buffer.from(JSON.stringify(document));
+  await serveDocument(fastify, '/openapi.json', bytes, 'application/json; charset=utf-8');
+  SwaggerModule.setup('docs', app, document, { raw: false });
 }

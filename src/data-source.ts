@@ -1,4 +1,4 @@
-import type { DataSource, DataSourceOptions } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { CreateCatalog1700000000001 } from '../migrations/1700000000001-create-catalog.js';
 import { CreatePublished1700000000002 } from '../migrations/1700000000002-create-published.js';
 import { CreateSearch1700000000003 } from '../migrations/1700000000003-create-search.js';
@@ -59,17 +59,24 @@ import * as articles from './published/published-article.entity.js';
 import * as products from './published/published-product.entity.js';
 import * as publishedSearch from './published/published-search.entity.js';
 import * as vocabulary from './published/published-vocabulary.entity.js';
-import { PreparingClient } from './platform/database/preparing-client.js';
+import { DatabaseClient } from './platform/database/database-client.js';
 
-/** How the working copy and the read model are reached for writing. */
-export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions {
+/**
+ * How the working copy and the read model are reached for writing.
+ * @param statementTimeoutMs longest time that Postgres works on a statement; 0 is any
+ */
+export function dataSourceOptions(
+  url: string,
+  poolSize = 10,
+  statementTimeoutMs = 30_000,
+): DataSourceOptions {
   return {
     type: 'postgres',
     url,
     poolSize,
     applicationName: 'furniture-catalog',
     connectTimeoutMS: 2_000,
-    extra: { Client: PreparingClient, statement_timeout: 30_000, connectionTimeoutMillis: 5_000 },
+    extra: { Client: DatabaseClient, statement_timeout: statementTimeoutMs, connectionTimeoutMillis: 4_500 },
     poolErrorHandler: () => undefined,
     synchronize: false,
     migrationsTransactionMode: 'all',
@@ -132,28 +139,4 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
       ...Object.values(publishedSearch),
     ],
   };
-}
-
-const MIGRATION_LOCK = 7_301_000;
-
-/**
- * Brings the schema up to date, one instance at a time.
- * @returns names of the migrations that were run
- */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
-  const lock = dataSource.createQueryRunner();
-  try {
-    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return (await dataSource.runMigrations()).map(({ name }) => name);
-  } finally {
-    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    await lock.release();
-  }
-}
-
-/** @throws Error where the schema is older than this service */
-export async function requireCurrentSchema(dataSource: DataSource) {
-  if (await dataSource.showMigrations()) {
-    throw new Error('The database schema is older than this service: run `npm run migrate` first.');
-  }
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApp } from './configure-app.js';
-import { dataSourceOptions, migrate, requireCurrentSchema } from './data-source.js';
+import { migrate, migrationOptions } from './migrate.js';
 import { admitKey } from './platform/keys/manage-keys.js';
 import { KEY_PREFIX } from './platform/keys/key-secret.js';
 import { type Environment, readEnvironment } from './platform/config/environment.js';
@@ -64,9 +64,10 @@ async function stop(exitCode: number) {
 
 /** Migrates, seeds, and on the embedded Postgres lets the local key in. Returns where that key is. */
 async function prepareDatabase(environment: Environment, settings: Settings, embeddedDatabase: boolean) {
-  const dataSource = await new DataSource(dataSourceOptions(settings.databaseUrl, 2)).initialize();
+  const dataSource = await new DataSource(migrationOptions(settings.databaseUrl)).initialize();
   try {
-    await (environment.MIGRATE_ON_START ? migrate(dataSource) : requireCurrentSchema(dataSource));
+    const policy = { migrate: environment.MIGRATE_ON_START, allowNewer: environment.ALLOW_NEWER_SCHEMA };
+    await migrate(dataSource, policy, say);
     const wantsDemo = environment.SEED_DEMO ?? embeddedDatabase;
     if (wantsDemo && (await isEmpty(dataSource)))
       await dataSource.transaction((manager) => loadDemo(manager, say));

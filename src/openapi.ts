@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeMergePatches } from './openapi-merge-patches.js';
+import { problemResponse } from './platform/http/problem-docs.js';
 import { ProblemView } from './platform/http/problem.view.js';
 
 /** Makes the OpenAPI 3.1 document from the controllers and their classes. */
@@ -14,9 +16,26 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth()
     .build();
-  return withNullTypes(
-    SwaggerModule.createDocument(app, config, { extraModels: [ProblemView] }),
-  ) as OpenAPIObject;
+  const document = SwaggerModule.createDocument(app, config, { extraModels: [ProblemView] });
+  documentRefusals(document);
+  describeMergePatches(document);
+  return withNullTypes(document) as OpenAPIObject;
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** What the server refuses before a route is reached: parameters that it cannot read, and bodies. */
+function documentRefusals({ paths }: OpenAPIObject) {
+  for (const path of Object.values(paths))
+    for (const method of METHODS) {
+      const operation = path[method];
+      if (!operation) continue;
+      const hasParameters =
+        operation.parameters?.some((each) => 'in' in each && each.in !== 'header') === true;
+      const statuses =
+        method === 'get' ? (hasParameters ? ([400] as const) : []) : ([400, 413, 415] as const);
+      for (const status of statuses) operation.responses[status] ??= problemResponse(status);
+    }
 }
 
 /** Nest writes OpenAPI 3.0's `nullable`; 3.1 is JSON Schema and says it with the type null. */

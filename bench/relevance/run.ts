@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/configure-app.js';
-import { migrate, dataSourceOptions } from '../../src/data-source.js';
+import { dataSourceOptions } from '../../src/data-source.js';
+import { migrate } from '../../src/migrate.js';
 import { readEnvironment } from '../../src/platform/config/environment.js';
 import { Settings } from '../../src/platform/config/settings.js';
-import { startMeilisearch } from '../../src/platform/embedded/embedded-meilisearch.js';
+import { EmbeddedMeilisearch } from '../../src/platform/embedded/embedded-meilisearch.js';
 import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { indexed } from '../indexed.js';
@@ -35,8 +36,9 @@ const directory = mkdtempSync(join(tmpdir(), 'furniture-relevance-'));
 chmodSync(directory, 0o755);
 const [postgres, meilisearch] = await Promise.all([
   startPostgres(directory, ['fsync=off']),
-  values.degraded ? null : startMeilisearch(directory),
+  values.degraded ? null : EmbeddedMeilisearch.start(directory, () => undefined),
 ]);
+await meilisearch?.started;
 try {
   const dataSource = await new DataSource(dataSourceOptions(postgres.url, 6)).initialize();
   await migrate(dataSource);
@@ -68,6 +70,6 @@ try {
   await app.close();
   await dataSource.destroy();
 } finally {
-  await Promise.all([postgres.server.stop(), meilisearch?.server.stop()]);
+  await Promise.all([postgres.server.stop(), meilisearch?.stop()]);
   rmSync(directory, { recursive: true, force: true });
 }

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions, migrate } from '../../src/data-source.js';
+import { dataSourceOptions } from '../../src/data-source.js';
+import { migrate } from '../../src/migrate.js';
 import { createKey } from '../../src/platform/keys/manage-keys.js';
 import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
 import { packageFile } from '../../src/platform/package-file.js';

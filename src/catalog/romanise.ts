@@ -1,9 +1,18 @@
 import { pinyin } from 'pinyin-pro';
+import { capMarks } from '../platform/language/normalise.js';
+
+/** So much of a name is read, in UTF-16 code units: more than names have. */
+const LONGEST_NAME = 1_000;
 
 /** A text in plain Latin words: Chinese as pinyin without tones, accents and case folded. */
 function romanWords(text: string): string[] {
-  const readable = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
-  const plain = readable.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const readable = pinyin(text.slice(0, LONGEST_NAME), {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+  }).join(' ');
+  const plain = capMarks(readable).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[a-z0-9]+/g) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import { migrate } from '../data-source.js';
+import { migrate } from '../migrate.js';
 import { withDatabase } from './with-database.js';
 
 await withDatabase(async (dataSource) => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions, migrate } from '../data-source.js';
+import { dataSourceOptions } from '../data-source.js';
+import { migrate } from '../migrate.js';
 import { startPostgres } from '../platform/embedded/embedded-postgres.js';
 
 /** Runs the migrations on an empty Postgres and says where the entities and the schema differ. */

@@ -1,4 +1,4 @@
-import { migrate } from '../data-source.js';
+import { migrate } from '../migrate.js';
 import { loadDemo } from '../seeding/load-demo.js';
 import { withDatabase } from './with-database.js';
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createApp } from '../configure-app.js';
-import { dataSourceOptions, requireCurrentSchema } from '../data-source.js';
+import { migrate, migrationOptions } from '../migrate.js';
 import { createLogger } from '../platform/observability/logger.js';
 import { withServers } from './with-servers.js';
 
@@ -17,6 +17,6 @@ export async function withService(work: (app: INestApplicationContext) => Promis
 }
 
 async function requireSchema(url: string) {
-  const dataSource = await new DataSource(dataSourceOptions(url, 2)).initialize();
-  await requireCurrentSchema(dataSource).finally(() => dataSource.destroy());
+  const dataSource = await new DataSource(migrationOptions(url)).initialize();
+  await migrate(dataSource, { migrate: false, allowNewer: false }).finally(() => dataSource.destroy());
 }

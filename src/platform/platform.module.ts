@@ -5,6 +5,7 @@ import { Settings } from './config/settings.js';
 import { PublishedChanges } from './database/published-changes.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Replica } from './database/replica.js';
+import { Authenticator } from './keys/authenticator.js';
 import { SignInController } from './keys/sign-in.controller.js';
 import { pictureFilesFor } from './media/picture-files-for.js';
 import { PictureFiles } from './media/picture-files.js';
@@ -49,6 +50,7 @@ export class PlatformModule implements OnModuleInit {
         { provide: Replica, useValue: replica },
         PublishedChanges,
         { provide: PictureFiles, useValue: pictureFilesFor(settings.environment) },
+        Authenticator,
         Health,
         Metrics,
       ],

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ValidatedQuery } from '../platform/http/query.js';
 import { LocaleInput } from '../platform/locale/locale.input.js';
@@ -9,6 +10,7 @@ import { ReaderLocale } from '../platform/locale/reader-locale.js';
 import { HTML, Pages } from '../site/pages.js';
 import { PreviewFaults } from './preview-faults.js';
 import { previewDocument } from './preview-document.js';
+import { PREVIEWS } from './read-preview.js';
 
 /** What a link shows, as the shop will show it. */
 @ApiExcludeController()
@@ -16,7 +18,7 @@ import { previewDocument } from './preview-document.js';
 @UseFilters(PreviewFaults)
 export class PreviewPageController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    @InjectDataSource(PREVIEWS) private readonly dataSource: DataSource,
     @Inject(Pages) private readonly pages: Pages,
   ) {}
 

@@ -1,6 +1,7 @@
-import { Controller, Get, Inject, Param, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Res, UseFilters } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CatalogErrorFilter } from '../merchandising/catalog-error.filter.js';
 import { problems } from '../platform/http/problem-docs.js';
@@ -10,14 +11,14 @@ import type { Locale } from '../platform/locale/locale.js';
 import { ReaderLocale } from '../platform/locale/reader-locale.js';
 import { ArticlePageView } from '../published/article-page.view.js';
 import { ProductPageView } from '../published/product-page.view.js';
-import { readPreview } from './read-preview.js';
+import { PREVIEWS, readPreview } from './read-preview.js';
 
 @ApiTags('Preview')
 @ApiExtraModels(ProductPageView, ArticlePageView)
 @Controller('v1/preview')
 @UseFilters(CatalogErrorFilter)
 export class PreviewController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(@InjectDataSource(PREVIEWS) private readonly dataSource: DataSource) {}
 
   @Get(':token')
   @ApiOperation({

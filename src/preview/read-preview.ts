@@ -11,6 +11,9 @@ import { holdVocabulary } from '../publishing/vocabulary-lock.js';
 import { readArticlePage } from '../storefront/articles/article-page.js';
 import { readProductPage } from '../storefront/products/product-page.js';
 
+/** Name of the connections that previews are read by. */
+export const PREVIEWS = 'previews';
+
 interface Linked {
   id: string;
   type: 'product' | 'article';

@@ -49,6 +49,7 @@ export class ProductFiltersInput implements ProductFilters {
   @Price('Highest price, in minor units of `currency`') maxPrice?: number;
 
   @ApiProperty({
+    type: String,
     required: false,
     default: 'CNY',
     description: 'ISO 4217; for prices and for sorting by price',

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Settings } from '../platform/config/settings.js';
 import { type Coding, codingFor, pack } from '../platform/http/content-coding.js';
+import { allowedOrigins } from '../platform/http/cors-origins.js';
 import { entityTag, matchesEntityTag } from '../platform/http/entity-tag.js';
 import { type Locale, negotiateLocale } from '../platform/locale/locale.js';
 import { type Answer, type Head, KeptAnswers } from './kept-answers.js';
@@ -17,6 +18,9 @@ declare module 'fastify' {
 /** Pages and lists, as data and for people. Searches have a memory of their own; feeds are read once a day. */
 const KEPT_PATHS =
   /^\/v1\/storefront\/(products|articles|categories|materials)(\/|\?|$)|^\/(zh|en)\/($|articles$|(products|articles)\/)/;
+
+/** Longest address whose answer is kept, in UTF-16 code units: one that is longer was hardly asked for before. */
+const LONGEST_KEPT = 500;
 
 /** Of these, pages whose address says all that there is to know. */
 const PLAIN_PAGE = /^\/v1\/storefront\/(product|article)s\/([a-z0-9-]+)(?:\?locale=(zh-CN|en))?$/;
@@ -52,11 +56,15 @@ export class Answers {
   private readonly heads = new LRUCache<string, Head>({ max: HEADS });
   private readonly isBehindCdn: boolean;
   private readonly caching: string;
+  /** Those whose answers differ from those of others. */
+  private readonly origins: Set<string>;
 
   constructor(
     @Inject(KeptAnswers) private readonly kept: KeptAnswers,
     @Inject(Settings) { environment }: Settings,
   ) {
+    const origins = allowedOrigins(environment.CORS_ORIGINS);
+    this.origins = new Set(Array.isArray(origins) ? origins : []);
     const seconds = environment.CDN_SECONDS;
     this.isBehindCdn = seconds > 0;
     this.caching = this.isBehindCdn
@@ -67,9 +75,10 @@ export class Answers {
   /** Answers before any route is reached where the answer is kept, or will be in a moment. */
   precede(fastify: FastifyInstance) {
     fastify.addHook('onRequest', (request, reply, next) => {
-      if (request.method !== 'GET' || !KEPT_PATHS.test(request.url)) return next();
+      if (request.method !== 'GET' || request.url.length > LONGEST_KEPT || !KEPT_PATHS.test(request.url))
+        return next();
       if (!this.kept.isCertain || request.isAhead) return next();
-      const key = keyOf(request);
+      const key = this.keyOf(request);
       const goOn = () => {
         const answer = this.kept.get(key);
         if (answer) return this.give(request, reply, answer);
@@ -160,17 +169,18 @@ export class Answers {
     return head;
   }
 
+  /** What an answer depends on: its address, and the reader's language, coding and, where CORS tells them apart, origin. */
+  private keyOf({ url, headers }: FastifyRequest): string {
+    const locale = negotiateLocale(undefined, headers['accept-language']);
+    const origin = headers.origin !== undefined && this.origins.has(headers.origin) ? headers.origin : '';
+    return `${url}\n${locale}\n${codingFor(headers['accept-encoding'])}\n${origin}`;
+  }
+
   private arrived(key: string) {
     const waiting = this.awaited.get(key);
     this.awaited.delete(key);
     for (const goOn of waiting ?? []) goOn();
   }
-}
-
-/** What an answer depends on: its address, and the reader's language, coding and origin. */
-function keyOf({ url, headers }: FastifyRequest): string {
-  const locale = negotiateLocale(undefined, headers['accept-language']);
-  return `${url}\n${locale}\n${codingFor(headers['accept-encoding'])}\n${headers.origin ?? ''}`;
 }
 
 /** What was set before: names and values in turn. */

@@ -19,7 +19,7 @@ export interface Answer {
   shows: string[] | null;
 }
 
-/** Bytes of an answer beside its body: key, tag, and its places in the maps; and of each entry that it shows. */
+/** Bytes of an answer beside its body and key: tag, and its places in the maps; and of each entry that it shows. */
 const OVERHEAD = 700;
 const OVERHEAD_OF_SHOWN = 100;
 
@@ -45,7 +45,8 @@ export class KeptAnswers {
   ) {
     this.kept = new LRUCache({
       maxSize: environment.KEPT_ANSWERS_MB * 1024 * 1024 || 1,
-      sizeCalculation: ({ body, shows }) => body.length + OVERHEAD + OVERHEAD_OF_SHOWN * (shows?.length ?? 0),
+      sizeCalculation: ({ body, shows }, key) =>
+        body.length + 2 * key.length + OVERHEAD + OVERHEAD_OF_SHOWN * (shows?.length ?? 0),
       dispose: (answer, key) => this.unlist(answer, key),
     });
     changes.onChange((change) => this.forget(change));

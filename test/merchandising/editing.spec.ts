@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PLANNED_EACH_TIME } from '../../src/platform/database/preparing-client.js';
+import { PLANNED_EACH_TIME } from '../../src/platform/database/database-client.js';
 import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 

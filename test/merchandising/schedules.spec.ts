@@ -95,7 +95,7 @@ describe('schedules', () => {
       }),
     ).toEqual([400, 'zh-CN.unpublishAt bad_period', 'en.publishAt past']);
     expect(await faults({ en: { publishAt: 'tomorrow' }, fr: {} })).toEqual([
-      ...[400, 'fr unknown_field', 'en.publishAt is_moment'],
+      ...[400, 'fr unknown_field', 'en.publishAt is_date_time'],
     ]);
   });
 

@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, ValidateBy } from 'class-validator';
+import { ValidateBy } from 'class-validator';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
+import { IsoDate } from '../../platform/http/iso-date-time.js';
 import { ListOf } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { Flag, Grams, Millimetres, OneOf, Whole } from '../fields/whole.js';
@@ -77,8 +77,5 @@ export class CertificationContent {
   code?: string;
   @Text({ max: 60, required: false, description: 'Level or grade', example: 'ENF' }) level?: string;
 
-  @ApiProperty({ required: false, format: 'date', description: 'Last day it is valid' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  validUntil?: string;
+  @IsoDate('Last day it is valid') validUntil?: string;
 }

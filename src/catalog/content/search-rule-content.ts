@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import { Moment } from '../fields/moment.js';
+import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { EntryIds } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { OneOf } from '../fields/whole.js';
@@ -38,9 +38,9 @@ export class SearchRuleContent {
   @EntryIds({ max: 100, description: 'Products and articles that are not shown' })
   hides?: string[];
 
-  @Moment('When it begins to hold; at once where not given')
+  @IsoDateTime('When it begins to hold; at once where not given')
   from?: string;
 
-  @Moment('When it ceases to hold; never where not given')
+  @IsoDateTime('When it ceases to hold; never where not given')
   until?: string;
 }

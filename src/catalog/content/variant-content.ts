@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Gtin } from '../fields/gtin.js';
 import { Localized } from '../fields/localized.js';
-import { Moment } from '../fields/moment.js';
+import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { ListOf } from '../fields/nested.js';
 import { PriceMap, type Prices } from '../fields/prices.js';
 import { Text } from '../fields/text.js';
@@ -18,8 +18,8 @@ export class OptionContent {
 
 /** Other prices for a while. */
 export class OfferContent {
-  @Moment('When it begins', true) from!: string;
-  @Moment('When it ends', true) until!: string;
+  @IsoDateTime('When it begins', true) from!: string;
+  @IsoDateTime('When it ends', true) until!: string;
   @PriceMap() prices!: Prices;
 }
 

@@ -51,7 +51,10 @@ export function SomeOf(values: readonly string[], description: string) {
     new Set(value).size === value.length &&
     value.every((each) => values.includes(each as string));
   return applyDecorators(
-    ApiProperty({ enum: values, isArray: true, description, required: false }),
+    ApiProperty({
+      ...{ enum: values, isArray: true, description, required: false },
+      ...{ minItems: 1, uniqueItems: true },
+    }),
     IsOptional(),
     ValidateBy({
       name: 'isSome',

@@ -1,6 +1,7 @@
 import { Body, Controller, Header, HttpCode, Inject, Post, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { LargeBody } from '../../platform/http/body-limits.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, OfScope, RequireRole } from '../../platform/keys/key.guard.js';
@@ -20,6 +21,7 @@ export class RenderingController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   @Post()
+  @LargeBody()
   @HttpCode(200)
   @RequireRole('viewer')
   @Header('cache-control', 'no-store')

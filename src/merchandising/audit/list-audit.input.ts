@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AUDIT_ACTIONS, type AuditAction } from '../../catalog/entities/audit.entity.js';
-import { Moment } from '../../catalog/fields/moment.js';
+import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 
@@ -26,8 +26,8 @@ export class ListAuditInput {
   @IsIn(AUDIT_ACTIONS)
   action?: AuditAction;
 
-  @Moment('Changes from this time on') from?: string;
-  @Moment('Changes before this time') to?: string;
+  @IsoDateTime('Changes from this time on') from?: string;
+  @IsoDateTime('Changes before this time') to?: string;
 
   @WholeParam({ min: 1, max: 1_000, default: 50 })
   limit = 50;

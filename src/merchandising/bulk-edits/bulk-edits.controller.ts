@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post, Res, UseFilters, UseGuards } 
 import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { LargeBody } from '../../platform/http/body-limits.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import {
@@ -32,6 +33,7 @@ export class BulkEditsController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   @Post()
+  @LargeBody()
   @HttpCode(202)
   @RequireRole('merchandiser')
   @ApiOperation({

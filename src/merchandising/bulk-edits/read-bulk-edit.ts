@@ -1,6 +1,6 @@
 import { type Fault, Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
-import { givenMembers, withoutNulls } from '../entries/merge-patch.js';
+import { withoutNulls } from '../entries/merge-patch.js';
 import { BULK_KINDS } from '../jobs/bulk-kinds.js';
 import { faultsOf } from '../jobs/change-entries.js';
 import { BulkEditInput } from './bulk-edit.input.js';
@@ -10,7 +10,7 @@ import { BulkEditInput } from './bulk-edit.input.js';
  * @throws Problem 400 with every fault, fields that there are not among them
  */
 export function readBulkEdit(body: unknown): BulkEditInput {
-  const input = validate(BulkEditInput, givenMembers(body));
+  const input = validate(BulkEditInput, body);
   const faults = [...selectionFaults(input), ...unknownFields(input)];
   if (faults.length > 0) throw Problem.invalid(faults);
   return input;

@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { LargeBody } from '../../platform/http/body-limits.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
@@ -44,6 +45,7 @@ export class CompletenessRulesController {
   }
 
   @Put()
+  @LargeBody()
   @RequireRole('admin')
   @ApiOperation({ operationId: 'setCompletenessRules', summary: 'Put other rules in their place' })
   @ApiHeader({ name: 'If-Match', description: 'The version you have seen', example: '"1"', required: true })

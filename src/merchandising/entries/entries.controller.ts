@@ -15,6 +15,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { IdParam } from '../../platform/http/uuid-param.js';
+import { LargeBody } from '../../platform/http/body-limits.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
@@ -49,6 +50,7 @@ export function entriesController<Content extends EntryContent>(
     constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
     @Post()
+    @LargeBody()
     @RequireRole('merchandiser')
     @docs.create
     async create(
@@ -77,6 +79,7 @@ export function entriesController<Content extends EntryContent>(
     }
 
     @Patch(':id')
+    @LargeBody()
     @RequireRole('merchandiser')
     @docs.patch
     async patch(

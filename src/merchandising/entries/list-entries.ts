@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { PLANNED_EACH_TIME } from '../../platform/database/preparing-client.js';
+import { PLANNED_EACH_TIME } from '../../platform/database/database-client.js';
 import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ListEntriesInput } from './list-entries.input.js';

@@ -22,12 +22,6 @@ export function withoutNulls(value: Json): Json {
   return Object.fromEntries(kept.map(([key, member]) => [key, withoutNulls(member)]));
 }
 
-/** A request's members that are given: null is as good as not there. */
-export function givenMembers(body: Json): Json {
-  if (!isObject(body)) return body;
-  return Object.fromEntries(Object.entries(body).filter(([, member]) => member !== null));
-}
-
 /** A field that two documents do not have in common; null is a field that is not there. */
 export interface Difference {
   /** Dotted. A list that differs counts as one field. */

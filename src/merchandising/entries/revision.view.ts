@@ -27,10 +27,19 @@ export class RevisionView extends RevisionBaseView {
   content!: object;
 }
 
+/** Whatever a field may hold. */
+const ANY_JSON = {
+  anyOf: [
+    ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: {} },
+  ],
+};
+
 export class DifferenceView {
   @ApiProperty({ description: 'Dotted; a list counts as one field' }) path!: string;
-  @ApiProperty({ description: 'Null where it was not there' }) old!: unknown;
-  @ApiProperty({ description: 'Null where it is not there any more' }) new!: unknown;
+  @ApiProperty({ ...ANY_JSON, description: 'Null where it was not there' }) old!: unknown;
+  @ApiProperty({ ...ANY_JSON, description: 'Null where it is not there any more' }) new!: unknown;
 }
 
 export class RevisionChangesView {

@@ -1,12 +1,11 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Res, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
-import { Problem } from '../../platform/http/problem.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
+import { StreamSlots } from '../../platform/http/stream-slots.js';
 import {
   CurrentScopes,
   KeyGuard,
@@ -31,7 +30,7 @@ const FILES = ApiOkResponse({
 @ScopeWithin()
 @UseGuards(KeyGuard)
 export class ExportsController {
-  private running = 0;
+  private readonly slots = new StreamSlots(MOST_AT_ONCE, 'exports');
 
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
@@ -66,43 +65,14 @@ export class ExportsController {
 
   private send(type: BulkType, { format, ...filter }: ExportInput, scopes: Scopes, reply: FastifyReply) {
     requireScope(scopes, type);
-    if (this.running === MOST_AT_ONCE) throw BUSY;
-    this.running++;
-    const pieces = exportEntries(this.dataSource, type, format, filter);
-    const text = Readable.from(whileTaken(pieces, () => reply.raw.destroy()));
-    text.once('close', () => this.running--);
-    void reply
-      .headers({
-        'content-type': EXPORTS[format].contentType,
-        'content-disposition': `attachment; filename="${type}s.${format}"`,
-        'cache-control': 'no-store',
-      })
-      .send(text);
-  }
-}
-
-const PATIENCE_MS = 60_000;
-
-/** The same pieces, as long as somebody takes them. */
-async function* whileTaken<T>(pieces: AsyncIterable<T>, giveUp: () => void): AsyncGenerator<T> {
-  for await (const piece of pieces) {
-    const waiting = setTimeout(giveUp, PATIENCE_MS);
-    try {
-      yield piece;
-    } finally {
-      clearTimeout(waiting);
-    }
+    void reply.headers({
+      'content-type': EXPORTS[format].contentType,
+      'content-disposition': `attachment; filename="${type}s.${format}"`,
+      'cache-control': 'no-store',
+    });
+    this.slots.send(reply, exportEntries(this.dataSource, type, format, filter));
   }
 }
 
 /** Each holds a transaction, and with it a connection, as long as its reader takes. */
 const MOST_AT_ONCE = 3;
-
-const BUSY = new Problem(
-  503,
-  'busy',
-  `${MOST_AT_ONCE} exports are under way. Ask again when one of them has ended.`,
-  [],
-  {},
-  { 'retry-after': '10' },
-);

@@ -21,6 +21,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { LargeBody } from '../../platform/http/body-limits.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
@@ -53,6 +54,7 @@ export class ImportMappingsController {
   }
 
   @Put(':name')
+  @LargeBody()
   @RequireRole('merchandiser')
   @Header('cache-control', 'no-store')
   @ApiOperation({ operationId: 'putMapping', summary: 'Keep how the columns of a foreign file are read' })

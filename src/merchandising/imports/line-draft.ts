@@ -121,10 +121,11 @@ export class LineDraft implements Draft {
 
 function withVariants(known: { sku: string }[], patches: unknown[]): unknown[] {
   const variants: unknown[] = [...known];
+  const places = new Map(known.map(({ sku }, at) => [skuKey(sku), at] as const).reverse());
   for (const patch of patches) {
     const sku = isObject(patch) && typeof patch['sku'] === 'string' ? skuKey(patch['sku']) : undefined;
-    const at = known.findIndex((each) => skuKey(each.sku) === sku);
-    if (at === -1) variants.push(withoutNulls(patch));
+    const at = sku === undefined ? undefined : places.get(sku);
+    if (at === undefined) variants.push(withoutNulls(patch));
     else variants[at] = withoutNulls(mergePatch(known[at], { ...(patch as Json), sku: known[at]?.sku }));
   }
   return variants;

@@ -44,6 +44,8 @@ export function readHeader(type: BulkType, { number, cells }: Row, mapping: Mapp
     const column = mapped === null || mapped === undefined ? undefined : columnOf(type, mapped, header);
     if (!column && (mapped === null || mapping.ignoreOthers)) return LEFT_OUT;
     if (!column) {
+      // To look for the nearest takes long, and no more are told.
+      if (faults.length >= MOST_FAULTS) return undefined;
       const message = `is no column; the nearest is ${nearestColumn(type, mapped ?? header)}`;
       faults.push({ row: number, column: header, code: 'unknown_column', message });
       return undefined;

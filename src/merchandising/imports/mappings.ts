@@ -4,11 +4,13 @@ import { CatalogError } from '../../catalog/errors.js';
 import { type Fault, Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import type { Author } from '../entries/author.js';
-import { givenMembers } from '../entries/merge-patch.js';
 import { JobRejected } from '../jobs/job-work.js';
 import { MappingInput } from './import.input.js';
 import { columnOf, nearestColumn } from '../sheets/columns.js';
 import { constantsOf } from './mapping.js';
+
+/** To look for the nearest takes long. */
+const MOST_SUGGESTIONS = 200;
 
 type Writer = Pick<EntityManager, 'query'>;
 
@@ -24,11 +26,13 @@ export interface StoredMapping {
  * @throws Problem 400 with every fault
  */
 export function readMapping(body: unknown): MappingInput {
-  const input = validate(MappingInput, givenMembers(body));
+  const input = validate(MappingInput, body);
+  let suggestions = MOST_SUGGESTIONS;
   const faults = [
     ...Object.entries(input.columns ?? {}).flatMap(([header, name]): Fault[] => {
       if (name === null || columnOf(input.type, name)) return [];
-      const message = `${name} is no column; the nearest is ${nearestColumn(input.type, name)}`;
+      const nearest = suggestions-- > 0 ? `; the nearest is ${nearestColumn(input.type, name)}` : '';
+      const message = `${name} is no column${nearest}`;
       return [{ path: `columns.${header}`, code: 'unknown_column', message }];
     }),
     ...constantFaults(input),

@@ -9,7 +9,8 @@ import { MATERIAL } from '../materials/material-kind.js';
 import { type StoredJob, authorOf } from '../jobs/job-work.js';
 import { faultsOf } from '../jobs/change-entries.js';
 import type { RefersTo } from '../sheets/fields.js';
-import type { Draft, Mention, RowFault } from './draft.js';
+import { MAX_FAULTS } from '../../platform/http/problem.js';
+import { type Draft, type Mention, type RowFault, shown } from './draft.js';
 
 /** Kinds of entries that an import may create because a row names them. */
 export const CREATABLE = ['category', 'material'] as const;
@@ -53,8 +54,11 @@ export async function resolveMentions(
       const id = known.get(keyOf(what, key));
       if (id !== undefined) put(id);
       else if (!mayCreate || reasons.has(key)) {
-        const message = reasons.get(key) ?? `there is no ${what} ${key}${suggestion(what, key, known)}`;
-        faults.get(draft)?.push({ ...draft.locate(path), value: key, code: `unknown_${what}`, message });
+        const own = faults.get(draft);
+        if (!own || own.length >= MAX_FAULTS) continue;
+        const message =
+          reasons.get(key) ?? `there is no ${what} ${shown(key)}${suggestion(what, key, known)}`;
+        own.push({ ...draft.locate(path), value: shown(key), code: `unknown_${what}`, message });
       }
     }
   }
@@ -63,8 +67,11 @@ export async function resolveMentions(
 
 const keyOf = (what: RefersTo, key: string) => (what === 'product' ? skuKey(key) : key.toLowerCase());
 
+/** Longest name that is compared with those that there are, in UTF-16 code units. */
+const LONGEST_NAME = 100;
+
 function suggestion(what: RefersTo, key: string, known: Map<string, string>): string {
-  if (what === 'product' || known.size === 0) return '';
+  if (what === 'product' || known.size === 0 || key.length > LONGEST_NAME) return '';
   const nearest = closest(key.toLowerCase(), [...known.keys()]);
   return distance(key.toLowerCase(), nearest) < key.length ? `; the nearest is ${nearest}` : '';
 }

@@ -31,6 +31,9 @@ export class SheetDraft implements Draft {
   readonly length: number;
   version: number | null = null;
   private readonly cells: Cell[] = [];
+  private readonly byPlace = new Map<string, Cell>();
+  /** Places as answers name them, once they are asked for. */
+  private located: LocatedPlaces | undefined;
   /** Where the cells went when they were last applied. */
   private places: Place[] = [];
 
@@ -54,8 +57,7 @@ export class SheetDraft implements Draft {
 
   /** The cell that says this of the same entry, or of the variant in this row. */
   private said(column: Column, row: number) {
-    const { name } = column;
-    return this.cells.find((cell) => cell.column.name === name && (cell.row === row || !isOfVariant(column)));
+    return this.byPlace.get(placeOf(column, row));
   }
 
   private take(row: number, column: Column | undefined, text: string, mark: DecimalMark) {
@@ -72,7 +74,9 @@ export class SheetDraft implements Draft {
       const value = column.entryColumn
         ? this.takeEntryColumn(column, text.trim())
         : readCell(text, column, mark);
-      this.cells.push({ row, column, text, value });
+      const cell = { row, column, text, value };
+      this.cells.push(cell);
+      this.byPlace.set(placeOf(column, row), cell);
     } catch (error) {
       if (!(error instanceof CellFault)) throw error;
       const { code, message } = error;
@@ -123,6 +127,7 @@ export class SheetDraft implements Draft {
 
   applyTo(present: object | undefined, isMeant = (_field: string) => true): object {
     const document = structuredClone(present ?? {}) as { variants?: Variant[] };
+    this.located = undefined;
     this.places = this.placesIn(document).filter(({ steps }) => isMeant(String(steps[0])));
     for (const { steps, cell } of this.places) if (cell.value !== null) setPath(document, steps, cell.value);
     for (const { steps, cell } of this.places) if (cell.value === null) clearPath(document, steps);
@@ -134,12 +139,15 @@ export class SheetDraft implements Draft {
     const skus = (document.variants ?? []).map(({ sku = '' }) => skuKey(sku));
     const present = skus.length;
     const variantOf = new Map<number, number>();
+    const saidSkus = new Map(this.cells.filter(isSku).map(({ row, value }) => [row, value]));
+    const placeOfSku = new Map(skus.map((key, at) => [key, at] as const).reverse());
+    let next = present;
     for (const { row, column } of this.cells) {
       if (!isOfVariant(column) || variantOf.has(row)) continue;
-      const said = this.cells.find((each) => each.row === row && isSku(each))?.value;
+      const said = saidSkus.get(row);
       const key = typeof said === 'string' ? skuKey(said) : '';
-      const known = skus.indexOf(key);
-      variantOf.set(row, known === -1 ? skus.push(key) - 1 : known);
+      if (!placeOfSku.has(key)) placeOfSku.set(key, next++);
+      variantOf.set(row, placeOfSku.get(key) ?? 0);
     }
     return this.cells.flatMap((cell) => {
       const at = variantOf.get(cell.row) ?? 0;
@@ -150,20 +158,58 @@ export class SheetDraft implements Draft {
   }
 
   locate(path: string) {
-    const known =
-      this.places.length > 0 ? this.places : this.cells.map((cell) => ({ cell, steps: cell.column.path }));
-    const places = known.map(({ cell, steps }) => ({ cell, path: steps.join('.') }));
-    const found =
-      places.find((place) => place.path === path) ??
-      places.find((place) => path.startsWith(`${place.path}.`)) ??
-      places.find((place) => place.path.startsWith(`${path}.`));
-    if (found)
-      return { row: found.cell.row, column: found.cell.column.header, value: shown(found.cell.text) };
+    this.located ??= new LocatedPlaces(
+      this.places.length > 0 ? this.places : this.cells.map((cell) => ({ cell, steps: cell.column.path })),
+    );
+    const found = this.located.at(path) ?? this.located.above(path) ?? this.located.below(path);
+    if (found) return { row: found.row, column: found.column.header, value: shown(found.text) };
     const [, variant] = /^variants\.(\d+)\./.exec(path) ?? [];
-    const sibling = places.find((place) => place.path.startsWith(`variants.${variant}.`));
-    return { row: sibling?.cell.row ?? this.row, column: columnName(path.split('.')) };
+    const sibling = variant === undefined ? undefined : this.located.below(`variants.${variant}`);
+    return { row: sibling?.row ?? this.row, column: columnName(path.split('.')) };
   }
 }
+
+/** Cells by the dotted paths of their fields; of several, the first. */
+class LocatedPlaces {
+  private readonly cells = new Map<string, Cell>();
+  private readonly order = new Map<Cell, number>();
+  private readonly firstBelow = new Map<string, Cell>();
+
+  constructor(places: Place[]) {
+    for (const { cell, steps } of places) {
+      const path = steps.join('.');
+      if (!this.cells.has(path)) this.cells.set(path, cell);
+      if (!this.order.has(cell)) this.order.set(cell, this.order.size);
+      for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1))
+        if (!this.firstBelow.has(path.slice(0, dot))) this.firstBelow.set(path.slice(0, dot), cell);
+    }
+  }
+
+  at(path: string) {
+    return this.cells.get(path);
+  }
+
+  /** The first of those whose field holds this one. */
+  above(path: string): Cell | undefined {
+    let first: Cell | undefined;
+    for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+      const cell = this.cells.get(path.slice(0, dot));
+      if (cell && (!first || this.orderOf(cell) < this.orderOf(first))) first = cell;
+    }
+    return first;
+  }
+
+  below(path: string) {
+    return this.firstBelow.get(path);
+  }
+
+  private orderOf(cell: Cell) {
+    return this.order.get(cell) ?? 0;
+  }
+}
+
+/** What a column says of a variant, it says in each row anew. */
+const placeOf = (column: Column, row: number) => `${isOfVariant(column) ? row : ''} ${column.name}`;
 
 const toStep = (step: string) => (/^\d/.test(step) ? Number(step) : step);
 const isOfVariant = ({ path }: Column) => path[0] === 'variants' && path[1] === '#';

@@ -1,6 +1,7 @@
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { extendDeadline } from '../../platform/database/deadline.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { IDEMPOTENCY_KEY, type Once, answerOnce } from '../entries/answer-once.js';
 import type { Author } from '../entries/author.js';
@@ -29,5 +30,6 @@ export async function answerJob(
     return { location: `/v1/merchandising/jobs/${id}`, body: jobView(await readJob(database, id, null)) };
   });
   if (wait === 0) return made;
+  extendDeadline(reply.request, wait * 1_000);
   return jobView(await waitForJob(dataSource, (made as JobView).id, wait, null));
 }

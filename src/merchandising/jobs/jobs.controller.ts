@@ -6,6 +6,7 @@ import {
   HttpCode,
   Inject,
   Post,
+  Req,
   Res,
   UseFilters,
   UseGuards,
@@ -19,8 +20,9 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { extendDeadline } from '../../platform/database/deadline.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { IdParam } from '../../platform/http/uuid-param.js';
@@ -29,7 +31,6 @@ import { CurrentScopes, KeyGuard, RequireRole, ScopeWithin } from '../../platfor
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Once, RequestOnce } from '../entries/answer-once.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
-import { givenMembers } from '../entries/merge-patch.js';
 import { answerJob, onceHeader } from './answer-job.js';
 import { JobItemListView, JobListView, JobView, jobItemListView, jobListView, jobView } from './job.view.js';
 import { type Scopes, cancelJob, listItems, listJobs, readJob } from './jobs.js';
@@ -69,7 +70,9 @@ export class JobsController {
     @IdParam() id: string,
     @ValidatedQuery() { wait }: WaitInput,
     @CurrentScopes() scopes: Scopes,
+    @Req() request: FastifyRequest,
   ): Promise<JobView> {
+    if (wait > 0) extendDeadline(request, wait * 1_000);
     return jobView(await waitForJob(this.dataSource, id, wait, scopes));
   }
 
@@ -133,7 +136,7 @@ export class JobsController {
     @RequestOnce() once: Once | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { dryRun = false } = validate(UndoInput, givenMembers(body ?? {}));
+    const { dryRun = false } = validate(UndoInput, body ?? {});
     const job = await readJob(this.dataSource, id, scopes);
     return answerJob(this.dataSource, reply, { author, once, wait }, (database) =>
       createUndo(database, job, dryRun, author),

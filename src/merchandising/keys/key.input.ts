@@ -1,6 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity.js';
-import { Moment } from '../../catalog/fields/moment.js';
+import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
 import { OneOf, SomeOf } from '../../catalog/fields/whole.js';
 import { ROLES, type Role } from '../../platform/keys/api-key.entity.js';
@@ -14,7 +14,7 @@ export class KeyInput {
   @SomeOf(ENTRY_TYPES, 'Types of entry that it opens, and nothing besides; everything where not given')
   scopes?: EntryType[];
 
-  @Moment('When it ceases to open; never where not given')
+  @IsoDateTime('When it ceases to open; never where not given')
   @ValidateBy({
     name: 'isFuture',
     validator: { validate: isFuture, defaultMessage: () => 'must be in the future' },

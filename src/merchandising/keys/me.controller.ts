@@ -1,13 +1,8 @@
 import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { problems } from '../../platform/http/problem-docs.js';
-import {
-  type Caller,
-  CurrentCaller,
-  KeyGuard,
-  RequireRole,
-  ScopeWithin,
-} from '../../platform/keys/key.guard.js';
+import type { Principal } from '../../platform/keys/authenticator.js';
+import { CurrentPrincipal, KeyGuard, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
 import { MeView, meView } from './me.view.js';
 
 /** Who somebody is here: what a desk has to know before it offers anything. */
@@ -23,7 +18,7 @@ export class MeController {
   @ApiOperation({ operationId: 'readMe', summary: 'Who you are here, and what you may do' })
   @ApiOkResponse({ type: MeView })
   @problems(401, 403, 429)
-  read(@CurrentCaller() caller: Caller): MeView {
-    return meView(caller);
+  read(@CurrentPrincipal() principal: Principal): MeView {
+    return meView(principal);
   }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
 import { ROLES } from '../../platform/keys/api-key.entity.js';
-import type { Caller } from '../../platform/keys/key.guard.js';
+import type { Principal } from '../../platform/keys/authenticator.js';
 
 export class MeView {
   @ApiProperty({ description: '`key:<id>`, or `user:<subject>` for somebody who signed in' }) actor!: string;
@@ -11,9 +11,9 @@ export class MeView {
     description: "The key's, or what the issuer calls the person; null where it does not say",
   })
   name!: string | null;
-  @ApiProperty({ enum: ROLES }) role!: string;
+  @ApiProperty({ enum: ROLES }) role!: string | null;
   @ApiProperty({ enum: ENTRY_TYPES, isArray: true, nullable: true, description: 'Null: everything' })
   scopes!: string[] | null;
 }
 
-export const meView = ({ actor, name, role, scopes }: Caller): MeView => ({ actor, name, role, scopes });
+export const meView = ({ actor, name, role, scopes }: Principal): MeView => ({ actor, name, role, scopes });

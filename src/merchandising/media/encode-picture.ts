@@ -6,6 +6,12 @@ import { type PictureExtension, widthsOf } from '../../platform/media/picture-pa
 const MOST_PIXELS = 60_000_000;
 const LEAST_WIDTH = 16;
 
+/**
+ * Most bytes of pixels that are in memory at a time. A JPEG that is not progressive is scaled down line by line, whatever
+ * its size; every other picture is unpacked whole.
+ */
+const MOST_UNPACKED = 100_000_000;
+
 const TAKEN = ['jpeg', 'png', 'webp', 'avif'];
 
 export interface EncodedPicture {
@@ -61,12 +67,24 @@ async function encode(bytes: Buffer): Promise<EncodedPicture> {
   }
 }
 
-function sizeOf({ format, compression, autoOrient: { width, height } }: Metadata) {
+function sizeOf(metadata: Metadata) {
+  const { format, compression, autoOrient } = metadata;
+  const { width, height } = autoOrient;
   const type = format === 'heif' && compression === 'av1' ? 'avif' : format;
   if (!TAKEN.includes(type)) throw refusal('unsupported_picture', `must be one of ${TAKEN.join(', ')}`);
   if (width < LEAST_WIDTH) throw refusal('too_small', `must be at least ${LEAST_WIDTH} pixels wide`);
   if (width * height > MOST_PIXELS) throw refusal('too_large', `must have at most ${MOST_PIXELS} pixels`);
+  if (unpackedBytes(metadata) > MOST_UNPACKED)
+    throw refusal(
+      'too_large',
+      'takes more than 100 MB unpacked: save it smaller, or as a JPEG that is not progressive',
+    );
   return { width, height };
+}
+
+function unpackedBytes({ format, isProgressive, channels, depth, width, height }: Metadata): number {
+  if (format === 'jpeg' && !isProgressive) return 0;
+  return width * height * channels * (depth === 'uchar' ? 1 : 2);
 }
 
 const refusal = (code: string, message: string) =>

@@ -38,10 +38,10 @@ import { deletePicture } from './delete-picture.js';
 import { describePicture } from './describe-picture.js';
 import { ListPicturesInput } from './list-pictures.input.js';
 import { listPictures } from './list-pictures.js';
-import { pictureOf } from './picture-of.js';
 import { PictureListView, PictureView, PictureWithUsesView, pictureView } from './picture.view.js';
 import { readPicture } from './read-picture.js';
 import { uploadPicture } from './upload-picture.js';
+import { withPicture } from './with-picture.js';
 
 const HASH = ApiParam({ name: 'hash', description: 'As its `hash` says, and its address' });
 
@@ -68,8 +68,8 @@ export class MediaController {
   @ApiCreatedResponse({ type: PictureView, description: 'Also where the same file was uploaded before' })
   @problems(400, 401, 403, 413, 415, 429)
   async upload(@Req() request: FastifyRequest, @CurrentAuthor() author: Author): Promise<PictureView> {
-    const bytes = await pictureOf(request);
-    return pictureView(await uploadPicture(this.dataSource, this.files, bytes, author));
+    const upload = (bytes: Buffer) => uploadPicture(this.dataSource, this.files, bytes, author);
+    return pictureView(await withPicture(request, upload));
   }
 
   @Get()

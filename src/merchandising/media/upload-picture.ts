@@ -3,13 +3,14 @@ import type { DataSource } from 'typeorm';
 import { Picture } from '../../catalog/entities/picture.entity.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { PictureFiles } from '../../platform/media/picture-files.js';
+import { fileNames } from '../../platform/media/picture-path.js';
 import type { Author } from '../entries/author.js';
 import { encodePicture } from './encode-picture.js';
 import { lockPicture } from './picture-lock.js';
 
 /**
  * Keeps a picture in all its sizes. Its files are there before anything says so, so that whatever happens in between
- * leaves nothing to be repaired; the same file again is the same picture.
+ * leaves nothing to be repaired; the same file again is the same picture, and mends what of its files is gone or damaged.
  * @throws CatalogError invalid
  */
 export async function uploadPicture(
@@ -20,7 +21,7 @@ export async function uploadPicture(
 ): Promise<Picture> {
   const hash = createHash('sha256').update(bytes).digest('base64url');
   const known = await dataSource.getRepository(Picture).findOneBy({ hash });
-  if (known) return known;
+  if (known && (await areThere(store, known))) return known;
   const { width, height, files } = await encodePicture(bytes);
   return inTransaction(dataSource, async (manager) => {
     await lockPicture(manager, hash);
@@ -29,4 +30,9 @@ export async function uploadPicture(
     await manager.createQueryBuilder().insert().into(Picture).values(row).orIgnore().execute();
     return manager.findOneByOrFail(Picture, { hash });
   });
+}
+
+async function areThere(store: PictureFiles, { hash, width }: Picture): Promise<boolean> {
+  const found = await Promise.all(fileNames(width).map((name) => store.has(hash, name)));
+  return found.every(Boolean);
 }

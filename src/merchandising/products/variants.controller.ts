@@ -15,6 +15,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { VariantContent } from '../../catalog/content/variant-content.js';
+import { LargeBody } from '../../platform/http/body-limits.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { IdParam } from '../../platform/http/uuid-param.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
@@ -36,6 +37,7 @@ export class VariantsController {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   @Patch(':sku')
+  @LargeBody()
   @RequireRole('merchandiser')
   @ApiOperation({
     operationId: 'patchVariant',

@@ -1,11 +1,11 @@
-import { Moment } from '../../catalog/fields/moment.js';
+import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Nested } from '../../catalog/fields/nested.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import { Problem, type Fault } from '../../platform/http/problem.js';
 
 class TimesInput {
-  @Moment('When the version you have seen becomes public') publishAt?: string;
-  @Moment('When it is taken away again') unpublishAt?: string;
+  @IsoDateTime('When the version you have seen becomes public') publishAt?: string;
+  @IsoDateTime('When it is taken away again') unpublishAt?: string;
 }
 
 /** What is to happen to an entry, per locale. It takes the place of all that was scheduled before. */

@@ -111,8 +111,14 @@ function withoutSpacesAround(part: string): string {
   return slashes % 2 === 1 ? plain + ending.slice(0, 1) : plain;
 }
 
+/** Most parts of a list: five times what the longest list may have. */
+const MAX_PARTS = 500;
+
 function splitList(cell: string): string[] {
-  const parts = cell.match(/(?:\\[\s\S]|[^\\|])+/g) ?? [];
+  const parts: string[] = [];
+  for (const [part] of cell.matchAll(/(?:\\[\s\S]|[^\\|])+/g))
+    if (parts.push(part) > MAX_PARTS)
+      throw new CellFault('too_many_parts', `must have at most ${MAX_PARTS} parts`);
   const trimmed = parts.map(withoutSpacesAround);
   return trimmed.map((part) => part.replaceAll(/\\([\s\S])/g, '$1')).filter((part) => !isBlank(part));
 }

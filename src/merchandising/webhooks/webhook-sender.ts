@@ -39,7 +39,7 @@ export class WebhookSender extends SoleWorker {
       logger,
     );
     this.toPrivate = settings.environment.WEBHOOKS_TO_PRIVATE;
-    this.agent = outgoingAgent({ everywhere: this.toPrivate, connectTimeoutMs: 5_000 });
+    this.agent = outgoingAgent({ everywhere: this.toPrivate, connectTimeoutMs: 8_000 });
   }
 
   override async stop() {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUrl, MaxLength } from 'class-validator';
 import { EVENTS, type EventName } from '../../catalog/entities/webhook.entity.js';
-import { Moment } from '../../catalog/fields/moment.js';
+import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
 import { SomeOf } from '../../catalog/fields/whole.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
@@ -28,5 +28,5 @@ export class ListDeliveriesInput {
 }
 
 export class ReplayInput {
-  @Moment('Send again what happened from this time on, of the last 30 days', true) since!: string;
+  @IsoDateTime('Send again what happened from this time on, of the last 30 days', true) since!: string;
 }

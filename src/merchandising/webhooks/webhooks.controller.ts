@@ -29,7 +29,6 @@ import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
-import { givenMembers } from '../entries/merge-patch.js';
 import { ListDeliveriesInput, ReplayInput, WebhookInput } from './webhook.input.js';
 import {
   DeliveryListView,
@@ -77,7 +76,7 @@ export class WebhooksController {
   @problems(400, 401, 403, 413, 415, 429)
   async create(@Body() body: unknown, @CurrentAuthor() author: Author): Promise<NewWebhookView> {
     const toPrivate = this.settings.environment.WEBHOOKS_TO_PRIVATE;
-    const input = validate(WebhookInput, givenMembers(body));
+    const input = validate(WebhookInput, body);
     return newWebhookView(await createWebhook(this.dataSource, input, toPrivate, author));
   }
 

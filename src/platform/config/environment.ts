@@ -1,24 +1,20 @@
 import 'reflect-metadata';
-import { Transform, Type, plainToInstance } from 'class-transformer';
+import { plainToInstance } from 'class-transformer';
 import {
-  IsBoolean,
   IsIn,
-  IsInt,
   IsJSON,
   IsOptional,
   IsString,
   IsUrl,
   Matches,
-  Max,
-  Min,
   ValidateIf,
   validateSync,
 } from 'class-validator';
 import { AllOrNone } from './all-or-none.js';
+import { IsTrustedProxies } from './is-trusted-proxies.js';
 import { Needs } from './needs.js';
+import { Flag, Int } from './variables.js';
 
-const asBoolean = ({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value;
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
 const httpUrl = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
@@ -28,10 +24,7 @@ const WithMediaS3 = AllOrNone(S3.map((name) => `MEDIA_S3_${name}`));
 /** Every environment variable the service reads. Nothing else reads `process.env`. */
 export class Environment {
   /** TCP port to listen on; 0 picks a free one. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(65535)
+  @Int(0, 65535)
   PORT = 3000;
 
   /** Address to listen on. Loopback by default: the local admin key is not meant for a network. */
@@ -43,7 +36,7 @@ export class Environment {
    * `{language}` zh or en (or `{locale}` zh-CN or en) and `{type}` product or article. Default: on this service's port.
    */
   @IsOptional()
-  @Matches(/^https?:\/\/[^\s{}]+.*\{slug\}/, { message: 'must be an http address with {slug} in it' })
+  @Matches(/^https?:\/\/[^\s{}].*\{slug\}/, { message: 'must be an http address with {slug} in it' })
   PAGE_URL?: string;
 
   /** Where the embedded servers keep their data. Unused when both servers are given. */
@@ -80,9 +73,7 @@ export class Environment {
   MEDIA_S3_SECRET_ACCESS_KEY?: string;
 
   /** How long the store may take to answer, in milliseconds, before whoever waits is told to try again. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(100)
+  @Int(100)
   MEDIA_S3_TIMEOUT_MS = 5_000;
 
   /** Postgres 18 for the whole service; without it an embedded one is started. Needs the right to create roles. */
@@ -96,26 +87,24 @@ export class Environment {
   STOREFRONT_DATABASE_URL?: string;
 
   /** Connections for writing. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(2)
+  @Int(2)
   DATABASE_POOL_SIZE = 10;
 
   /** Connections for storefront and search reads. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(2)
+  @Int(2)
   STOREFRONT_POOL_SIZE = 10;
 
   /** Apply pending migrations at the start; with `false` an old schema stops the start. */
-  @Transform(asBoolean)
-  @IsBoolean()
+  @Flag()
   MIGRATE_ON_START = true;
+
+  /** Start on a schema of a later version: for going back to this one, as docs/operations.md says. */
+  @Flag()
+  ALLOW_NEWER_SCHEMA = false;
 
   /** Fill an empty catalogue with the demo. Default: only on the embedded Postgres. */
   @IsOptional()
-  @Transform(asBoolean)
-  @IsBoolean()
+  @Flag()
   SEED_DEMO?: boolean;
 
   /** Meilisearch 1.21; without it an embedded one is started where a binary exists. */
@@ -133,21 +122,19 @@ export class Environment {
   MEILISEARCH_INDEX = 'catalog';
 
   /** How long the search engine may take to say that it is there before it counts as away, in milliseconds. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(10)
+  @Int(10)
   SEARCH_TIMEOUT_MS = 250;
 
   /** How often the index is compared with what is published, document by document, in minutes; 0 is never. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Int(0)
   RECONCILE_MINUTES = 1_440;
 
-  /** A proxy is in front: believe its X-Forwarded-For. Off, because anyone can send that header. */
-  @Transform(asBoolean)
-  @IsBoolean()
-  TRUST_PROXY = false;
+  /**
+   * Whose X-Forwarded-For is believed: the number of proxies that a request passes, or the networks they are in
+   * (`10.0.0.0/8, 127.0.0.1`). Off, because anyone can send that header.
+   */
+  @IsTrustedProxies()
+  TRUST_PROXY = 'false';
 
   /** OpenID Connect issuer whose tokens let people in, beside keys; as it writes itself in `iss`. */
   @IsOptional()
@@ -172,8 +159,7 @@ export class Environment {
   OIDC_CLIENT_ID?: string;
 
   /** Let webhooks go to this machine, to private networks, and without TLS: for development. */
-  @Transform(asBoolean)
-  @IsBoolean()
+  @Flag()
   WEBHOOKS_TO_PRIVATE = false;
 
   /** Origins that browsers may call from, comma-separated; `*` for any. Empty: same origin only. */
@@ -181,16 +167,11 @@ export class Environment {
   CORS_ORIGINS = '';
 
   /** How far a replica named by STOREFRONT_DATABASE_URL may be behind, in milliseconds, before the primary is read instead. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Int(0)
   REPLICA_LAG_MS = 1_000;
 
   /** Processes that answer; each is an instance with memory of its own. Node uses one core for each. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(64)
+  @Int(1, 64)
   WEB_CONCURRENCY = 1;
 
   /** Not for you: the servers that the first of several processes found or started, for the others. */
@@ -199,34 +180,26 @@ export class Environment {
   FURNITURE_SERVERS?: string;
 
   /** Megabytes of storefront answers that are kept in memory. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Int(0)
   KEPT_ANSWERS_MB = 24;
 
   /** Seconds for which a CDN may give an answer without asking, where `purge` events tell it what to forget; 0 is none. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Int(0)
   CDN_SECONDS = 0;
 
-  /** Requests per minute and client address; 0 is off. Default 6,000, and off behind TRUST_PROXY. Loopback is exempt. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  RATE_LIMIT_PER_ADDRESS?: number;
+  /**
+   * Points per minute and client address (of IPv6, per /64), counted by each process; 0 is off. A page is one, a search
+   * five, a preview ten, a feed fifty. Clients on this machine are exempt unless TRUST_PROXY is given.
+   */
+  @Int(0)
+  RATE_LIMIT_PER_ADDRESS = 6_000;
 
   /** Requests per minute and merchandising key; 0 is off. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
+  @Int(0)
   RATE_LIMIT_PER_KEY = 60_000;
 
   /** How long a client may take to send a request, in milliseconds. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(100)
+  @Int(100)
   REQUEST_TIMEOUT_MS = 10_000;
 
   /** Least severe log line that is written. */

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { DatabaseClient } from './database-client.js';
 
 /**
  * Connections that are sent one question behind the other, without waiting for the answer before. Reading by key takes
@@ -27,7 +28,7 @@ export class Pipelines {
 
   /** A connection that breaks, or does not come about, is made anew at the next question. */
   private connect(place: number): Promise<pg.Client> {
-    const client = new pg.Client({ ...this.config, pipeline: true });
+    const client = new DatabaseClient({ ...this.config, pipeline: true });
     const connected = client.connect().then(() => client);
     const forget = () => {
       if (this.clients[place] === connected) this.clients[place] = undefined;

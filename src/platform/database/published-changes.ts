@@ -43,6 +43,7 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private client: pg.Client | undefined;
+  private catchingUp: Promise<string | undefined> | undefined;
 
   constructor(
     @Inject(Settings) private readonly settings: Settings,
@@ -60,19 +61,27 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
     return this.replica.holdsAllUntil(this.lastHeardAt) ? this.heard : undefined;
   }
 
-  /** Whether all changes up to a position of the log were heard. */
-  hasHeard(position: bigint): boolean {
-    return this.isCertain && this.position >= position;
+  /**
+   * Whether all changes up to a position of the log were heard: asks Postgres where it is, if that is not known.
+   * @returns undefined where the log has not come so far, so that the position is nobody's
+   */
+  async hasHeard(position: bigint): Promise<boolean | undefined> {
+    if (!this.isCertain) return false;
+    if (this.position >= position) return true;
+    // Those who ask at the same time wait for the same answer.
+    this.catchingUp ??= this.caughtUp().finally(() => (this.catchingUp = undefined));
+    if ((await this.catchingUp) === undefined) return false;
+    return this.position >= position ? true : undefined;
   }
 
   onChange(listener: (change: Change) => void) {
     this.listeners.push(listener);
   }
 
-  /** Whoever has written here reads here what was written: a write is answered once it has been heard. */
+  /** Whoever has written here reads here what was written: a write is answered once it has been heard. What was refused has written nothing. */
   precede(fastify: FastifyInstance) {
     fastify.addHook('onSend', (request, reply, _payload, next) => {
-      if (READING.has(request.method)) return next();
+      if (READING.has(request.method) || reply.statusCode >= 400) return next();
       const said = this.caughtUp().then((position) => {
         if (position !== undefined) void reply.header(POSITION_HEADER, position);
       });

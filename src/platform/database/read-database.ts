@@ -1,5 +1,6 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { DatabaseClient } from './database-client.js';
 import { isUnavailable } from './is-unavailable.js';
 import { Pipelines } from './pipelines.js';
 import type { Replica } from './replica.js';
@@ -98,7 +99,7 @@ class Connections {
       ...patience,
     };
     this.pipelines = new Pipelines(config, PIPELINES);
-    this.pool = new pg.Pool({ ...config, max, min });
+    this.pool = new pg.Pool({ ...config, max, min, Client: DatabaseClient });
     // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
     this.pool.on('error', () => undefined);
   }
@@ -108,7 +109,17 @@ class Connections {
     values: unknown[],
   ): Promise<Row[]> {
     const query = { ...(name && { name }), text, values };
-    return isShort ? this.pipelines.rows<Row>(query) : (await this.pool.query<Row>(query)).rows;
+    if (isShort) return this.pipelines.rows<Row>(query);
+    // Not `pool.query`: it would send the statement on behalf of the request that has left the connection.
+    const client = await this.pool.connect();
+    try {
+      const { rows } = await client.query<Row>(query);
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(isUnavailable(error));
+      throw error;
+    }
   }
 
   async end() {

@@ -23,28 +23,32 @@ export interface ServerCommand {
   startTimeoutMs: number;
 }
 
+/** A server that could not start, for a reason that its log says. */
+export class EndedAtStart extends Error {}
+
 /** A server that lives and ends with us, is started again if it dies, and is found again if it is we who were killed. */
 export class ChildServer {
   private readonly pidFile: PidFile;
   private child: ChildProcess | undefined;
   private isUp = false;
 
-  private constructor(private readonly command: ServerCommand) {
+  constructor(private readonly command: ServerCommand) {
     this.pidFile = new PidFile(command.pidFile);
   }
 
-  /** Stops what a killed predecessor left running, then starts afresh. */
-  static async start(command: ServerCommand): Promise<ChildServer> {
-    const server = new ChildServer(command);
-    await stopProcess(server.pidFile.runningPid(), command.stopSignal);
-    server.spawn();
+  /**
+   * Stops what a killed predecessor left running, then starts afresh.
+   * @throws EndedAtStart where it ends by itself; Error where it does not answer in time
+   */
+  async start() {
+    await stopProcess(this.pidFile.runningPid(), this.command.stopSignal);
+    this.spawn();
     try {
-      await server.untilReady();
+      await this.untilReady();
     } catch (error) {
-      await server.stop();
+      await this.stop();
       throw error;
     }
-    return server;
   }
 
   async stop() {
@@ -63,7 +67,8 @@ export class ChildServer {
     const { file, args, options, logFile } = this.command;
     const log = openSync(logFile, 'a', 0o600);
     // A group of its own: Ctrl-C reaches only us, and requests in flight still have their servers.
-    this.child = spawn(file, args, { ...options, stdio: ['ignore', log, log], detached: true });
+    const env = { ...basicEnvironment(), ...options.env };
+    this.child = spawn(file, args, { ...options, env, stdio: ['ignore', log, log], detached: true });
     closeSync(log);
     this.child.once('error', () => undefined);
     this.child.once('exit', () => {
@@ -77,7 +82,8 @@ export class ChildServer {
   private async untilReady() {
     const { name, logFile, isReady, startTimeoutMs } = this.command;
     for (const deadline = Date.now() + startTimeoutMs; !this.isUp; await sleep(25)) {
-      if (!isRunning(this.child)) throw new Error(`${name} ended at its start:\n${lastLines(logFile)}`);
+      if (!isRunning(this.child))
+        throw new EndedAtStart(`${name} ended at its start:\n${lastLines(logFile)}`);
       if (Date.now() > deadline) throw new Error(`${name} did not start in time:\n${lastLines(logFile)}`);
       this.isUp = await isReady().then(
         () => true,
@@ -85,6 +91,12 @@ export class ChildServer {
       );
     }
   }
+}
+
+/** What any program may need; not the secrets of this service, which are in its environment too. */
+export function basicEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 function isRunning(child: ChildProcess | undefined): boolean {

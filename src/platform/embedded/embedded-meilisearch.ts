@@ -1,62 +1,108 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { EngineAddress } from '../config/settings.js';
-import { ChildServer, freePort } from './child-server.js';
+import { ChildServer, EndedAtStart, freePort } from './child-server.js';
 import { secretFile } from './secret-file.js';
 
 /** The version of the binary, of docker-compose.yml's image, and of the settings we tested. */
 export const MEILISEARCH_VERSION = '1.21.0';
 
-export interface EmbeddedMeilisearch {
-  address: EngineAddress;
-  server: ChildServer;
+/** Nobody waits for it: until it answers, Postgres searches. */
+const START_TIMEOUT_MS = 300_000;
+
+type Say = (line: string) => void;
+
+/** A Meilisearch of our own, on a loopback port. */
+export class EmbeddedMeilisearch {
+  readonly address: EngineAddress;
+  /** Settles when it answers; rejects where it cannot be started. */
+  readonly started: Promise<void>;
+  private readonly server: ChildServer;
+  private stopped = false;
+
+  private constructor(
+    private readonly directory: string,
+    private readonly say: Say,
+    binary: string,
+    port: number,
+  ) {
+    this.address = {
+      url: `http://127.0.0.1:${port}`,
+      apiKey: secretFile(join(directory, '..', 'meilisearch.key')),
+    };
+    this.server = new ChildServer(commandFor(runnable(binary, directory), directory, port, this.address));
+    this.started = this.start();
+    this.started.catch(() => undefined);
+  }
+
+  /**
+   * Starts one; where it is to be reached is known at once.
+   * @param givenPort a free one where not given
+   * @returns null where no binary exists for this platform
+   */
+  static async start(dataDir: string, say: Say, givenPort?: number): Promise<EmbeddedMeilisearch | null> {
+    const binary = findBinary();
+    if (binary === null) return null;
+    const directory = join(dataDir, `meilisearch-${MEILISEARCH_VERSION}`);
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    return new EmbeddedMeilisearch(directory, say, binary, givenPort ?? (await freePort()));
+  }
+
+  async stop() {
+    this.stopped = true;
+    await this.server.stop();
+  }
+
+  kill() {
+    this.stopped = true;
+    this.server.kill();
+  }
+
+  /** Files that it cannot read are set aside: all that is in them is in Postgres, too. */
+  private async start() {
+    try {
+      await this.server.start();
+    } catch (error) {
+      const files = join(this.directory, 'data.ms');
+      if (this.stopped || !(error instanceof EndedAtStart) || !existsSync(files)) throw error;
+      const aside = `${files}-damaged-${new Date().toISOString().replaceAll(':', '')}`;
+      renameSync(files, aside);
+      this.say(`${error.message}\nIts files are set aside in ${aside}; the search index is built anew.`);
+      await this.server.start();
+    }
+  }
 }
 
-/** Starts Meilisearch on a loopback port, a free one unless given, or returns null where no binary exists for this platform. */
-export async function startMeilisearch(
-  dataDir: string,
-  givenPort?: number,
-): Promise<EmbeddedMeilisearch | null> {
-  const packaged = findBinary();
-  if (packaged === null) return null;
-  const directory = join(dataDir, `meilisearch-${MEILISEARCH_VERSION}`);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const apiKey = secretFile(join(dataDir, 'meilisearch.key'));
-  const port = givenPort ?? (await freePort());
-  const url = `http://127.0.0.1:${port}`;
-  const server = await ChildServer.start({
-    name: 'Meilisearch',
-    file: runnable(packaged, directory),
-    args: [
-      ...['--http-addr', `127.0.0.1:${port}`, '--db-path', join(directory, 'data.ms')],
-      ...['--env', 'production', '--no-analytics', '--log-level', 'ERROR'],
-      // Without a limit it takes two thirds of the machine's memory for indexing.
-      ...['--max-indexing-memory', '512MB', '--max-indexing-threads', '1'],
-    ],
-    // Version 1.21 reads all trusted certificates anew for every federated search: 4 ms of nothing. It calls nobody here.
-    options: {
-      cwd: directory,
-      env: {
-        ...process.env,
-        MEILI_MASTER_KEY: apiKey,
-        SSL_CERT_FILE: '/dev/null',
-        SSL_CERT_DIR: '/dev/null',
-        // Where it cannot start, the reason is the last thing its log says.
-        RUST_BACKTRACE: '0',
-      },
+const commandFor = (file: string, directory: string, port: number, { url, apiKey = '' }: EngineAddress) => ({
+  name: 'Meilisearch',
+  file,
+  args: [
+    ...['--http-addr', `127.0.0.1:${port}`, '--db-path', join(directory, 'data.ms')],
+    ...['--env', 'production', '--no-analytics', '--log-level', 'ERROR'],
+    // Without a limit it takes two thirds of the machine's memory for indexing.
+    ...['--max-indexing-memory', '512MB', '--max-indexing-threads', '1'],
+  ],
+  // Version 1.21 reads all trusted certificates anew for every federated search: 4 ms of nothing. It calls nobody here.
+  options: {
+    cwd: directory,
+    env: {
+      MEILI_MASTER_KEY: apiKey,
+      SSL_CERT_FILE: '/dev/null',
+      SSL_CERT_DIR: '/dev/null',
+      // Where it cannot start, the reason is the last thing its log says.
+      RUST_BACKTRACE: '0',
     },
-    logFile: join(dataDir, 'meilisearch.log'),
-    pidFile: join(dataDir, 'meilisearch.pid'),
-    stopSignal: 'SIGTERM',
-    isReady: async () => {
-      const response = await fetch(`${url}/health`);
-      if (!response.ok) throw new Error(`health answers ${response.status}`);
-    },
-    startTimeoutMs: 30_000,
-  });
-  return { address: { url, apiKey }, server };
-}
+  },
+  logFile: join(directory, '..', 'meilisearch.log'),
+  pidFile: join(directory, '..', 'meilisearch.pid'),
+  stopSignal: 'SIGTERM' as const,
+  isReady: async () => {
+    const response = await fetch(`${url}/health`);
+    if (!response.ok) throw new Error(`health answers ${response.status}`);
+  },
+  startTimeoutMs: START_TIMEOUT_MS,
+});
 
 function findBinary(): string | null {
   try {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { ChildServer, freePort } from './child-server.js';
+import { ChildServer, basicEnvironment, freePort } from './child-server.js';
 import { postgresHome } from './postgres-home.js';
+import { processIdentity } from './process-identity.js';
 import { secretFile } from './secret-file.js';
 
 const OWNER = 'furniture';
@@ -23,10 +24,11 @@ export async function startPostgres(dataDir: string, flags: string[] = []): Prom
   // Beside the cluster it opens, so that neither is ever there without the other.
   const password = secretFile(join(home.data, 'password'));
   if (!existsSync(cluster)) await initialise(home, cluster, password);
+  disownPidFile(cluster);
   const port = await freePort();
   const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}`;
   const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', ...flags];
-  const server = await ChildServer.start({
+  const server = new ChildServer({
     name: 'Postgres',
     file: join(home.programs, 'bin', 'postgres'),
     args: ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])],
@@ -38,7 +40,20 @@ export async function startPostgres(dataDir: string, flags: string[] = []): Prom
     isReady: () => ensureDatabase(`${url}/postgres`),
     startTimeoutMs: 60_000,
   });
+  await server.start();
   return { url: `${url}/${DATABASE}`, server };
+}
+
+/**
+ * Postgres refuses to start while the process of its pid file is there, even if that has ended and was not reaped, as in
+ * a container without an init. Of its own parent it knows that it is no Postgres; it still looks whether another one
+ * holds the cluster's shared memory.
+ */
+function disownPidFile(cluster: string) {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const [pid = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+  if (processIdentity(Number(pid)) === undefined) writeFileSync(file, [process.pid, ...rest].join('\n'));
 }
 
 /** Makes the cluster aside and moves it into place, so that a kill in between leaves nothing half made. */
@@ -63,7 +78,7 @@ async function initialise(home: ReturnType<typeof postgresHome>, cluster: string
       '--locale=C.UTF-8',
       `--pwfile=${passwordFile}`,
     ],
-    { cwd: home.data, ...home.user },
+    { cwd: home.data, env: basicEnvironment(), ...home.user },
   );
   rmSync(passwordFile);
   renameSync(draft, cluster);

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../config/environment.js';
 import { Settings } from '../config/settings.js';
-import { MEILISEARCH_VERSION, startMeilisearch } from './embedded-meilisearch.js';
+import { EmbeddedMeilisearch, MEILISEARCH_VERSION } from './embedded-meilisearch.js';
 import { startPostgres } from './embedded-postgres.js';
 import { PidFile } from './process-identity.js';
 
@@ -14,6 +15,9 @@ export interface Servers {
   /** For when there is no time left: ends them at once. */
   kill: () => void;
 }
+
+/** So long, in milliseconds, the start waits for the engine: without it, Postgres searches. */
+const ENGINE_PATIENCE_MS = 3_000;
 
 /** Finds the servers that the environment names and starts those that it does not. */
 export async function startServers(environment: Environment, say: (line: string) => void): Promise<Servers> {
@@ -30,33 +34,29 @@ export async function startServers(environment: Environment, say: (line: string)
   const dataDir = resolve(environment.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   const own = claim(dataDir);
-  const results = await Promise.allSettled([
-    DATABASE_URL ? Promise.resolve(undefined) : startPostgres(dataDir),
-    given ? Promise.resolve(null) : startMeilisearch(dataDir),
-  ]);
-  const [postgres, meilisearch] = [valueOf(results[0]), valueOf(results[1])];
-  const children = [postgres?.server, meilisearch?.server].filter((server) => server !== undefined);
-  const stop = async () => {
-    await Promise.all(children.map((child) => child.stop()));
+  const [postgres, meilisearch] = await Promise.all([
+    DATABASE_URL ? undefined : startPostgres(dataDir),
+    given ? null : EmbeddedMeilisearch.start(dataDir, say),
+  ]).catch((error: unknown) => {
     own.remove();
-  };
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) {
-    await stop();
-    throw failure.reason;
-  }
+    throw error;
+  });
+  const children = [postgres?.server, meilisearch].filter((server) => server != null);
   const engine = given ?? meilisearch?.address ?? null;
   if (!engine) say(NO_ENGINE);
+  await Promise.race([
+    meilisearch?.started.catch((error: Error) => say(error.message)),
+    sleep(ENGINE_PATIENCE_MS),
+  ]);
   return {
     settings: new Settings(environment, DATABASE_URL ?? postgres?.url ?? '', engine),
     embeddedDatabase: postgres !== undefined,
-    stop,
+    stop: async () => {
+      await Promise.all(children.map((child) => child.stop()));
+      own.remove();
+    },
     kill: () => children.forEach((child) => child.kill()),
   };
-}
-
-function valueOf<T>(result: PromiseSettledResult<T>): T | undefined {
-  return result.status === 'fulfilled' ? result.value : undefined;
 }
 
 /** One service per data directory. */

@@ -11,16 +11,20 @@ import {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.js';
+import { SILENCE_MS } from '../database/deadline.js';
 import { Problem } from './problem.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { parseJsonBody } from './json-body.js';
-import { FILE_TIMEOUT_MS, isFile, letFilesIn } from './files.js';
+import { FILE_TIMEOUT_MS, closeUnreadBodies } from './body-limits.js';
+import { allowedOrigins } from './cors-origins.js';
+import { isFile, parseFiles } from './files.js';
+import { answerProtocolError, guardConnections, protocolProblem } from './protocol-errors.js';
 import { limitRates } from './rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
 import { headersByAddress } from './security-headers.js';
 import { textFaults } from './text-guard.js';
+import { trustedProxies } from './trusted-proxies.js';
 
-const MIB = 1024 * 1024;
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** The HTTP server before any route: limits, ids, parsing, headers. */
@@ -30,13 +34,15 @@ export function createEdge(environment: Environment, logger: Logger): FastifyAda
     logController: new LogController({ disableRequestLogging: true }),
     // A logger for each request would be made for one line, which says the request's id itself.
     childLoggerFactory: () => logger,
-    bodyLimit: MIB,
-    trustProxy: environment.TRUST_PROXY,
+    trustProxy: trustedProxies(environment.TRUST_PROXY) ?? false,
+    connectionTimeout: SILENCE_MS,
     requestTimeout: FILE_TIMEOUT_MS,
     http: {
       headersTimeout: environment.REQUEST_TIMEOUT_MS,
       // How often Node looks for requests that take too long; its default of 30 s would be the real limit.
       connectionsCheckingInterval: Math.min(1_000, environment.REQUEST_TIMEOUT_MS),
+      // Refused below, with a body that says so.
+      requireHostHeader: false,
     },
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
@@ -45,42 +51,25 @@ export function createEdge(environment: Environment, logger: Logger): FastifyAda
     routerOptions: { maxParamLength: 300 },
     genReqId: (request: IncomingMessage) => requestIdOf(request),
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      void reply.header('x-request-id', request.id);
-      void sendProblem(reply, toProblem(error), request.id);
+      const problem = toProblem(error);
+      logger.info({ reqId: request.id, url: request.url, ip: request.ip, status: problem.status }, 'refused');
+      void sendProblem(reply, problem, request.id);
     },
+    clientErrorHandler: (error, socket) => answerProtocolError(error, socket, logger),
   });
   prepare(adapter.getInstance() as unknown as FastifyInstance, environment, logger);
   return adapter;
 }
 
 function prepare(fastify: FastifyInstance, environment: Environment, logger: Logger) {
-  // To look for secrets would take longer than to write the line, which has none.
-  const answered = logger.child({}, { redact: [] });
+  guardConnections(fastify.server);
   fastify.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id);
-    next();
+    next(protocolProblem(request.raw));
   });
-  let closing = false;
-  fastify.addHook('preClose', async () => {
-    closing = true;
-  });
-  fastify.addHook('onSend', (_request, reply, _payload, next) => {
-    // A connection that was busy when the server closed would be kept alive, and the server with it.
-    if (closing) void reply.header('connection', 'close');
-    next();
-  });
-  fastify.addHook('onResponse', (request, reply, next) => {
-    if (!answered.isLevelEnabled('info')) return next();
-    const { id, method, ip } = request;
-    // Whoever has the path of a preview may look at it.
-    const url = request.url.replace(/(\/preview\/)[\w-]{20,}/, '$1…');
-    const ms = Math.round(reply.elapsedTime * 10) / 10;
-    answered.info(
-      { reqId: id, method, url, ip, status: reply.statusCode, ms, actor: request.actor },
-      'answered',
-    );
-    next();
-  });
+  closeUnreadBodies(fastify);
+  closeGently(fastify);
+  logAnswers(fastify, logger);
   fastify.addHook('preValidation', (request, _reply, next) => {
     const body = isFile(request.body) ? undefined : request.body;
     const faults = [request.params, request.query, body].flatMap((part) => textFaults(part));
@@ -93,9 +82,39 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
     { parseAs: 'buffer' },
     async (_request: unknown, body: Buffer) => parseJsonBody(body),
   );
-  letFilesIn(fastify, environment.REQUEST_TIMEOUT_MS);
+  parseFiles(fastify);
   collectRoutes(fastify);
   limitRates(fastify, environment);
+}
+
+/** A connection that was busy when the server closed would be kept alive, and the server with it. */
+function closeGently(fastify: FastifyInstance) {
+  let closing = false;
+  fastify.addHook('preClose', async () => {
+    closing = true;
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, next) => {
+    if (closing) void reply.header('connection', 'close');
+    next();
+  });
+}
+
+/** One line for each answer. */
+function logAnswers(fastify: FastifyInstance, logger: Logger) {
+  // To look for secrets would take longer than to write the line, which has none.
+  const answered = logger.child({}, { redact: [] });
+  fastify.addHook('onResponse', (request, reply, next) => {
+    if (!answered.isLevelEnabled('info')) return next();
+    const { id, method, ip } = request;
+    // Whoever has the path of a preview may look at it.
+    const url = request.url.replace(/(\/preview\/)[\w-]{20,}/, '$1…');
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    answered.info(
+      { reqId: id, method, url, ip, status: reply.statusCode, ms, actor: request.actor },
+      'answered',
+    );
+    next();
+  });
 }
 
 /** What every answer says to browsers. Answers that are kept have it already, so it comes after them. */
@@ -118,16 +137,11 @@ export function addHeaders(fastify: FastifyInstance, environment: Environment) {
       'Idempotent-Replayed',
     ],
     maxAge: 600,
+    strictPreflight: false,
   });
 }
 
 function requestIdOf(request: IncomingMessage): string {
   const id = request.headers['x-request-id'];
   return typeof id === 'string' && CALLERS_REQUEST_ID.test(id) ? id : randomUUID();
-}
-
-function allowedOrigins(list: string): boolean | string | string[] {
-  const origins = list.split(',').map((origin) => origin.trim());
-  if (list === '') return false;
-  return list === '*' ? '*' : origins;
 }

@@ -10,27 +10,25 @@ declare module 'fastify' {
   }
 }
 
-/** A route whose body is a file. Such bodies may take this long, in milliseconds. */
+/** A route whose body is a file. */
 export const TakesFile = (types: readonly string[]) => RouteConfig({ takesFile: types });
-export const FILE_TIMEOUT_MS = 600_000;
 
 export const SHEETS = ['text/csv', 'application/x-ndjson', 'application/jsonl'];
 export const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
-/** Hands files to the routes that take them, and holds all other bodies to the time they have. */
-export function letFilesIn(fastify: FastifyInstance, timeoutMs: number) {
+/** Hands files to the routes that take them. */
+export function parseFiles(fastify: FastifyInstance) {
   fastify.addContentTypeParser([...SHEETS, ...PICTURES], async (request: FastifyRequest, body: Readable) => {
-    const taken = request.routeOptions.config.takesFile ?? ['application/json'];
-    const sent = request.headers['content-type']?.toLowerCase() ?? '';
-    if (taken.some((type) => sent.startsWith(type))) return body;
-    throw new Problem(415, 'unsupported_media_type', `This takes ${taken.join(', ')}.`);
+    if (bringsFile(request)) return body;
+    const types = request.routeOptions.config.takesFile ?? ['application/json'];
+    throw new Problem(415, 'unsupported_media_type', `This takes ${types.join(', ')}.`);
   });
-  fastify.addHook('onRequest', async ({ raw, headers, routeOptions }) => {
-    const hasBody = (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
-    if (!hasBody || routeOptions.config.takesFile) return;
-    const timer = setTimeout(() => raw.destroy(), timeoutMs);
-    raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
-  });
+}
+
+/** Whether the body is a file that its route takes, as its headers say. */
+export function bringsFile({ headers, routeOptions }: FastifyRequest): boolean {
+  const type = headers['content-type']?.toLowerCase() ?? '';
+  return routeOptions.config.takesFile?.some((each) => type.startsWith(each)) ?? false;
 }
 
 export const isFile = (body: unknown): body is Readable => body instanceof Readable;

@@ -1,16 +1,17 @@
 import { Problem } from './problem.js';
-import { isTooDeep } from './text-guard.js';
+import { excessOf } from './json-size.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Parses a request body. An empty one is `undefined`: POST /publish needs none.
- * @throws Problem 400 on bad UTF-8, bad JSON, a `__proto__` key, or nesting that is too deep
+ * @throws Problem 400 on bad UTF-8, bad JSON, a `__proto__` key, or more nesting, members or elements than any request needs
  */
 export function parseJsonBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
   const text = decode(bytes);
-  if (isTooDeep(text)) throw new Problem(400, 'too_deep', 'The JSON nests too deep.');
+  const excess = excessOf(text);
+  if (excess !== undefined) throw new Problem(400, 'too_complex', excess);
   try {
     return JSON.parse(text, refusePrototype) as unknown;
   } catch (error) {

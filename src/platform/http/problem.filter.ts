@@ -16,7 +16,9 @@ export class ProblemFilter implements ExceptionFilter {
 /** What is said of an error to whoever asked; what is ours is told to the log, too. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const problem = withMethods(toProblem(error), request);
-  if (problem.status >= 500) request.log.error({ reqId: request.id, err: error }, problem.detail);
+  // Being busy is how a service protects itself; metrics tell how often.
+  if (problem.status >= 500 && problem.code !== 'busy')
+    request.log.error({ reqId: request.id, err: error }, problem.detail);
   return problem;
 }
 
@@ -33,7 +35,7 @@ function withMethods(problem: Problem, request: FastifyRequest): Problem {
 export function sendProblem(reply: FastifyReply, problem: Problem, requestId: string) {
   return reply
     .status(problem.status)
-    .headers(problem.headers)
+    .headers({ ...problem.headers, 'x-request-id': requestId })
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem.toBody(requestId)));
@@ -42,13 +44,13 @@ export function sendProblem(reply: FastifyReply, problem: Problem, requestId: st
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message);
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  // A client that hangs up within its body comes here, too, with the code of a broken connection.
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return fromStatus(status, (error as Error).message);
   if (isUnavailable(error)) {
     const headers = { 'retry-after': '1' };
     return new Problem(503, 'unavailable', 'The database does not answer; try again.', [], {}, headers);
-  }
-  const status = (error as { statusCode?: unknown } | null)?.statusCode;
-  if (typeof status === 'number' && status >= 400 && status < 500) {
-    return fromStatus(status, (error as Error).message);
   }
   return new Problem(500, 'internal', 'Something went wrong here; quote the request id.');
 }
@@ -57,9 +59,11 @@ const CODES: Record<number, string> = {
   404: 'not_found',
   405: 'method_not_allowed',
   408: 'request_timeout',
+  412: 'precondition_failed',
   413: 'body_too_large',
   414: 'uri_too_long',
   415: 'unsupported_media_type',
+  416: 'range_not_satisfiable',
   429: 'rate_limited',
   503: 'unavailable',
 };

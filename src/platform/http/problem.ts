@@ -7,20 +7,31 @@ export interface Fault {
   message: string;
 }
 
+/** Most faults that one answer lists. */
+export const MAX_FAULTS = 100;
+
+/** Longest path and message of a fault, in UTF-16 code units: an answer stays below 64 kB. */
+const MAX_PATH = 120;
+const MAX_MESSAGE = 300;
+const MAX_FAULT_BYTES = 48_000;
+
 /** An error that the caller is told about, as RFC 9457 `application/problem+json`. */
 export class Problem extends Error {
   override name = 'Problem';
+  readonly errors: Fault[];
 
+  /** @param errors all of them; the answer lists the first {@link MAX_FAULTS} */
   constructor(
     readonly status: number,
     readonly code: string,
     readonly detail: string,
-    readonly errors: Fault[] = [],
+    errors: Fault[] = [],
     /** Further members of the answer, such as `currentVersion`. */
     readonly extensions: Record<string, unknown> = {},
     readonly headers: Record<string, string> = {},
   ) {
     super(detail);
+    this.errors = listed(errors);
   }
 
   toBody(requestId: string) {
@@ -41,7 +52,31 @@ export class Problem extends Error {
   }
 
   static invalid(errors: Fault[], status = 400) {
-    const detail = errors.length === 1 ? 'One thing is wrong.' : `${errors.length} things are wrong.`;
-    return new Problem(status, 'invalid', detail, errors);
+    return new Problem(status, 'invalid', countOf(errors.length), errors);
+  }
+
+  /** A part of the service that is at its limit; nothing was done, and the same request may succeed later. */
+  static busy(detail: string, retryAfterSeconds: number) {
+    return new Problem(503, 'busy', detail, [], {}, { 'retry-after': String(retryAfterSeconds) });
   }
 }
+
+function countOf(errors: number): string {
+  if (errors > MAX_FAULTS) return `More than ${MAX_FAULTS} things are wrong; these are the first.`;
+  return errors === 1 ? 'One thing is wrong.' : `${errors} things are wrong.`;
+}
+
+/** The first faults, each cut to a length, in a number of bytes that does not depend on the request. */
+function listed(errors: Fault[]): Fault[] {
+  const list: Fault[] = [];
+  let bytes = 0;
+  for (const { path, code, message } of errors.slice(0, MAX_FAULTS)) {
+    const fault = { path: cut(path, MAX_PATH), code, message: cut(message, MAX_MESSAGE) };
+    bytes += Buffer.byteLength(JSON.stringify(fault));
+    if (bytes > MAX_FAULT_BYTES) break;
+    list.push(fault);
+  }
+  return list;
+}
+
+const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);

@@ -1,4 +1,5 @@
-import dns from 'node:dns';
+import type { LookupAddress } from 'node:dns';
+import { Resolver } from 'node:dns/promises';
 import { type LookupFunction, isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent } from 'undici';
@@ -21,16 +22,53 @@ export function isPublicAddress(address: string): boolean {
   return parsed.kind() === 'ipv4' || parsed.match(ipaddr.parseCIDR('2000::/3'));
 }
 
-/** Resolves a name, and refuses it when any of its addresses is not public. What is resolved here is connected to. */
+/** So long, in milliseconds, one question to a name server may take, and how often it is asked. */
+const [DNS_TIMEOUT_MS, DNS_TRIES] = [1_500, 2];
+
+/**
+ * Asks name servers itself, not by the system's look-up: that has four threads for the whole process, and names whose
+ * servers do not answer would take them from the database, the engine, and every other receiver.
+ */
+const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: DNS_TRIES });
+
+interface NameServer {
+  resolve4: (hostname: string) => Promise<string[]>;
+  resolve6: (hostname: string) => Promise<string[]>;
+}
+
+/**
+ * The addresses of a name; all of them are public.
+ * @throws PrivateAddress where one is not; an error of the name server where it knows none
+ */
+export async function publicAddresses(
+  hostname: string,
+  names: NameServer = resolver,
+): Promise<LookupAddress[]> {
+  // RFC 6761 § 6.3: this machine, whatever a name server says.
+  if (/(^|\.)localhost\.?$/i.test(hostname)) throw new PrivateAddress(hostname);
+  const answers = await Promise.allSettled([names.resolve4(hostname), names.resolve6(hostname)]);
+  const addresses = answers.flatMap((answer, at) =>
+    answer.status === 'fulfilled'
+      ? answer.value.map((address) => ({ address, family: at === 0 ? 4 : 6 }))
+      : [],
+  );
+  const wrong = addresses.find(({ address }) => !isPublicAddress(address));
+  if (wrong) throw new PrivateAddress(wrong.address);
+  const failure = answers.find((answer) => answer.status === 'rejected');
+  if (addresses.length === 0) throw failure?.reason ?? new Error(`${hostname} has no address`);
+  return addresses;
+}
+
+/** What is resolved here is connected to: a name cannot mean another address in between. */
 const publicLookup: LookupFunction = (hostname, options, callback) => {
-  dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    const wrong = addresses.find(({ address }) => !isPublicAddress(address));
-    if (wrong) return callback(new PrivateAddress(wrong.address), []);
-    const [first] = addresses;
-    if (options.all || !first) return callback(null, addresses);
-    return callback(null, first.address, first.family);
-  });
+  publicAddresses(hostname).then(
+    (addresses) => {
+      const [first] = addresses;
+      if (options.all || !first) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    },
+    (error: NodeJS.ErrnoException) => callback(error, []),
+  );
 };
 
 interface Reach {

@@ -1,54 +1,70 @@
 import { isIP } from 'node:net';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest as Request } from 'fastify';
+import ipaddr from 'ipaddr.js';
 import type { Environment } from '../config/environment.js';
 import { Problem } from './problem.js';
+import { RateLimiter } from './rate-limiter.js';
 
-const DEFAULT_PER_ADDRESS = 6_000;
+/** Below this path a key is required, and requests are counted by key. */
+export const KEYED_PREFIX = '/v1/merchandising/';
 
-/** Below this path a key is required, and its guard counts by key. */
-const KEYED_PREFIX = '/v1/merchandising/';
+/** What a request costs, by what its path begins with; everything else is 1. Ratios of processor time that were measured. */
+const COSTS: [path: RegExp, points: number][] = [
+  [/^\/v1\/storefront\/(search|suggest)|^\/(zh|en)\/search/, 5],
+  [/^\/v1\/storefront\/feeds\//, 50],
+  [/^\/(v1\/)?preview\//, 10],
+];
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks, once the guard of the merchandising API has let them in: `key:<id>` or `user:<subject>`. */
+    /** Who asks, once it is known: `key:<id>` or `user:<subject>`. */
     actor?: string;
   }
   interface FastifyInstance {
     /** @throws Problem 429 when the request's key, or without an accepted key its address, has used up its minute */
-    countRequest: (request: Request) => Promise<void>;
+    countRequest: (request: Request) => void;
   }
 }
 
-/** Counts requests per minute: by key where one was accepted, by client address everywhere else. */
+/** Counts what is asked per minute: by key where one was accepted, by client address everywhere else. */
 export function limitRates(fastify: FastifyInstance, environment: Environment) {
-  const perAddress =
-    environment.RATE_LIMIT_PER_ADDRESS ?? (environment.TRUST_PROXY ? 0 : DEFAULT_PER_ADDRESS);
-  const perKey = environment.RATE_LIMIT_PER_KEY;
-  const isExempt = ({ ip }: Request) => perAddress === 0 || isLoopback(ip);
-  void fastify.register(rateLimit, { global: false, timeWindow: '1 minute', cache: 20_000 });
-  fastify.decorate('countRequest', async () => undefined);
-  fastify.after(() => {
-    const check = fastify.createRateLimit({
-      keyGenerator: (request) => request.actor ?? request.ip,
-      max: (request) => (request.actor ? perKey : perAddress),
-      allowList: (request) => (request.actor ? perKey === 0 : isExempt(request)),
-    });
-    fastify.countRequest = async (request) => {
-      const limit = await check(request);
-      if (limit.isAllowed || !limit.isExceeded) return;
-      const headers = { 'retry-after': String(limit.ttlInSeconds) };
-      throw new Problem(429, 'rate_limited', 'Too many requests in this minute.', [], {}, headers);
-    };
+  const { RATE_LIMIT_PER_ADDRESS: perAddress, RATE_LIMIT_PER_KEY: perKey, TRUST_PROXY } = environment;
+  const limiter = new RateLimiter();
+  // Behind a proxy, no address is ours: what stands in a header is no reason to let anybody pass.
+  const isExempt = (ip: string) => perAddress === 0 || (TRUST_PROXY === 'false' && isLoopback(ip));
+  fastify.decorate('countRequest', ({ actor, ip, url }: Request) => {
+    if (actor === undefined ? isExempt(ip) : perKey === 0) return;
+    const seconds =
+      actor === undefined
+        ? limiter.take(networkOf(ip), costOf(url), perAddress)
+        : limiter.take(actor, costOf(url), perKey);
+    if (seconds === undefined) return;
+    const headers = { 'retry-after': String(seconds) };
+    throw new Problem(429, 'rate_limited', 'Too many requests in this minute.', [], {}, headers);
   });
   fastify.addHook('onRequest', (request, _reply, next) => {
-    if (request.url.startsWith(KEYED_PREFIX) || isExempt(request)) return next();
-    fastify.countRequest(request).then(() => next(), next);
+    try {
+      if (!request.url.startsWith(KEYED_PREFIX)) fastify.countRequest(request);
+      next();
+    } catch (error) {
+      next(error as Error);
+    }
   });
 }
+
+const costOf = (url: string) => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
 
 /** A client on this machine is a developer, or a proxy that everyone shares: not an address to limit by. */
 function isLoopback(address: string): boolean {
   const v4 = address.replace(/^::ffff:/, '');
   return address === '::1' || (isIP(v4) === 4 && v4.startsWith('127.'));
+}
+
+/** An IPv4 address, or the /64 of an IPv6 one: whoever has one such address has all of its network. */
+function networkOf(address: string): string {
+  if (isIP(address) !== 6 || address.startsWith('::ffff:')) return address;
+  return ipaddr.IPv6.parse(address)
+    .parts.slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':');
 }

@@ -56,10 +56,13 @@ export class Lexemes {
   addSkus(skus: string[]) {
     for (const sku of skus) {
       const parts = normalise(sku).split(/[^\p{L}\p{N}]+/u);
-      parts.forEach((part, index) => {
+      const flat = parts.join('');
+      let at = 0;
+      for (const part of parts) {
         this.addWord(part, 'A');
-        this.add(FLAT + parts.slice(index).join(''), 'A');
-      });
+        this.add(FLAT + flat.slice(at, at + LONGEST_WORD), 'A');
+        at += part.length;
+      }
     }
   }
 

@@ -7,10 +7,21 @@ const HAN = /\p{Script=Han}/u;
 const HAN_THEN_WORD = /(\p{Script=Han})(?=[\p{Script=Latin}\p{N}])/gu;
 const WORD_THEN_HAN = /([\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
 
+/**
+ * Marks on one letter: ICU sorts them one by one, so those beyond thirty, which no language has, are left out
+ * (unicode.org/reports/tr15/#Stream_Safe_Text_Format).
+ */
+const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
+
+export const capMarks = (text: string) => text.replace(TOO_MANY_MARKS, '$1');
+
+/** Between characters that describe others (U+2FF0 to U+2FFF): those the converter would follow without end. */
+const DESCRIBED = /[^\u2FF0-\u2FFF]+/g;
+
 /** Full-width folded (NFKC), lower case, simplified characters. */
 export function folded(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return HAN.test(plain) ? toSimplified(plain) : plain;
+  const plain = capMarks(text).normalize('NFKC').toLowerCase();
+  return HAN.test(plain) ? plain.replace(DESCRIBED, (part) => toSimplified(part)) : plain;
 }
 
 /**
@@ -35,7 +46,7 @@ export const compared = (text: string) => normalise(text).replace(/\s+/g, ' ').t
 const UNITS: Record<string, number> = { mm: 0.1, 毫米: 0.1, cm: 1, 厘米: 1, 公分: 1, m: 100, 米: 100 };
 
 const LENGTH = new RegExp(
-  `(\\d+(?:\\.\\d+)?)\\s*(${Object.keys(UNITS)
+  `(?<!\\d)(\\d+(?:\\.\\d+)?)\\s*(${Object.keys(UNITS)
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![a-z])`,
   'g',

@@ -4,9 +4,12 @@ import { remembered } from './remembered.js';
 /** Longest run whose tails are spelled out; product names are shorter. */
 const MAX_RUN = 12;
 
+/** Longest run whose sounds are found: longer than a query, a name or what of a note is spelled out. */
+const LONGEST_RUN = 600;
+
 /** The sound of every character, without tones. */
 export const syllables = remembered((han: string): readonly string[] =>
-  pinyin(han, { toneType: 'none', type: 'array', v: true }),
+  pinyin(han.slice(0, LONGEST_RUN), { toneType: 'none', type: 'array', v: true }),
 );
 
 /** How a run of Chinese characters is typed: 实木 → shimu. */
@@ -63,17 +66,26 @@ const SYLLABLES = new Set(
   Object.entries(FINALS).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),
 );
 
+/** Whatever a syllable begins with, and the whole. */
+const BEGINNINGS = new Set(
+  [...SYLLABLES].flatMap((syllable) => Array.from(syllable, (_letter, at) => syllable.slice(0, at + 1))),
+);
+
 /** Whether letters may be pinyin: they split into syllables, the last of which may be only begun. */
 export function mayBePinyin(letters: string): boolean {
-  const reachable = new Set([0]);
-  for (let end = 1; end <= letters.length; end++) {
-    for (let start = Math.max(0, end - 6); start < end; start++) {
-      if (reachable.has(start) && SYLLABLES.has(letters.slice(start, end))) reachable.add(end);
+  const ends = new Uint8Array(letters.length + 1);
+  ends[0] = 1;
+  let [furthest, isBegun] = [0, false];
+  for (let start = 0; start <= furthest && start < letters.length; start++) {
+    if (ends[start] === 0) continue;
+    for (let end = start + 1; end <= letters.length; end++) {
+      const part = letters.slice(start, end);
+      if (!BEGINNINGS.has(part)) break;
+      if (end === letters.length && part.length <= 5) isBegun = true;
+      if (!SYLLABLES.has(part)) continue;
+      ends[end] = 1;
+      furthest = Math.max(furthest, end);
     }
   }
-  if (reachable.has(letters.length)) return true;
-  return [...reachable].some((start) => {
-    const begun = letters.slice(start);
-    return begun.length <= 5 && [...SYLLABLES].some((syllable) => syllable.startsWith(begun));
-  });
+  return isBegun || ends[letters.length] === 1;
 }

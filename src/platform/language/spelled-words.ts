@@ -1,4 +1,4 @@
-import { hanRuns, normalise, spaced, withoutPunctuation } from './normalise.js';
+import { hanRuns, normalise, spaced } from './normalise.js';
 import { fold, spellTails, syllables } from './pinyin.js';
 
 /** Longest text whose characters are indexed one by one. */
@@ -12,9 +12,10 @@ const distinct = (words: string[]) => [...new Set(words)];
 export function spellings(texts: string[]) {
   const tails = distinct(texts.flatMap((text) => hanRuns(normalise(text)))).flatMap(spellTails);
   const pinyin = distinct(tails.map(({ full }) => full));
+  const known = new Set(pinyin);
   return {
     pinyin,
-    pinyinFolded: distinct(pinyin.map(fold).filter((folded) => !pinyin.includes(folded))),
+    pinyinFolded: distinct(pinyin.map(fold).filter((folded) => !known.has(folded))),
     initials: distinct(tails.map(({ initials }) => initials).filter((letters) => letters.length > 1)),
   };
 }
@@ -38,13 +39,18 @@ export function characters(texts: string[]): string[] {
   return distinct(texts.filter((text) => text.length <= SHORT).map((text) => spaced(normalise(text))));
 }
 
+/** Parts of a SKU that are told apart; one of 64 characters has at most 33. */
+const MOST_PARTS = 64;
+
 /** SKUs as they stand, without punctuation, and by their parts. */
 export function skuWords(skus: string[]): string[] {
   return distinct(
     skus.flatMap((sku) => {
       const plain = normalise(sku);
-      const parts = plain.split(/[^\p{L}\p{N}]+/u);
-      return [plain, ...parts.map((_part, index) => withoutPunctuation(parts.slice(index).join('')))];
+      const parts = plain.split(/[^\p{L}\p{N}]+/u).slice(0, MOST_PARTS);
+      const flat = parts.join('');
+      let at = 0;
+      return [plain, ...parts.map((part) => flat.slice((at += part.length) - part.length))];
     }),
   );
 }

@@ -21,14 +21,18 @@ export class Synonyms {
     this.longest = Math.max(0, ...[...this.groups.keys()].map((word) => word.length));
   }
 
-  /** A normalised text with one of its words replaced by each of its synonyms. */
-  replacements(plain: string): string[] {
+  /** A normalised text with one of its words replaced by each of its synonyms: the first `most` of these. */
+  replacements(plain: string, most: number): string[] {
     const parts = this.split(plain);
     const typed = parts.map(([text]) => text);
-    const replaced = parts.flatMap(([, ...others], at) =>
-      others.map((other) => typed.map((text, index) => (index === at ? ` ${other} ` : text)).join('')),
-    );
-    return replaced.map((text) => text.replace(/\s+/g, ' ').trim());
+    const replaced: string[] = [];
+    for (const [at, [, ...others]] of parts.entries())
+      for (const other of others) {
+        if (replaced.length === most) return replaced;
+        const text = typed.with(at, ` ${other} `).join('');
+        replaced.push(text.replace(/\s+/g, ' ').trim());
+      }
+    return replaced;
   }
 
   /** A normalised text in parts: words that have synonyms, the longest first, and what stands between them. */
@@ -59,7 +63,10 @@ export class Synonyms {
 /** Chinese stands anywhere in a run; a Latin word stands by itself. */
 function standsThere(word: string, plain: string, at: number): boolean {
   if (/\p{Script=Han}/u.test(word)) return true;
-  return !WORD_END.test(plain.slice(0, at)) && !WORD_START.test(plain.slice(at + word.length));
+  // One character of either side, of two code units at most: a pattern would look through all that stands before.
+  return (
+    !WORD_END.test(plain.slice(Math.max(0, at - 2), at)) && !WORD_START.test(plain.slice(at + word.length))
+  );
 }
 
 const WORD_END = /[\p{L}\p{N}]$/u;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { type PictureFile, PictureFiles } from './picture-files.js';
+import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { isWholePicture } from './is-whole-picture.js';
+import { type PictureFile, PictureFiles, unavailable } from './picture-files.js';
+import type { PictureExtension } from './picture-path.js';
 
 /** Pictures on a disk, which instances share. */
 export class DiskPictureFiles extends PictureFiles {
@@ -13,19 +14,44 @@ export class DiskPictureFiles extends PictureFiles {
   async put(hash: string, name: string, bytes: Buffer) {
     const path = join(this.directory, hash, name);
     const draft = `${path}.${randomUUID()}`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, bytes);
-    await rename(draft, path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(draft, bytes, { flush: true });
+      await rename(draft, path);
+    } catch (error) {
+      // A disk that is full or read-only.
+      throw unavailable(error);
+    }
   }
 
   /** With whatever a broken upload has left there. */
   async remove(hash: string) {
-    await rm(join(this.directory, hash), { recursive: true, force: true });
+    await rm(join(this.directory, hash), { recursive: true, force: true }).catch((error: unknown) => {
+      throw unavailable(error);
+    });
+  }
+
+  async has(hash: string, name: string) {
+    const file = await this.openWhole(hash, name);
+    await file?.handle.close();
+    return file !== undefined;
   }
 
   async get(hash: string, name: string): Promise<PictureFile | undefined> {
-    const path = join(this.directory, hash, name);
-    const found = await stat(path).catch(() => undefined);
-    return found?.isFile() ? { bytes: found.size, stream: createReadStream(path) } : undefined;
+    const file = await this.openWhole(hash, name);
+    return file && { bytes: file.bytes, stream: file.handle.createReadStream({ start: 0 }) };
+  }
+
+  private async openWhole(
+    hash: string,
+    name: string,
+  ): Promise<{ handle: FileHandle; bytes: number } | undefined> {
+    const handle = await open(join(this.directory, hash, name)).catch(() => undefined);
+    if (!handle) return undefined;
+    const { size } = await handle.stat();
+    if (await isWholePicture(handle, size, extname(name).slice(1) as PictureExtension))
+      return { handle, bytes: size };
+    await handle.close();
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { Problem } from '../http/problem.js';
 
 export interface PictureFile {
   /** How many. */
@@ -18,5 +19,16 @@ export abstract class PictureFiles {
   /** Also where some are gone already. */
   abstract remove(hash: string, names: string[]): Promise<void>;
 
+  /** Whether a file is there, and whole. */
+  abstract has(hash: string, name: string): Promise<boolean>;
+
+  /** @returns undefined where it is not there, or damaged */
   abstract get(hash: string, name: string): Promise<PictureFile | undefined>;
+}
+
+/** Whoever asks is told to try again; the log says why. */
+export function unavailable(cause: unknown): Problem {
+  const detail = 'The store of pictures does not answer as it should; try again.';
+  const problem = new Problem(503, 'unavailable', detail, [], {}, { 'retry-after': '1' });
+  return Object.assign(problem, { cause });
 }

@@ -3,8 +3,7 @@ import { extname } from 'node:path';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { AwsV4Signer } from 'aws4fetch';
 import { type Dispatcher, Pool } from 'undici';
-import { Problem } from '../http/problem.js';
-import { type PictureFile, PictureFiles } from './picture-files.js';
+import { type PictureFile, PictureFiles, unavailable } from './picture-files.js';
 import { PICTURE_TYPES, type PictureExtension } from './picture-path.js';
 
 export interface Bucket {
@@ -49,6 +48,13 @@ export class S3PictureFiles extends PictureFiles implements OnApplicationShutdow
     throw unavailable(new Error(`it answers ${statusCode} ${said}`));
   }
 
+  async has(hash: string, name: string) {
+    const { statusCode, body } = await this.ask('HEAD', `${hash}/${name}`);
+    await textOf(body);
+    if (statusCode === 200 || statusCode === 404) return statusCode === 200;
+    throw unavailable(new Error(`it answers ${statusCode}`));
+  }
+
   async remove(hash: string, names: string[]) {
     await Promise.all(
       names.map(async (name) => {
@@ -61,7 +67,7 @@ export class S3PictureFiles extends PictureFiles implements OnApplicationShutdow
   }
 
   private async ask(
-    method: 'GET' | 'PUT' | 'DELETE',
+    method: 'GET' | 'HEAD' | 'PUT' | 'DELETE',
     path: string,
     bytes?: Buffer,
     headers: Record<string, string> = {},
@@ -94,7 +100,7 @@ export class S3PictureFiles extends PictureFiles implements OnApplicationShutdow
 }
 
 function addressOf(endpoint: string, bucket: string): string {
-  const base = endpoint.replace(/\/+$/, '');
+  const base = endpoint.replace(/(?<!\/)\/+$/, '');
   return base.includes('{bucket}') ? base.replace('{bucket}', bucket) : `${base}/${bucket}`;
 }
 
@@ -103,10 +109,3 @@ const textOf = (body: Dispatcher.ResponseData['body']) =>
   body.text().catch((error: unknown) => {
     throw unavailable(error);
   });
-
-/** Whoever asks is told to try again; the log says why. */
-function unavailable(cause: unknown): Problem {
-  const detail = 'The store of pictures does not answer as it should; try again.';
-  const problem = new Problem(503, 'unavailable', detail, [], {}, { 'retry-after': '1' });
-  return Object.assign(problem, { cause });
-}

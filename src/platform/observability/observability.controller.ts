@@ -8,7 +8,6 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Health } from './health.js';
-import { metricsOfAll } from './metrics-of-all.js';
 import { Metrics } from './metrics.js';
 
 @ApiTags('Operations')
@@ -45,6 +44,6 @@ export class ObservabilityController {
   @ApiProduces('text/plain')
   @ApiOkResponse({ schema: { type: 'string' } })
   async prometheus(@Res() reply: FastifyReply) {
-    await reply.type(this.metrics.registry.contentType).send(await metricsOfAll(this.metrics.registry));
+    await reply.type(this.metrics.registry.contentType).send(await this.metrics.text());
   }
 }

@@ -1,8 +1,11 @@
 import MarkdownIt from 'markdown-it';
 import { replaceLinks } from '../../catalog/product-links.js';
 import type { ArticleBodyView } from '../../published/article-page.view.js';
+import { limitTables } from './markdown-tables.js';
 
 const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+limitTables(markdownIt);
 
 /** HTML in the source is text; links and pictures lead to the web, to a mailbox, or within the site. */
 markdownIt.validateLink = (url) => /^(https?:|mailto:|[/#?.]|[^:]*$)/i.test(url.trim());

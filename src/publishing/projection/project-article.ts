@@ -104,5 +104,6 @@ function productsOf(content: ArticleContent, vocabulary: Vocabulary, localizer: 
     return id === undefined ? [] : [{ id, note: null }];
   });
   const all = [...listed, ...inBody];
-  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+  const firsts = new Map(all.toReversed().map((each) => [each.id, each]));
+  return all.filter((each) => firsts.get(each.id) === each);
 }

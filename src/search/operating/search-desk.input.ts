@@ -1,15 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { Transform } from 'class-transformer';
+import { IsoDate } from '../../platform/http/iso-date-time.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
 export class QueryCountsInput extends LocaleInput {
-  @ApiProperty({ required: false, format: 'date', description: 'UTC; today where not given' })
-  @IsOptional()
-  @IsISO8601({ strict: true }, { message: 'must be a day that there is' })
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'must be a day, such as 2026-11-25' })
-  day?: string;
+  @IsoDate('UTC; today where not given') day?: string;
 
   @ApiProperty({ type: Boolean, required: false, description: 'Only what found nothing' })
   @IsOptional()

@@ -16,8 +16,6 @@ import { SearchState } from './search-state.js';
 import type { Placement } from './search-rules.js';
 import type { SearchView } from './search.view.js';
 
-const LONGEST_QUERY = 300;
-
 const PINNED: Reason = { by: 'pinned', fields: [] };
 
 /** A search answered, with what only merchandisers are told of it. */
@@ -53,7 +51,7 @@ export class CatalogSearch {
   ): Promise<{ [Each in keyof Inputs]: Answered }> {
     const started = performance.now();
     const findWithout = (gone: string[]) =>
-      Promise.all(asked.map((input) => this.find(shortened(input), locale, show, gone)));
+      Promise.all(asked.map((input) => this.find(input, locale, show, gone)));
     let results = await findWithout([]);
     let hydrated = await this.hydrated(results, locale);
     // The index has yet to forget something: asked again without it, so that totals and pages are right.
@@ -119,8 +117,6 @@ interface Result {
   uid: string | null;
   rules: Placement['rules'];
 }
-
-const shortened = (input: SearchInput) => ({ ...input, q: [...input.q].slice(0, LONGEST_QUERY).join('') });
 
 function answered({ input, show, found, uid, rules }: Result, hydrated: Hydrated, tookMs: number): Answered {
   const normalised = normalise(input.q).trim();

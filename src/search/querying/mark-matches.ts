@@ -8,25 +8,33 @@ export interface Typed {
   han: string[];
   latin: string[];
   /** Letters that may be pinyin, folded. */
-  spelled: string[];
+  spelled: Set<string>;
   /** Letters that may be initials. */
-  initials: string[];
+  initials: Set<string>;
 }
 
 /** `texts` is what was typed and whatever was looked for instead of it, normalised. */
 export function typedIn(texts: string[]): Typed {
-  const han = texts.flatMap(hanRuns);
-  const latin = texts
-    .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !HAN.test(word));
+  const distinct = (words: string[]) => [...new Set(words)];
+  const han = distinct(texts.flatMap(hanRuns));
+  const latin = distinct(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])).filter(
+    (word) => !HAN.test(word),
+  );
   const joined = texts.filter((text) => !HAN.test(text)).map((text) => text.replace(/[^a-z]/g, ''));
   return {
     han,
     latin,
-    spelled: [...joined, ...latin, ...han.map(spell)].filter((letters) => letters.length > 3).map(fold),
-    initials: [...joined, ...latin].filter((letters) => letters.length > 1 && letters.length < 7),
+    spelled: new Set(
+      [...joined, ...latin, ...han.map(spell)].filter((letters) => letters.length > 3).map(fold),
+    ),
+    initials: new Set(
+      [...joined, ...latin].filter((letters) => letters.length > 1 && letters.length <= MAX_INITIALS),
+    ),
   };
 }
+
+/** Longest letters that are taken for initials. */
+const MAX_INITIALS = 6;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -74,43 +82,54 @@ const parsed = remembered((text) => {
 
 type Mark = (from: number, to: number) => void;
 
-/** The longest parts of what was typed that stand in the run, if they are as long as that or all that was typed. */
+/** Marks the longest parts of each typed word that stand in the run, if they are as long as `shortest` or all that was typed. */
 function markCharacters(run: string[], typed: string[], shortest: number, mark: Mark): boolean {
-  const text = run.join('');
-  const parts = typed.flatMap((word) => {
-    for (let length = word.length; length >= Math.min(shortest, word.length); length--) {
-      const found = Array.from({ length: word.length - length + 1 }, (_each, at) =>
-        word.slice(at, at + length),
-      );
-      const there = found.filter((part) => text.includes(part));
-      if (there.length > 0) return there;
-    }
-    return [];
+  const found = typed.flatMap((word) => {
+    const characters = [...word];
+    const { length, ends } = longestCommonParts(characters, run);
+    return length >= Math.min(shortest, characters.length) ? ends.map((end) => ({ end, length })) : [];
   });
-  for (const part of parts) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) mark(at, at + part.length);
-  }
-  return parts.length > 0;
+  for (const { end, length } of found) mark(end - length, end);
+  return found.length > 0;
 }
 
+/** The longest runs of elements that two lists have in common, by where they end in the second; in time that is their lengths' product. */
+function longestCommonParts(a: string[], b: string[]): { length: number; ends: number[] } {
+  let [length, ends, before] = [1, new Set<number>(), new Uint16Array(b.length + 1)];
+  for (const each of a) {
+    const here = new Uint16Array(b.length + 1);
+    for (let at = 1; at <= b.length; at++) {
+      if (b[at - 1] !== each) continue;
+      const common = (here[at] = (before[at - 1] ?? 0) + 1);
+      if (common > length) [length, ends] = [common, new Set()];
+      if (common === length) ends.add(at);
+    }
+    before = here;
+  }
+  return { length: ends.size === 0 ? 0 : length, ends: [...ends] };
+}
+
+/** Marks the characters of which the sound, or the initials, were typed. */
 function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): boolean {
-  if (spelled.length + initials.length === 0) return false;
+  if (spelled.size + initials.size === 0) return false;
+  const lengths = [...new Set([...spelled].map((letters) => letters.length))];
+  const longest = Math.max(MAX_INITIALS, ...lengths);
   let isMarked = false;
   const sounds = syllables(run.join('')).map(fold);
   for (let from = 0; from < sounds.length; from++) {
     let letters = '';
     let firsts = '';
-    for (let to = from; to < sounds.length; to++) {
+    for (let to = from; to < sounds.length && letters.length < longest; to++) {
+      const before = letters.length;
       letters += sounds[to] ?? '';
       firsts += sounds[to]?.[0] ?? '';
-      if (
-        initials.includes(firsts) ||
-        spelled.some((each) => letters.startsWith(each) && to - from < each.length)
-      ) {
-        mark(from, to + 1);
-        isMarked = true;
-        break;
-      }
+      const isSpelled = lengths.some(
+        (length) => length > before && length <= letters.length && spelled.has(letters.slice(0, length)),
+      );
+      if (!isSpelled && !initials.has(firsts)) continue;
+      mark(from, to + 1);
+      isMarked = true;
+      break;
     }
   }
   return isMarked;

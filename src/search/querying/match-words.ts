@@ -1,3 +1,4 @@
+import { capMarks } from '../../platform/language/normalise.js';
 import type { Synonyms } from '../../platform/language/synonyms.js';
 import type { Conditions } from '../../published/product-filters.js';
 import { type WordAttempt, routeWords } from './route-words.js';
@@ -41,7 +42,7 @@ function atLeast(asked: string[], least: number): string {
 
 /** For a typo in a name. */
 function nearlyNamed(typed: string): Match {
-  const near = typed.normalize('NFKC').trim().toLowerCase().slice(0, 100);
+  const near = capMarks(typed).normalize('NFKC').trim().toLowerCase().slice(0, 100);
   return {
     name: 'nearly the name',
     where: (conditions, row) => `${conditions.bind(near)}::text <% lower(${row}.name)`,

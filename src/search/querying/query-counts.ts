@@ -17,6 +17,12 @@ const MOST_WAITING = 10_000;
 /** Longest text that is kept, in characters. */
 const LONGEST = 60;
 
+/** Most different texts that are kept of a day; of more, only those that are known already are counted. */
+const MAX_PER_DAY = 20_000;
+
+/** Days for which they are kept. */
+const KEPT_DAYS = 90;
+
 /** What may be somebody's address or number is not kept. */
 const PERSONAL = /@|\d{7,}/;
 
@@ -77,19 +83,33 @@ export class QueryCounts implements OnApplicationBootstrap, BeforeApplicationShu
     if (this.waiting.size === 0) return;
     const counts = [...this.waiting.values()];
     this.waiting = new Map();
-    await this.indexer.database.rows(ADD, [JSON.stringify(counts)]);
+    await this.indexer.database.rows(ADD, [JSON.stringify(counts), MAX_PER_DAY]);
+    await this.indexer.database.rows(PURGE, [KEPT_DAYS]);
   }
 }
 
 const ADD: Statement = {
   name: 'add-queries',
   text: `
+    WITH today AS (SELECT (now() AT TIME ZONE 'UTC')::date AS day),
+    counted AS (
+      SELECT today.day, row.*, known.day IS NOT NULL AS is_known,
+             row_number() OVER (PARTITION BY known.day IS NULL ORDER BY row.searches DESC) AS place
+      FROM today CROSS JOIN
+           jsonb_to_recordset($1) AS row (locale text, query text, searches integer, empty integer)
+      LEFT JOIN search.queries AS known
+        ON known.day = today.day AND known.locale = row.locale AND known.query = row.query)
     INSERT INTO search.queries AS old (day, locale, query, searches, empty)
-    SELECT (now() AT TIME ZONE 'UTC')::date, locale, query, searches, empty
-    FROM jsonb_to_recordset($1) AS row (locale text, query text, searches integer, empty integer)
+    SELECT day, locale, query, searches, empty FROM counted
+    WHERE is_known OR place <= $2 - (SELECT count(*) FROM search.queries JOIN today USING (day))
     ORDER BY locale, query
     ON CONFLICT (day, locale, query) DO UPDATE
       SET searches = old.searches + excluded.searches, empty = old.empty + excluded.empty`,
+};
+
+const PURGE: Statement = {
+  name: 'purge-queries',
+  text: `DELETE FROM search.queries WHERE day < (now() AT TIME ZONE 'UTC')::date - $1::integer`,
 };
 
 const TOP: Statement = {

@@ -55,7 +55,7 @@ const ask = (q: string, on: Question['on'], words: Question['words'] = 'all', we
 function chinese(q: string, synonyms: Synonyms): Attempt[] {
   const phrases = (text: string) => text.replace(/\p{Script=Han}+/gu, (run) => ` "${spaced(run)}" `);
   const spelled = q.replace(/\p{Script=Han}+/gu, (run) => ` ${spell(run)} `);
-  const meant = synonyms.replacements(q).slice(0, MOST_SYNONYMS);
+  const meant = synonyms.replacements(q, MOST_SYNONYMS);
   const inAnyWay = (name: string, form: (text: string) => string) =>
     attempt(name, [
       ask(form(q), ANY),
@@ -104,10 +104,7 @@ function someWords(q: string, synonyms: Synonyms): Question[] {
 }
 
 const synonymQuestions = (q: string, synonyms: Synonyms) =>
-  synonyms
-    .replacements(q)
-    .slice(0, MOST_SYNONYMS)
-    .map((text) => bySynonym(text, LABELS));
+  synonyms.replacements(q, MOST_SYNONYMS).map((text) => bySynonym(text, LABELS));
 
 /** Who types another word for it wants the furniture, not an article that mentions it. */
 const bySynonym = (q: string, on: Question['on']): Question => ({

@@ -9,8 +9,28 @@ import { FACETS, type Facet } from './found.js';
 export const SEARCH_TYPES = ['product', 'article', 'all'] as const;
 export const SEARCH_SORTS = ['relevance', 'newest', 'price', '-price', 'name'] as const;
 
+/** Longest text that is searched for, and completed, in characters; of a longer one the rest is not looked at. */
+const LONGEST_QUERY = 300;
+const LONGEST_PREFIX = 100;
+
+/** Cut before any work is done, and once more where a character stands for many (㍿ is 株式会社). */
+function CutTo(length: number) {
+  const cut = (text: string) => [...text.slice(0, 2 * length)].slice(0, length).join('');
+  return Transform(({ value }: { value: unknown }) => {
+    if (typeof value !== 'string') return value;
+    const short = cut(value);
+    const expanded = short.normalize('NFKC');
+    return expanded.length > 2 * length ? cut(expanded) : short;
+  });
+}
+
 export class SearchInput extends ProductFiltersInput {
-  @ApiProperty({ required: false, description: 'What the shopper typed; empty finds everything' })
+  @ApiProperty({
+    type: String,
+    required: false,
+    description: `What the shopper typed; empty finds everything. The first ${LONGEST_QUERY} characters count`,
+  })
+  @CutTo(LONGEST_QUERY)
   @IsString()
   q = '';
 
@@ -43,7 +63,12 @@ export const countedFacets = (input: SearchInput) => FACETS.filter((facet) => in
 export const narrowedFacets = (input: SearchInput) => FACETS.filter((facet) => input[facet] !== undefined);
 
 export class SuggestInput extends LocaleInput {
-  @ApiProperty({ required: false, description: 'What the shopper has typed so far' })
+  @ApiProperty({
+    type: String,
+    required: false,
+    description: `What the shopper has typed so far. The first ${LONGEST_PREFIX} characters count`,
+  })
+  @CutTo(LONGEST_PREFIX)
   @IsString()
   q = '';
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,6 +6,7 @@ import { ReadDatabase } from '../../platform/database/read-database.js';
 import { inLanguage } from '../../platform/http/entity-tag.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
+import { StreamSlots } from '../../platform/http/stream-slots.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { GoogleFeedInput, SitemapInput } from './feeds.input.js';
@@ -18,6 +18,8 @@ const XML = ApiOkResponse({ content: { 'application/xml': { schema: { type: 'str
 @ApiTags('Storefront')
 @Controller('v1/storefront/feeds')
 export class FeedsController {
+  private readonly slots = new StreamSlots(MOST_AT_ONCE, 'feeds');
+
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(Settings) private readonly settings: Settings,
@@ -36,7 +38,7 @@ export class FeedsController {
     @Res() reply: FastifyReply,
   ) {
     const pages = this.settings.pageUrl;
-    sendXml(reply, locale, googleFeed(this.database, { locale, currency, pages }));
+    this.send(reply, locale, googleFeed(this.database, { locale, currency, pages }));
   }
 
   @Get('sitemap')
@@ -53,16 +55,19 @@ export class FeedsController {
     @Res() reply: FastifyReply,
   ) {
     const self = `${protocol}://${host}/v1/storefront/feeds/sitemap?locale=${locale}`;
-    sendXml(reply, locale, sitemap(this.database, locale, this.settings.pageUrl, self, page));
+    this.send(reply, locale, sitemap(this.database, locale, this.settings.pageUrl, self, page));
+  }
+
+  private send(reply: FastifyReply, locale: Locale, text: AsyncIterable<string>) {
+    inLanguage(reply, locale);
+    void reply.headers({
+      'content-type': 'application/xml; charset=utf-8',
+      // The address of the next part is the one that was asked: nobody else's.
+      'cache-control': 'no-store',
+    });
+    this.slots.send(reply, text);
   }
 }
 
-function sendXml(reply: FastifyReply, locale: Locale, text: AsyncIterable<string>) {
-  inLanguage(reply, locale);
-  void reply.headers({
-    'content-type': 'application/xml; charset=utf-8',
-    // The address of the next part is the one that was asked: nobody else's.
-    'cache-control': 'no-store',
-  });
-  void reply.send(Readable.from(text));
-}
+/** Each holds a page of rows in memory as long as its reader takes; whoever reads feeds comes once a day. */
+const MOST_AT_ONCE = 4;

@@ -7,6 +7,7 @@ const CURRENCIES = Intl.supportedValuesOf('currency');
 
 export class GoogleFeedInput extends LocaleInput {
   @ApiProperty({
+    type: String,
     required: false,
     default: 'CNY',
     description: 'ISO 4217; what has no price in it is left out',

@@ -54,7 +54,7 @@ const PAGES: Statement = {
   name: 'feed-products',
   text: `
     SELECT id, page FROM published.products
-    WHERE locale = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT 500`,
+    WHERE locale = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT 100`,
 };
 
 function itemOf(page: Page, variant: VariantView, { locale, currency, pages }: Asked): string {

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
+import { remainingMs } from './deadline.js';
 
 /** How often a text is asked before it is prepared: most that differ each time never are. */
 const OFTEN = 3;
@@ -32,12 +34,39 @@ function nameOf(text: string): string | undefined {
 
 /**
  * A connection that has Postgres parse and plan a statement once, not each time: TypeORM gives statements no names. The
- * plans of one edit took as long as all else that it takes.
+ * plans of one edit took as long as all else that it takes. It keeps the deadline of the request that asks: a server that
+ * has stopped answering costs a connection, not a request that hangs.
  */
-export class PreparingClient extends pg.Client {
+export class DatabaseClient extends pg.Client {
   override query = ((...[text, values, ...others]: unknown[]) => {
     const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
     const given = name === undefined ? [text, values, ...others] : [{ name, text, values }, ...others];
-    return Reflect.apply(pg.Client.prototype.query, this, given) as unknown;
+    const left = remainingMs();
+    return left === undefined ? this.send(given) : this.sendWithin(left, given);
   }) as pg.Client['query'];
+
+  private send(given: unknown[]): unknown {
+    return Reflect.apply(pg.Client.prototype.query, this, given);
+  }
+
+  private sendWithin(milliseconds: number, given: unknown[]): unknown {
+    const timer = setTimeout(() => this.breakOff(), milliseconds);
+    const callback = given.findLastIndex((each) => typeof each === 'function');
+    if (callback >= 0) {
+      const answer = given[callback] as (...results: unknown[]) => void;
+      given[callback] = (...results: unknown[]) => {
+        clearTimeout(timer);
+        answer(...results);
+      };
+    }
+    const sent = this.send(given);
+    if (sent instanceof Promise) void sent.catch(() => undefined).finally(() => clearTimeout(timer));
+    return sent;
+  }
+
+  /** Whatever still comes over this connection would be taken for the answer to the next statement. */
+  private breakOff() {
+    const { connection } = this as unknown as { connection: { stream: Socket } };
+    connection.stream.destroy(new Error('Query read timeout'));
+  }
 }

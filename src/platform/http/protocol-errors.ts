@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Logger } from 'pino';
+import { Problem } from './problem.js';
+
+/** What Node's parser calls a fault → status, code and sentence. Everything else is a malformed request. */
+const FAULTS: Record<string, [status: number, code: string, detail: string]> = {
+  HPE_HEADER_OVERFLOW: [431, 'headers_too_large', 'The headers are too large.'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'body_too_large', 'The chunk extensions are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'request_timeout', 'The request did not come in time.'],
+};
+
+/** Pipelined requests of one connection that are worked on at a time, more than any browser or client of note sends. */
+const MAX_PIPELINED = 5;
+
+/** Answers what never becomes a request: Node's parser has refused it, so no hook and no route sees it. */
+export function answerProtocolError(error: NodeJS.ErrnoException, socket: Socket, logger: Logger) {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, code, detail] = FAULTS[error.code ?? ''] ?? [
+    400,
+    'malformed_request',
+    'This is not HTTP/1.1.',
+  ];
+  const problem = new Problem(status, code, detail);
+  const requestId = randomUUID();
+  logger.info({ reqId: requestId, ip: socket.remoteAddress, status, reason: error.code }, 'refused');
+  const body = JSON.stringify(problem.toBody(requestId));
+  const head = [
+    `HTTP/1.1 ${status} ${problem.toBody(requestId).title}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+/** Takes over what Node would answer by itself, without a body, and ends connections that ask faster than they read. */
+export function guardConnections(server: Server) {
+  const pending = new WeakMap<Socket, number>();
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    server.emit('request', request, response);
+  });
+  server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const count = (pending.get(socket) ?? 0) + 1;
+    pending.set(socket, count);
+    if (count > MAX_PIPELINED) socket.destroy();
+    response.once('close', () => pending.set(socket, (pending.get(socket) ?? 1) - 1));
+  });
+}
+
+/** @returns why a request that Node lets pass is none that HTTP/1.1 allows, if so */
+export function protocolProblem({ headers, httpVersion }: IncomingMessage): Problem | undefined {
+  // RFC 9112 § 3.2.
+  if (headers.host === undefined && httpVersion === '1.1')
+    return new Problem(400, 'malformed_request', 'The Host header is missing.');
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue')
+    return new Problem(417, 'expectation_failed', 'The only expectation that can be met is 100-continue.');
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { type Coding, codingFor, pack } from './content-coding.js';
+import { entityTag, matchesEntityTag } from './entity-tag.js';
+
+/**
+ * Serves a document that never changes while the service runs. Its bytes are compressed once and shared by all answers:
+ * a copy for each reader that does not read would fill the memory.
+ */
+export async function serveDocument(fastify: FastifyInstance, path: string, bytes: Buffer, type: string) {
+  const bodies: Record<Coding, Buffer> = {
+    identity: bytes,
+    br: await pack(bytes, 'br'),
+    gzip: await pack(bytes, 'gzip'),
+  };
+  fastify.get(path, (request, reply) => {
+    const coding = codingFor(request.headers['accept-encoding']);
+    const etag = entityTag(bytes, '', coding);
+    void reply.headers({ etag, vary: 'Accept-Encoding', 'cache-control': 'public, no-cache' });
+    if (matchesEntityTag(request.headers['if-none-match'], etag)) return reply.status(304).send();
+    if (coding !== 'identity') void reply.header('content-encoding', coding);
+    return reply.type(type).send(bodies[coding]);
+  });
+}

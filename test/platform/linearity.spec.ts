@@ -1,0 +1,150 @@
+import { describe, expect, it } from '@jest/globals';
+import { toHtml } from '../../src/publishing/projection/markdown.js';
+import { slugOf, sortKeyOf } from '../../src/catalog/romanise.js';
+import { linkedSkus, replaceLinks } from '../../src/catalog/product-links.js';
+import { codingFor } from '../../src/platform/http/content-coding.js';
+import { matchesEntityTag } from '../../src/platform/http/entity-tag.js';
+import { parseJsonBody } from '../../src/platform/http/json-body.js';
+import { storable, textFaults } from '../../src/platform/http/text-guard.js';
+import { trustedProxies } from '../../src/platform/http/trusted-proxies.js';
+import { Lexemes, pinyinAsked, skuAsked } from '../../src/platform/language/lexemes.js';
+import { hanRuns, normalise, spaced, withoutPunctuation } from '../../src/platform/language/normalise.js';
+import { fold, mayBePinyin, spell, spellTails } from '../../src/platform/language/pinyin.js';
+import { skuWords, spelledNotes, spellings } from '../../src/platform/language/spelled-words.js';
+import { Synonyms } from '../../src/platform/language/synonyms.js';
+import { negotiateLocale } from '../../src/platform/locale/locale.js';
+import { htmlText } from '../../src/platform/text/html-text.js';
+import { csvLines } from '../../src/merchandising/sheets/write-csv.js';
+import { columnOf } from '../../src/merchandising/sheets/columns.js';
+import { type DecimalMark, readCell, writeCell } from '../../src/merchandising/sheets/cells.js';
+import { xmlText } from '../../src/storefront/feeds/xml.js';
+import { toHtml as highlighted } from '../../src/search/querying/highlight.js';
+import { markMatches, typedIn } from '../../src/search/querying/mark-matches.js';
+
+const LENGTH = 200_000;
+const PUMPS = [
+  ...[
+    '1',
+    '椅',
+    ' ',
+    '㍿',
+    'ﷺ',
+    '⿰',
+    '⿲',
+    'a\u0301\u0327',
+    '\u0301',
+    'xian',
+    'sofa ',
+    'a|',
+    '\\',
+    '"',
+    "'",
+    ',',
+  ],
+  ...[
+    ';q=',
+    '-',
+    '0-',
+    '0.',
+    '/',
+    '[',
+    '*',
+    '`',
+    '<',
+    '&',
+    '![',
+    '> ',
+    '|a',
+    '1x',
+    '\r',
+    '\n',
+    '\t=',
+    '椅a',
+    'es ',
+  ],
+  ...['::product[', '\ud800', '𠀀', 'yi', '\u200b', '(', '10.0.0.0/8,', 'a@', '%', '\u0000'],
+];
+const hostileTexts = PUMPS.flatMap((pump) => {
+  const text = pump.repeat(Math.ceil(LENGTH / pump.length)).slice(0, LENGTH);
+  return [text, `椅${text}!`];
+});
+
+const column = (name: string) => {
+  const found = columnOf('product', name);
+  if (!found) throw new Error(`there is no column ${name}`);
+  return found;
+};
+const cell = (text: string, name: string, mark: DecimalMark) => readCell(text, column(name), mark);
+
+/** What text from outside goes through, each with the longest text that reaches it where that is limited before. */
+const FUNCTIONS: [name: string, run: (text: string) => unknown, longest?: number][] = [
+  ['normalise', normalise],
+  ['hanRuns', hanRuns],
+  ['spaced', spaced],
+  ['withoutPunctuation', withoutPunctuation],
+  ['fold', fold],
+  ['spell', spell],
+  ['spellTails', spellTails],
+  ['mayBePinyin', mayBePinyin],
+  ['spelledNotes', (text) => spelledNotes([text])],
+  ['spellings of a name', (text) => spellings([text]), 10_000],
+  ['skuWords', (text) => skuWords([text]), 64],
+  ['Lexemes.addLong', (text) => new Lexemes().addLong([text], 'D')],
+  ['pinyinAsked', pinyinAsked],
+  ['skuAsked', skuAsked],
+  ['Synonyms.replacements', (text) => new Synonyms([['sofa', '沙发']]).replacements(text, 8), 20_000],
+  ['negotiateLocale', (text) => negotiateLocale(undefined, text), 16_384],
+  ['codingFor', codingFor, 16_384],
+  ['matchesEntityTag', (text) => matchesEntityTag(text, '"abc"')],
+  ['parseJsonBody', (text) => parseJsonBody(Buffer.from(text))],
+  ['textFaults', (text) => textFaults({ [text]: [text] })],
+  ['storable', storable],
+  ['trustedProxies', trustedProxies],
+  ['htmlText', htmlText],
+  ['xmlText', xmlText],
+  ['highlight', highlighted],
+  ['typedIn', (text) => typedIn([text])],
+  ['markMatches in a query', (text) => markMatches('橡木沙发 Oak sofa 180cm', typedIn([text]))],
+  ['markMatches in a text', (text) => markMatches(text, typedIn(['橡木沙发椅', 'oak yi'])), 2_000],
+  ['slugOf', (text) => slugOf(text, 'x')],
+  ['sortKeyOf', sortKeyOf],
+  ['linkedSkus', (text) => linkedSkus([text])],
+  ['replaceLinks', (text) => replaceLinks(text, () => 'x')],
+  ['a cell with a list', (text) => cell(text, 'rooms', '.')],
+  ['a cell with a text', (text) => cell(text, 'name.en', '.')],
+  ['a cell with a number', (text) => cell(text, 'designYear', ',')],
+  ['a cell with a price', (text) => cell(text, 'variants.#.prices.CNY', ',')],
+  ['writeCell', (text) => writeCell(text, column('name.en'))],
+  ['csvLines', (text) => csvLines([[text]])],
+  ['the header of a column', (text) => columnOf('product', text)],
+  ['Markdown', toHtml, 20_000],
+];
+
+/** Milliseconds of processor time that the fastest of a few runs takes; what it throws is an answer, too. */
+function costOf(run: (text: string) => unknown, text: string): number {
+  let best = Infinity;
+  for (let attempt = 0; attempt < 4 && best > BOUND_MS; attempt++) {
+    const before = process.cpuUsage();
+    try {
+      run(text);
+    } catch {
+      // A refusal.
+    }
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1_000);
+  }
+  return best;
+}
+
+/** A quadratic function takes seconds; the bound of 50 ms on a quiet machine has room for a busy one. */
+const BOUND_MS = 300;
+
+describe('functions over text from outside take time in proportion to its length', () => {
+  it.each(FUNCTIONS)('%s', (_name, run, longest = LENGTH) => {
+    const slow = hostileTexts.flatMap((text) => {
+      const cost = costOf(run, text.slice(0, longest));
+      return cost > BOUND_MS ? [`${JSON.stringify(text.slice(0, 12))}: ${Math.round(cost)} ms`] : [];
+    });
+    expect(slow).toEqual([]);
+  });
+});

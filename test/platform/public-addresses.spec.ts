@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { PrivateAddress, publicAddresses } from '../../src/platform/http/public-agent.js';
+
+/** A name server that knows these addresses. */
+const names = (v4: string[], v6: string[] = []) => {
+  const answer = (addresses: string[]) =>
+    addresses.length > 0
+      ? Promise.resolve(addresses)
+      : Promise.reject(new Error('queryA ENODATA shop.example'));
+  return { resolve4: () => answer(v4), resolve6: () => answer(v6) };
+};
+
+describe('publicAddresses', () => {
+  it('gives every address of a name, of either family', async () => {
+    const addresses = await publicAddresses('shop.example', names(['93.184.216.34'], ['2606:2800:220:1::1']));
+    expect(addresses).toEqual([
+      { address: '93.184.216.34', family: 4 },
+      { address: '2606:2800:220:1::1', family: 6 },
+    ]);
+  });
+
+  it.each([
+    ['the second is private', names(['93.184.216.34', '10.0.0.1'])],
+    ['the IPv6 one is local', names(['93.184.216.34'], ['::1'])],
+    ['the only one is of the link', names(['169.254.169.254'])],
+    ['an IPv4 one is wrapped in an IPv6 one', names([], ['::ffff:127.0.0.1'])],
+  ])('refuses a name of whose addresses %s', async (_what, server) => {
+    await expect(publicAddresses('shop.example', server)).rejects.toBeInstanceOf(PrivateAddress);
+  });
+
+  it.each(['localhost', 'shop.localhost', 'LOCALHOST.'])(
+    'refuses %s without asking anybody',
+    async (name) => {
+      await expect(publicAddresses(name, names(['93.184.216.34']))).rejects.toBeInstanceOf(PrivateAddress);
+    },
+  );
+
+  it('says what the name server said where it knows no address', async () => {
+    await expect(publicAddresses('shop.example', names([]))).rejects.toThrow('ENODATA');
+  });
+});

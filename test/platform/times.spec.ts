@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isDate, isDateTime } from '../../src/platform/http/iso-date-time.js';
+import { Catalogue } from '../db/catalogue.js';
+import { aProduct, unique } from '../factories/contents.js';
+import type { Entry } from '../factories/merchandiser.js';
+
+const NO_TIMES = [
+  ...[
+    '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+14:00',
+    '9999-12-31T23:59:59-00:01',
+    '+010000-01-01T00:00:00Z',
+  ],
+  ...[
+    '2030-01-01T00:00:00+16:00',
+    '2030-01-01T00:00:00-15:60',
+    '2030-01-01T24:00:00Z',
+    '2030-01-01T12:60:00Z',
+  ],
+  ...[
+    '2030-02-30T00:00:00Z',
+    '2030-13-01T00:00:00Z',
+    '2030-01-01',
+    '2030-01-01T00:00:00',
+    '2030-W01',
+    '1e9',
+    '',
+  ],
+];
+const TIMES = [
+  ...['2030-01-01T00:00:00Z', '2030-01-01T00:00:00.123456789+08:00', '2030-02-28T23:59-15:59'],
+  ...['9999-12-31T23:59:59.999999999Z', '0001-01-01T00:00:00Z', '2028-02-29T00:00:00+15:59'],
+];
+
+describe('times from outside', () => {
+  let catalogue: Catalogue;
+  let product: Entry;
+  let webhook: { id: string };
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null, environment: { WEBHOOKS_TO_PRIVATE: true } });
+    product = await catalogue.merchandiser.create('products', aProduct());
+    const sent = catalogue.merchandiser.send('post', 'webhooks').send({ url: 'http://127.0.0.1:9/' });
+    webhook = (await sent.expect(201)).body as { id: string };
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const send = (method: 'get' | 'post' | 'put' | 'patch', path: string) =>
+    catalogue.merchandiser.send(method, path).set('if-match', `"${product.version}"`);
+
+  /** Every place where a time comes in, with the status of one that is a time. */
+  const PLACES: [name: string, put: (time: string) => PromiseLike<{ status: number }>][] = [
+    ['GET audit?from', (from) => send('get', 'audit').query({ from })],
+    ['GET audit?to', (to) => send('get', 'audit').query({ to })],
+    [
+      'PUT schedule',
+      (publishAt) => send('put', `products/${product.id}/schedule`).send({ en: { publishAt } }),
+    ],
+    ['POST keys', (expiresAt) => send('post', 'keys').send({ name: 'x', role: 'viewer', expiresAt })],
+    ['POST search/rules', (until) => send('post', 'search/rules').send({ name: unique('rule'), until })],
+    ['POST replay', (since) => send('post', `webhooks/${webhook.id}/replay`).send({ since })],
+    [
+      'POST products, an offer',
+      (from) => {
+        const offers = [{ from, until: '9999-12-31T23:59:59.9999999Z', prices: { CNY: 1 } }];
+        const variants = [{ sku: unique('SKU').toUpperCase(), prices: { CNY: 2 }, offers }];
+        return send('post', 'products').send({ name: { en: 'x' }, variants });
+      },
+    ],
+  ];
+
+  it.each(PLACES)('are refused by %s where they are none', async (_name, put) => {
+    for (const time of NO_TIMES) expect([time, (await put(time)).status]).toEqual([time, 400]);
+  });
+
+  it.each(PLACES)('are never too much for the database behind %s', async (_name, put) => {
+    for (const time of TIMES) expect([time, (await put(time)).status < 500]).toEqual([time, true]);
+  });
+
+  it('are taken to the microsecond', async () => {
+    const times = { publishAt: '2030-01-01T00:00:00.1234567Z' };
+    const { body } = await send('put', `products/${product.id}/schedule`).send({ en: times }).expect(200);
+    expect(JSON.stringify(body)).toContain('2030-01-01T00:00:00.123');
+  });
+
+  it.each(NO_TIMES)('do not count %j as one', (text) => expect(isDateTime(text)).toBe(false));
+  it.each(TIMES)('count %j as one', (text) => expect(isDateTime(text)).toBe(true));
+  it.each(['2030-02-30', '2030-W01', '2030', '20300101', '2030-01-01T10:00', '2030-1-1'])(
+    'do not count %j as a day',
+    (text) => expect(isDate(text)).toBe(false),
+  );
+});
+
+describe('null in a request', () => {
+  let catalogue: Catalogue;
+  let product: Entry;
+
+  beforeAll(async () => {
+    catalogue = await Catalogue.start({ engine: null });
+    product = await catalogue.merchandiser.create('products', aProduct());
+  });
+
+  afterAll(() => catalogue.stop());
+
+  const send = (method: 'post' | 'put', path: string, body: object) =>
+    catalogue.merchandiser.send(method, path).set('if-match', `"${product.version}"`).send(body);
+
+  it.each<[method: 'post' | 'put', path: string, body: object, status: number]>([
+    ['post', 'products/ID/preview', { seconds: null }, 201],
+    ['put', 'products/ID/schedule', { en: { publishAt: null } }, 200],
+    ['put', 'products/ID/schedule', { en: null }, 200],
+    [
+      'post',
+      'bulk-edits',
+      { type: 'product', patch: {}, filter: { q: null, state: null }, dryRun: null },
+      202,
+    ],
+    ['post', 'keys', { name: 'n', role: 'viewer', expiresAt: null }, 201],
+    [
+      'put',
+      'completeness/rules',
+      { rules: [{ type: 'product', category: null, required: [], recommended: [] }] },
+      200,
+    ],
+    ['post', 'products/ID/publish', { locales: null }, 200],
+    ['post', 'products/ID/unpublish', { locales: null }, 200],
+    ['post', 'keys', { name: null, role: 'viewer' }, 400],
+  ])('%s %s %j is as good as not there: %d', async (method, path, body, status) => {
+    const answer = await send(method, path.replace('ID', product.id), body);
+    expect([answer.status, status === 400 ? 0 : answer.body.errors]).toEqual([
+      status,
+      status === 400 ? 0 : undefined,
+    ]);
+  });
+
+  it('does not make a key that has expired already', async () => {
+    const { body } = await send('post', 'keys', { name: 'n', role: 'viewer', expiresAt: null });
+    expect(body.expiresAt).toBeNull();
+  });
+});

@@ -9,18 +9,24 @@ import { migrate, migrationOptions } from '../../dist/src/migrate.js';
 import { EmbeddedMeilisearch } from '../../dist/src/platform/embedded/embedded-meilisearch.js';
 import { startPostgres } from '../../dist/src/platform/embedded/embedded-postgres.js';
 
-/** Starts one Postgres and one Meilisearch for all tests, and migrates the database that each test copies. */
+/**
+ * Starts one Postgres and one Meilisearch for all tests, and migrates the database that each test copies. With
+ * TEST_MEILISEARCH_URL (and TEST_MEILISEARCH_KEY) the tests use that Meilisearch instead, so that another version can be
+ * tried; those that kill their engine start the embedded one all the same.
+ */
 export default async function globalSetup() {
   const directory = mkdtempSync(join(tmpdir(), 'furniture-test-'));
   chmodSync(directory, 0o755);
+  const given = process.env.TEST_MEILISEARCH_URL;
   const [postgres, meilisearch] = await Promise.all([
     startPostgres(directory, ['fsync=off', 'max_connections=300']),
-    EmbeddedMeilisearch.start(directory, () => undefined),
+    given ? null : EmbeddedMeilisearch.start(directory, () => undefined),
   ]);
-  if (!meilisearch)
-    throw new Error('The tests need the Meilisearch binary, which this platform does not have.');
-  globalThis.furnitureTestServers = { directory, servers: [postgres.server, meilisearch] };
-  await meilisearch.started;
+  if (!given && !meilisearch)
+    throw new Error('There is no Meilisearch for this platform: set TEST_MEILISEARCH_URL.');
+  const servers = [postgres.server, meilisearch].filter((server) => server !== null);
+  globalThis.furnitureTestServers = { directory, servers };
+  await meilisearch?.started;
 
   const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
@@ -32,6 +38,7 @@ export default async function globalSetup() {
   await dataSource.destroy();
 
   process.env.TEST_POSTGRES_URL = url;
-  process.env.TEST_MEILISEARCH_URL = meilisearch.address.url;
-  process.env.TEST_MEILISEARCH_KEY = meilisearch.address.apiKey;
+  if (given) process.env.TEST_MEILISEARCH_GIVEN = 'true';
+  process.env.TEST_MEILISEARCH_URL ??= meilisearch?.address.url;
+  process.env.TEST_MEILISEARCH_KEY ??= meilisearch?.address.apiKey;
 }

@@ -18,8 +18,16 @@ const NAMED =
 
 /** What only a program that asks wrongly is told, or a merchandiser of something that the desk does not do. */
 const NOT_HERE = [
-  ...['bad_cursor', 'bad_name', 'bad_key', 'invalid_json', 'too_deep', 'no_such_route', 'method_not_allowed'],
-  ...['key_reused', 'one_of'],
+  ...[
+    'bad_cursor',
+    'bad_name',
+    'bad_key',
+    'invalid_json',
+    'too_complex',
+    'no_such_route',
+    'method_not_allowed',
+  ],
+  ...['key_reused', 'one_of', 'malformed_request', 'expectation_failed'],
 ];
 
 describe('the words of the desk', () => {

@@ -89,6 +89,22 @@ describe('the audit', () => {
     expect([headers['content-type'], lines.length, lines[0]]).toEqual(['application/x-ndjson', 9, deleted]);
   });
 
+  it('is filtered by time: from a moment on, and before another', async () => {
+    const { merchandiser } = catalogue;
+    const chair = await merchandiser.create('products', aProduct());
+    await merchandiser.patch('products', chair, { brand: 'Oak' });
+    // To the microsecond, which JSON does not show.
+    const [edited] = await catalogue.dataSource.query<{ at: string }[]>(
+      `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at FROM catalog.audit
+       WHERE entry_id = $1 AND action = 'edited'`,
+      [chair.id],
+    );
+    const actions = async (query: string) =>
+      (await audit(`entry=${chair.id}&${query}`)).map(({ action }) => action);
+    expect(await actions(`from=${edited?.at}`)).toEqual(['edited']);
+    expect(await actions(`to=${edited?.at}`)).toEqual(['created']);
+  });
+
   it('is for admins', async () => {
     const key = await catalogue.newKey('merchandiser');
     for (const path of ['audit', 'audit/export'])

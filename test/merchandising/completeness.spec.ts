@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { measure } from '../../src/merchandising/completeness/completeness.js';
+import { productWarnings } from '../../src/merchandising/completeness/warnings.js';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
@@ -43,6 +45,31 @@ describe('completeness', () => {
       'zh-CN': { score: 75, required: [], recommended: ['dimensions.seatHeight'] },
       en: { score: 25, required: ['tagline', 'media'], recommended: ['dimensions.seatHeight'] },
     });
+  });
+
+  it.each([
+    [['brand'], 100],
+    [['brand', 'designer'], 50],
+    [['brand', 'designer', 'collection'], 66],
+    [['brand', 'designer', 'collection', 'care', 'origin', 'media'], 83],
+  ])('without one of the required %j or more is rounded down', (required, score) => {
+    const filled = { brand: 'Elm', designer: 'Ann', collection: 'Yard', care: { en: 'Oil' }, origin: 'CN' };
+    const content = Object.fromEntries(Object.entries(filled).slice(0, Math.max(1, required.length - 1)));
+    const rules = [{ type: 'product' as const, required, recommended: [] }];
+    expect(measure(content, rules).en.score).toBe(score);
+  });
+
+  it.each([
+    ['2026-05-31', ['certifications.0.validUntil']],
+    ['2026-06-01', []],
+    ['2026-06-02', []],
+  ])('warns on the first of June of a certificate that is valid until %s: %j', (validUntil, paths) => {
+    const certifications = [{ authority: 'SAC', name: 'Formaldehyde', validUntil }];
+    const warnings = productWarnings(
+      { name: { en: 'Chair' }, certifications },
+      new Date('2026-06-01T12:00Z'),
+    );
+    expect(warnings.map(({ path }) => path)).toEqual(paths);
   });
 
   it('follows every write in its own answer', async () => {

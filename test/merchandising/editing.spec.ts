@@ -355,4 +355,44 @@ describe('editing', () => {
     }
     expect((await merchandiser.read('categories', category.id)).version).toBe(1);
   });
+
+  const aVariant = (more: object) => ({
+    variants: [{ sku: unique('EDGE').toUpperCase(), prices: { CNY: 1 }, ...more }],
+  });
+  const anOffer = (from: string) =>
+    aVariant({ offers: [{ from, until: '2126-04-01T00:00:00Z', prices: { CNY: 1 } }] });
+
+  it.each([
+    ['a price of nothing', aVariant({ prices: { CNY: 0 } })],
+    ['the highest price', aVariant({ prices: { CNY: 1_000_000_000_000 } })],
+    ['a GTIN of 8 digits', aVariant({ gtin: '96385074' })],
+    ['a GTIN of 12 digits', aVariant({ gtin: '036000291452' })],
+    ['a GTIN of 13 digits', aVariant({ gtin: '6901234567892' })],
+    ['a GTIN of 14 digits', aVariant({ gtin: '10614141000415' })],
+    ['the 28th of February', anOffer('2126-02-28T00:00:00Z')],
+    ['the 29th of February of a leap year', anOffer('2124-02-29T00:00:00+08:00')],
+    ['a delivery that takes as long at most as at least', { leadTime: { minDays: 10, maxDays: 10 } }],
+  ])('takes %s', async (_what, content) => {
+    await catalogue.merchandiser.send('post', 'products').send(aProduct(content)).expect(201);
+  });
+
+  it.each([
+    ['a price below nothing', aVariant({ prices: { CNY: -1 } }), 'variants.0.prices'],
+    ['more than the highest price', aVariant({ prices: { CNY: 1_000_000_000_001 } }), 'variants.0.prices'],
+    ['a GTIN with a wrong check digit', aVariant({ gtin: '6901234567891' }), 'variants.0.gtin'],
+    ['a GTIN of 9 digits', aVariant({ gtin: '300000007' }), 'variants.0.gtin'],
+    ['a GTIN of 10 digits', aVariant({ gtin: '1000000007' }), 'variants.0.gtin'],
+    ['a GTIN of 11 digits', aVariant({ gtin: '30000000007' }), 'variants.0.gtin'],
+    ['the 30th of February', anOffer('2126-02-30T00:00:00Z'), 'variants.0.offers.0.from'],
+    ['a moment without its zone', anOffer('2126-02-01T00:00:00'), 'variants.0.offers.0.from'],
+    [
+      'a delivery that takes less at most than at least',
+      { leadTime: { minDays: 2, maxDays: 1 } },
+      'leadTime.maxDays',
+    ],
+  ])('refuses %s', async (_what, content, path) => {
+    const { status, body } = await catalogue.merchandiser.send('post', 'products').send(aProduct(content));
+    expect(status).toBe(400);
+    expect(body.errors.map((fault: { path: string }) => fault.path)).toEqual([path]);
+  });
 });

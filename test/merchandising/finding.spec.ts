@@ -29,6 +29,23 @@ describe('finding an entry by its name', () => {
     return body.items.map(({ id }: { id: string }) => id);
   };
 
+  it('lists entries that were edited at the same time page by page, without missing or repeating one', async () => {
+    const { merchandiser } = catalogue;
+    const category = await merchandiser.create('categories', aCategory());
+    const rows = [1, 2, 3, 4, 5].map((number) => `Listed ${number},${category.id}`);
+    await importFile(merchandiser, csv('name.en,categories', ...rows));
+    const listed: string[] = [];
+    for (let cursor: string | undefined; listed.length < 10;) {
+      const query = { category: category.id, limit: 2, cursor };
+      const { body } = await merchandiser.send('get', 'products').query(query).expect(200);
+      listed.push(...body.items.map(({ id }: { id: string }) => id));
+      if (body.nextCursor === null) break;
+      cursor = body.nextCursor as string;
+    }
+    expect(listed).toHaveLength(5);
+    expect(new Set(listed).size).toBe(5);
+  });
+
   it('takes pinyin, initials, traditional characters, and any part of a name or SKU', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('LC-CARL').toUpperCase();

@@ -543,6 +543,28 @@ describe('an import', () => {
     expect((await ended(merchandiser, again.body)).counts).toMatchObject({ unchanged: 1, failed: 2 });
   });
 
+  it('that is undone has a line of the audit for every entry that is changed back or deleted', async () => {
+    const changed = await merchandiser.create('products', aProduct({ brand: 'Before' }));
+    const sku = unique('AUDIT').toUpperCase();
+    const job = await importFile(
+      merchandiser,
+      csv(
+        'id,brand,name.en,variants.sku,variants.prices.CNY',
+        `${changed.id},After,,,`,
+        `,After,New,${sku},1`,
+      ),
+    );
+    const [made] = await itemsOf(merchandiser, job, 'created');
+    const { body } = await merchandiser.send('post', `jobs/${job.id}/undo`).query({ wait: 30 }).expect(202);
+    const undo = await ended(merchandiser, body);
+    const lastLineOf = async (entry: unknown) =>
+      (await merchandiser.send('get', 'audit').query({ entry, limit: 1 }).expect(200)).body.items[0];
+    expect(await lastLineOf(changed.id)).toMatchObject({
+      ...{ action: 'edited', revision: 3, details: { job: undo.id, undoes: job.id, fields: ['brand'] } },
+    });
+    expect(await lastLineOf(made?.entryId)).toMatchObject({ action: 'deleted', revision: 1 });
+  });
+
   it('is stopped on request, and one that has not begun never begins', async () => {
     const rows = Array.from({ length: 3_000 }, (_each, index) => `Many ${index},CANCEL-${index},1`);
     const file = csv('name.en,variants.sku,variants.prices.CNY', ...rows);

@@ -94,6 +94,9 @@ describe('schedules', () => {
         'zh-CN': { publishAt: LATER, unpublishAt: '2125-01-01T00:00:00Z' },
       }),
     ).toEqual([400, 'zh-CN.unpublishAt bad_period', 'en.publishAt past']);
+    expect(await faults({ en: { publishAt: LATER, unpublishAt: LATER } })).toEqual([
+      ...[400, 'en.unpublishAt bad_period'],
+    ]);
     expect(await faults({ en: { publishAt: 'tomorrow' }, fr: {} })).toEqual([
       ...[400, 'fr unknown_field', 'en.publishAt is_date_time'],
     ]);

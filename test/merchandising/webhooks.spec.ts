@@ -61,7 +61,8 @@ describe('a webhook', () => {
       .body.items as {
       state: string;
       eventId: string;
-      attempts: { status: number | null; error: string | null }[];
+      nextAttemptAt: string | null;
+      attempts: { at: string; status: number | null; error: string | null }[];
     }[];
 
   const at = (path: string) => received.filter((each) => each.path === path);
@@ -177,12 +178,21 @@ describe('a webhook', () => {
     answers.set('/down', 500);
     const since = new Date(Date.now() - 1_000).toISOString();
     await catalogue.merchandiser.createPublished('articles', anArticle());
+    const pauses: number[] = [];
     for (let tries = 1; tries <= 10; tries++) {
-      await until('it was tried', async () =>
-        (await deliveries(hook.id)).every(({ attempts }) => attempts.length === tries),
-      );
+      await until('it was tried', async () => {
+        const log = await deliveries(hook.id);
+        return log.length === 2 && log.every(({ attempts }) => attempts.length === tries);
+      });
+      for (const { nextAttemptAt, attempts } of (await deliveries(hook.id)).slice(0, 1))
+        if (nextAttemptAt !== null)
+          pauses.push((Date.parse(nextAttemptAt) - Date.parse(attempts.at(-1)?.at ?? '')) / 1_000);
       await hurry();
     }
+    // In seconds, but for what a try takes.
+    expect(pauses.map((pause) => pause - (pause % 5))).toEqual([
+      ...[5, 30, 120, 600, 3_600, 14_400, 43_200, 86_400, 86_400],
+    ]);
     expect((await deliveries(hook.id)).map(({ state }) => state)).toEqual(['failed', 'failed']);
     answers.clear();
     received = [];
@@ -196,6 +206,26 @@ describe('a webhook', () => {
     expect(new Set(log.map(({ eventId }) => eventId)).size).toBeLessThan(log.length);
     await remove(hook.id);
   }, 60_000);
+
+  it('has a log that is read page by page without missing or repeating a delivery', async () => {
+    const hook = await create('/log');
+    for (let index = 0; index < 2; index++)
+      await catalogue.merchandiser.createPublished('articles', anArticle());
+    await until('all is delivered', async () => at('/log').length === 4);
+    const listed: string[] = [];
+    for (let cursor: string | undefined; listed.length < 10;) {
+      const { body } = await catalogue.merchandiser
+        .send('get', `webhooks/${hook.id}/deliveries`)
+        .query({ limit: 2, cursor })
+        .expect(200);
+      listed.push(...body.items.map(({ id }: { id: string }) => id));
+      if (body.nextCursor === null) break;
+      cursor = body.nextCursor as string;
+    }
+    expect(listed).toHaveLength(4);
+    expect(new Set(listed).size).toBe(4);
+    await remove(hook.id);
+  });
 
   it('whose instance went away in the middle is told by the next one', async () => {
     const other = await Catalogue.start({

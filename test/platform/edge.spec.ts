@@ -51,6 +51,25 @@ describe('the edge', () => {
     expect(other.headers['access-control-allow-origin']).not.toBe('https://evil.example');
   });
 
+  it('lets the configured origin in also where another one has asked for the same before', async () => {
+    const chair = await catalogue.merchandiser.createPublished('products', aProduct());
+    const ask = (origin: string) =>
+      catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).set('origin', origin);
+    for (let time = 0; time < 3; time++) await ask('https://evil.example').expect(200);
+    const { headers } = await ask('https://shop.example').expect(200);
+    expect(headers['access-control-allow-origin']).toBe('https://shop.example');
+  });
+
+  it('lets the configured origin read that it has an answer already', async () => {
+    const ask = () => catalogue.get('/v1/storefront/products').set('origin', 'https://shop.example');
+    const { headers } = await ask().expect(200);
+    const known = await ask()
+      .set('if-none-match', headers['etag'] ?? '')
+      .expect(304);
+    expect(known.headers['access-control-allow-origin']).toBe('https://shop.example');
+    expect(known.headers['vary']).toBe(headers['vary']);
+  });
+
   it('is alive, ready and measured', async () => {
     await catalogue.drained();
     expect((await catalogue.get('/healthz').expect(200)).body).toEqual({ status: 'alive' });

@@ -39,6 +39,23 @@ describe('shared names', () => {
     expect(found.total).toBe(3);
   });
 
+  it('stand in the order of their places, and in the order of their names where they share one', async () => {
+    const { merchandiser } = catalogue;
+    const root = await merchandiser.create('categories', aCategory());
+    const shelf = async (en: string, position: number) => {
+      const made = await merchandiser.create('categories', { name: { en }, parent: root.id, position });
+      await merchandiser.createPublished('products', aProduct({ categories: [made.id] }));
+    };
+    await shelf('Alders', 2);
+    await shelf('Cedars', 1);
+    await shelf('Birches', 1);
+    const { body } = await catalogue.get('/v1/storefront/categories?locale=en').expect(200);
+    const own = (body.items as { id: string; children: { name: string }[] }[]).find(
+      ({ id }) => id === root.id,
+    );
+    expect(own?.children.map(({ name }) => name)).toEqual(['Birches', 'Cedars', 'Alders']);
+  });
+
   it('do not publish the changes of the products that show them', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());

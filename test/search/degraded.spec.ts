@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
+import { aProduct, unique } from '../factories/contents.js';
 
 interface Named {
   id: string;
@@ -79,6 +80,25 @@ describe('without a search engine', () => {
     expect(both.size).toBeGreaterThan(2);
     const common = (body: typeof one) => ({ items: body.items.filter(({ name }: Named) => both.has(name)) });
     expect(key(common(other))).toEqual(key(common(one)));
+  });
+
+  it('sorts by the price in the currency that is asked for', async () => {
+    const word = unique('currency').replaceAll('-', '');
+    for (const [part, prices] of Object.entries({ first: { CNY: 1, USD: 2 }, second: { CNY: 2, USD: 1 } })) {
+      const variants = [{ sku: unique('CURRENCY').toUpperCase(), prices }];
+      await whole.merchandiser.createPublished(
+        'products',
+        aProduct({ name: { 'zh-CN': `${word} ${part}` }, variants }),
+      );
+    }
+    await whole.drained();
+    const [first, second] = [`${word} first`, `${word} second`];
+    for (const catalogue of [whole, degraded]) {
+      const sorted = async (by: string) => (await names(catalogue, `q=${word}&${by}`)).names;
+      expect(await sorted('sort=price&currency=CNY')).toEqual([first, second]);
+      expect(await sorted('sort=price&currency=USD')).toEqual([second, first]);
+      expect(await sorted('sort=-price&currency=USD')).toEqual([first, second]);
+    }
   });
 
   it('suggests products and articles', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { normalise } from '../../src/platform/language/normalise.js';
-import { mayBePinyin, syllables } from '../../src/platform/language/pinyin.js';
+import { fold, mayBePinyin, syllables } from '../../src/platform/language/pinyin.js';
 
 /** The 3,755 most used characters: level 1 of GB 2312. */
 function commonCharacters(): string[] {
@@ -28,6 +28,36 @@ describe('language', () => {
     ['lounge', false],
     ['velvet', false],
   ])('%s may be pinyin: %s', (letters, expected) => expect(mayBePinyin(letters)).toBe(expected));
+
+  it.each([
+    ...[
+      ['zhuo', 'zuo'],
+      ['chuang', 'cuan'],
+      ['shafa', 'safa'],
+      ['zhangshucheng', 'zansucen'],
+    ],
+    ...[
+      ['fang', 'fan'],
+      ['deng', 'den'],
+      ['ying', 'yin'],
+      ['dengzi', 'denzi'],
+    ],
+  ])('folds %s and %s to one spelling', (spelling, other) => expect(fold(spelling)).toBe(fold(other)));
+
+  it.each([
+    ...[
+      ['zuo', 'cuo'],
+      ['cuo', 'suo'],
+      ['zuo', 'suo'],
+    ],
+    ...[
+      ['lan', 'nan'],
+      ['hua', 'fa'],
+      ['tan', 'tai'],
+    ],
+  ])('folds %s and %s to different spellings', (spelling, other) =>
+    expect(fold(spelling)).not.toBe(fold(other)),
+  );
 
   it.each([
     ['座高400mm', '座高 40cm'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
-import { aMaterial, aProduct, unique } from '../factories/contents.js';
+import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
 
 interface Item {
@@ -82,6 +82,7 @@ describe('a search that merchandisers arrange', () => {
     ['quanyi', '甲 <em>圈椅</em>'],
     ['qy', '甲 <em>圈椅</em>'],
     ['圈以', '甲 <em>圈椅</em>'],
+    ['fandeng', '丁 <em>方凳</em>'],
   ])('shows which characters were meant by %s', async (q, expected) => {
     for (const catalogue of [whole, degraded]) {
       const { items } = await search(catalogue, `q=${q}`);
@@ -153,6 +154,53 @@ describe('a search that merchandisers arrange', () => {
       .send({ from: '2022-01-01T00:00:00Z', pins: ['01900000-0000-7000-8000-000000000000'] })
       .expect(400);
     expect(fault.errors[0].path).toBe('until');
+  });
+
+  it('refuses a rule that ends at the moment at which it begins', async () => {
+    const moment = '2126-01-01T00:00:00Z';
+    const { status, body } = await whole.merchandiser
+      .send('post', 'search/rules')
+      .send({ name: 'never', from: moment, until: moment });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ path: 'until', code: 'bad_period' }]);
+  });
+
+  it('shows a pinned article once, and a hidden one not at all', async () => {
+    const word = unique('essay').replaceAll('-', '');
+    const articles: Entry[] = [];
+    for (const part of ['pinned', 'hidden', 'other'])
+      articles.push(
+        await whole.merchandiser.createPublished(
+          'articles',
+          anArticle({ title: { 'zh-CN': `${word} ${part}` } }),
+        ),
+      );
+    await whole.drained();
+    const [pinned, hidden] = articles.map(({ id }) => id);
+    await whole.merchandiser.create('search/rules', {
+      ...{ name: word, queries: [word], pins: [pinned], hides: [hidden] },
+    });
+    await both('the pinned one comes first', `q=${word}`, [`${word} pinned`, `${word} other`]);
+    for (const catalogue of [whole, degraded]) expect((await search(catalogue, `q=${word}`)).total).toBe(2);
+  });
+
+  it('arranges the searches in a category', async () => {
+    const category = await whole.merchandiser.create('categories', aCategory());
+    const word = unique('shelf').replaceAll('-', '');
+    const stools: Entry[] = [];
+    for (const part of ['first', 'second'])
+      stools.push(
+        await whole.merchandiser.createPublished(
+          'products',
+          aProduct({ name: { 'zh-CN': `${word} ${part}` }, categories: [category.id] }),
+        ),
+      );
+    await whole.drained();
+    await whole.merchandiser.create('search/rules', {
+      ...{ name: word, categories: [category.id], hides: [stools[0]?.id] },
+    });
+    await both('it is hidden there', `category=${category.id}`, [`${word} second`]);
+    await both('it is shown elsewhere', `q=${word}&sort=name`, [`${word} first`, `${word} second`]);
   });
 
   it('counts what was typed, and keeps nothing that may be about a person', async () => {

@@ -103,6 +103,19 @@ describe('searching', () => {
     expect((await search(`${query}&sort=price`)).total).toBe(1);
   });
 
+  it('suggests no more words than are asked for', async () => {
+    const { merchandiser } = catalogue;
+    const name = unique('suggestion').replaceAll('-', '');
+    await merchandiser.createPublished('products', aProduct({ name: { en: `${name} chair` } }));
+    await merchandiser.createPublished('articles', anArticle({ title: { en: `${name} story` } }));
+    await catalogue.drained();
+    const completions = async (limit: number) =>
+      (await catalogue.get(`/v1/storefront/suggest?q=${name}&locale=en&limit=${limit}`).expect(200)).body
+        .completions;
+    expect(await completions(2)).toEqual([`${name} chair`, `${name} story`]);
+    expect(await completions(1)).toEqual([`${name} chair`]);
+  });
+
   it('suggests nothing that is not there, and takes any text', async () => {
     const { body } = await catalogue
       .get(`/v1/storefront/suggest?q=${word.slice(0, 6)}&locale=en&limit=3`)

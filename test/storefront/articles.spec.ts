@@ -103,6 +103,39 @@ describe('articles', () => {
     expect(await linked()).toBe(1);
   });
 
+  it('are listed by kind, page by page, without missing or repeating one that was published at the same time', async () => {
+    const { merchandiser } = catalogue;
+    const guides: string[] = [];
+    for (let index = 0; index < 5; index++)
+      guides.push((await merchandiser.createPublished('articles', anArticle({ kind: 'guide' }))).id);
+    await merchandiser.createPublished('articles', anArticle({ kind: 'essay' }));
+    await catalogue.dataSource.query(
+      `UPDATE published.articles SET published_at = '2026-01-01T00:00:00Z' WHERE id = ANY ($1)`,
+      [guides],
+    );
+    const listed: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body } = await catalogue
+        .get(`/v1/storefront/articles?kind=guide&limit=2${cursor && `&cursor=${cursor}`}`)
+        .expect(200);
+      listed.push(...body.items.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor as string | null;
+    }
+    expect(listed).toEqual(guides.toReversed());
+  });
+
+  it('stand on the page of a product with the newest first', async () => {
+    const { merchandiser } = catalogue;
+    const chair = await merchandiser.createPublished('products', aProduct());
+    const essays: string[] = [];
+    for (let index = 0; index < 3; index++) {
+      const essay = anArticle({ products: [{ product: chair.id }] });
+      essays.push((await merchandiser.createPublished('articles', essay)).id);
+    }
+    const { body } = await catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).expect(200);
+    expect(body.articles.map(({ id }: { id: string }) => id)).toEqual(essays.toReversed());
+  });
+
   it('never turns Markdown into anything that runs', () => {
     const pieces = fc.constantFrom(
       ...[

@@ -118,6 +118,28 @@ describe('a feed', () => {
     expect((await catalogue.get('/v1/storefront/feeds/google?currency=XXY')).status).toBe(400);
   });
 
+  it('for Google has neither a sale without a lower price nor a handling time of what lies in stock', async () => {
+    const sku = unique('FEED').toUpperCase();
+    const offers = [{ from: '2026-01-01T00:00:00Z', until: '2099-01-01T00:00:00Z', prices: { CNY: 100 } }];
+    await catalogue.merchandiser.createPublished(
+      'products',
+      aProduct({
+        leadTime: { minDays: 10, maxDays: 30 },
+        variants: [
+          { sku: `${sku}-STOCK`, prices: { CNY: 100 }, offers },
+          { sku: `${sku}-ORDER`, prices: { CNY: 100 } },
+        ],
+      }),
+    );
+    await catalogue.merchandiser.setAvailability(`${sku}-STOCK`, { status: 'in_stock' });
+    await catalogue.merchandiser.setAvailability(`${sku}-ORDER`, { status: 'made_to_order' });
+    const [stock, order] = (await items()).filter((item) => String(item['g:id']).startsWith(sku));
+    expect(stock).toMatchObject({ 'g:id': `${sku}-STOCK`, 'g:price': '1.00 CNY' });
+    expect(stock).not.toHaveProperty(['g:sale_price']);
+    expect(stock).not.toHaveProperty(['g:max_handling_time']);
+    expect(order).toMatchObject({ 'g:availability': 'in_stock', 'g:max_handling_time': '30' });
+  });
+
   it('of addresses has every page that is public in a language, with the languages it is public in', async () => {
     const both = await catalogue.merchandiser.createPublished('products', aProduct());
     const essay = await catalogue.merchandiser.createPublished('articles', anArticle());

@@ -184,6 +184,26 @@ describe('an answer that was given before', () => {
     expect(await names()).toEqual([0, 1]);
   });
 
+  it.each(['/v1/storefront/products/', '/en/products/'])(
+    'below %s is forgotten when a related product has another name',
+    async (folder) => {
+      const { merchandiser } = catalogue;
+      const [before, after] = [unique('Before'), unique('After')];
+      const related = await merchandiser.createPublished('products', aProduct({ name: { en: before } }));
+      const chair = await merchandiser.createPublished(
+        'products',
+        aProduct({ related: [{ product: related.id, kind: 'similar' }] }),
+      );
+      const path = `${folder}${chair.slug['en']}`;
+      const english = { 'accept-language': 'en' };
+      await until('it is kept', async () => (await statements(() => ask(path, english))) === 0);
+      expect((await ask(path, english)).text).toContain(before);
+      await merchandiser.patch('products', related, { name: { en: after } });
+      await merchandiser.publish('products', related);
+      expect((await ask(path, english)).text).toContain(after);
+    },
+  );
+
   it('is never an old one, whatever is edited on whichever instance', async () => {
     let { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());

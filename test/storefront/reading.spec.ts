@@ -107,6 +107,30 @@ describe('reading', () => {
     }
   });
 
+  it('filters by a slug that two categories have in different languages: by that of the reader', async () => {
+    const { merchandiser } = catalogue;
+    const slug = unique('both');
+    const own: Record<string, string> = {};
+    for (const locale of ['zh-CN', 'en']) {
+      const shelf = await merchandiser.create('categories', aCategory({ slug: { [locale]: slug } }));
+      const chair = aProduct({ categories: [shelf.id] });
+      own[locale] = (await merchandiser.createPublished('products', chair)).id;
+    }
+    for (const locale of ['zh-CN', 'en']) {
+      const { items } = await list(`category=${slug}&locale=${locale}`);
+      expect(items.map(({ id }) => id)).toEqual([own[locale]]);
+    }
+  });
+
+  it('shows related products in the order in which they were named', async () => {
+    const { merchandiser } = catalogue;
+    const named = [chairs[2], chairs[0], chairs[1]].map((chair) => chair?.id ?? '');
+    const related = named.map((product) => ({ product, kind: 'similar' }));
+    const chair = await merchandiser.createPublished('products', aProduct({ related }));
+    const { body } = await catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).expect(200);
+    expect(body.related.map(({ product }: { product: Card }) => product.id)).toEqual(named);
+  });
+
   it('asks Postgres as often for 100 as for 10', async () => {
     const query = jest.spyOn(pg.Client.prototype, 'query');
     const statements = async (path: string, send: (path: string) => Promise<{ status: number }>) => {
@@ -209,6 +233,14 @@ describe('reading', () => {
     expect(en['vary']).toContain('Accept-Language');
   });
 
+  it('has another tag in another language also where the bytes are the same', async () => {
+    const of = async (locale: string) =>
+      catalogue.get(`/v1/storefront/products?color=green&locale=${locale}`);
+    const [en, zh] = [await of('en'), await of('zh-CN')];
+    expect(en.text).toBe(zh.text);
+    expect(en.headers['etag']).not.toBe(zh.headers['etag']);
+  });
+
   it('flags every field that shows another language', async () => {
     const chair = await catalogue.merchandiser.createPublished('products', {
       name: { 'zh-CN': '只有中文', en: 'Both' },
@@ -256,6 +288,27 @@ describe('reading', () => {
     await merchandiser.unpublish('products', chair);
     await catalogue.get(`/v1/storefront/products/${c}?locale=en`).redirects(0).expect(404);
   });
+
+  it.each(['zh-CN', 'en'])(
+    'sends an old slug to the entry that had it in the asked locale: %s',
+    async (locale) => {
+      const { merchandiser } = catalogue;
+      const [old, mine, other] = [unique('shared'), unique('mine'), unique('other')];
+      for (const [language, now] of [
+        ['zh-CN', locale === 'zh-CN' ? mine : other],
+        ['en', locale === 'en' ? mine : other],
+      ] as const) {
+        const chair = await merchandiser.createPublished('products', aProduct({ slug: { [language]: old } }));
+        await merchandiser.patch('products', chair, { slug: { 'zh-CN': now, en: now } });
+        await merchandiser.publish('products', chair);
+      }
+      const { status, headers } = await catalogue
+        .get(`/v1/storefront/products/${old}?locale=${locale}`)
+        .redirects(0);
+      expect(status).toBe(301);
+      expect(headers['location']).toBe(`/v1/storefront/products/${mine}?locale=${locale}`);
+    },
+  );
 
   it('sends a slug of another language to the page in this one', async () => {
     const chair = chairs[0];
@@ -338,5 +391,25 @@ describe('reading', () => {
         { price: '100', priceCurrency: 'JPY' },
       ],
     });
+  });
+
+  it.each([
+    ['in_stock', 'InStock'],
+    ['made_to_order', 'MadeToOrder'],
+    ['preorder', 'PreOrder'],
+    ['out_of_stock', 'OutOfStock'],
+  ])('has structured data, on the page for people as well, that says of %s: %s', async (status, said) => {
+    const { merchandiser } = catalogue;
+    const sku = unique('SOLD').toUpperCase();
+    const chair = await merchandiser.createPublished(
+      'products',
+      aProduct({ variants: [{ sku, prices: { CNY: 1, USD: 1 } }] }),
+    );
+    await merchandiser.setAvailability(sku, { status });
+    const { body } = await catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).expect(200);
+    const availability = `https://schema.org/${said}`;
+    expect(body.jsonLd.offers).toMatchObject([{ availability }, { availability }]);
+    const { text } = await catalogue.get(`/en/products/${chair.slug['en']}`).expect(200);
+    expect(text.match(/https:\/\/schema.org\/\w*(Stock|Order)/g)).toEqual([availability, availability]);
   });
 });

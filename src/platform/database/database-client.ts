@@ -38,6 +38,12 @@ function nameOf(text: string): string | undefined {
  * has stopped answering costs a connection, not a request that hangs.
  */
 export class DatabaseClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // Whoever waits for an answer is told by it; an event that nobody listens to would end the process.
+    this.on('error', () => undefined);
+  }
+
   override query = ((...[text, values, ...others]: unknown[]) => {
     const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
     const given = name === undefined ? [text, values, ...others] : [{ name, text, values }, ...others];

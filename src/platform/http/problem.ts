@@ -51,8 +51,8 @@ export class Problem extends Error {
     return new Problem(404, 'not_found', `There is no such ${what}.`);
   }
 
-  static invalid(errors: Fault[], status = 400) {
-    return new Problem(status, 'invalid', countOf(errors.length), errors);
+  static invalid(errors: Fault[]) {
+    return new Problem(400, 'invalid', countOf(errors.length), errors);
   }
 
   /** A part of the service that is at its limit; nothing was done, and the same request may succeed later. */

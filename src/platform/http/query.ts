@@ -2,7 +2,7 @@ import { type ArgumentMetadata, Injectable, type PipeTransform, Query } from '@n
 import type { ClassConstructor } from 'class-transformer';
 import { remembered } from '../language/remembered.js';
 import { Problem } from './problem.js';
-import { validate } from './validate.js';
+import { FROM_QUERY, validate } from './validate.js';
 
 const unknownParameter = (path: string) => ({ path, code: 'unknown_field', message: 'is not a parameter' });
 
@@ -32,7 +32,7 @@ function validQuery(type: ClassConstructor<object>, text: string): object {
   // Names that every object has would be taken for inherited, and overlooked.
   const hidden = Object.keys(query).filter((name) => name in {});
   if (hidden.length > 0) throw Problem.invalid(hidden.map(unknownParameter));
-  return Object.freeze(validate(type, query));
+  return Object.freeze(validate(type, query, [FROM_QUERY]));
 }
 
 /** The query string as an instance of the parameter's class; every fault is a 400 with its path. */

@@ -3,6 +3,9 @@ import { type ValidationError, type ValidatorOptions, validateSync } from 'class
 import { type Fault, MAX_FAULTS, Problem } from './problem.js';
 import { trimInput } from './trim-input.js';
 
+/** Transformations of texts into what they stand for, in a query string, where everything is a text. */
+export const FROM_QUERY = 'query';
+
 const OPTIONS: ValidatorOptions = {
   forbidUnknownValues: true,
   stopAtFirstError: false,
@@ -11,21 +14,26 @@ const OPTIONS: ValidatorOptions = {
 
 /**
  * Turns plain input into an instance of its class, or lists every fault. Null is as good as not given.
- * @throws Problem 400 (or the given status) with all faults
+ * @param groups of transformations that apply, such as {@link FROM_QUERY}
+ * @throws Problem 400 with all faults
  */
-export function validate<T extends object>(type: ClassConstructor<T>, plain: unknown, status = 400): T {
+export function validate<T extends object>(
+  type: ClassConstructor<T>,
+  plain: unknown,
+  groups: string[] = [],
+): T {
   if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) {
-    throw Problem.invalid([{ path: '', code: 'is_object', message: 'must be a JSON object' }], status);
+    throw Problem.invalid([{ path: '', code: 'is_object', message: 'must be a JSON object' }]);
   }
-  const instance = plainToInstance(type, plain);
+  const instance = plainToInstance(type, plain, { groups });
   const sizeFaults = trimInput(instance);
-  if (sizeFaults.length > MAX_FAULTS) throw Problem.invalid(sizeFaults, status);
+  if (sizeFaults.length > MAX_FAULTS) throw Problem.invalid(sizeFaults);
   const trimmed = new Set(sizeFaults.map(({ path }) => path));
   const ruleFaults = validateSync(instance, OPTIONS)
     .flatMap((error) => faultsOf(error, ''))
     .filter(({ path }) => !trimmed.has(path));
   const faults = [...sizeFaults, ...ruleFaults];
-  if (faults.length > 0) throw Problem.invalid(faults, status);
+  if (faults.length > 0) throw Problem.invalid(faults);
   return instance;
 }
 

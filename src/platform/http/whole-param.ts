@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import { FROM_QUERY } from './validate.js';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 interface Rule {
@@ -10,6 +11,9 @@ interface Rule {
   default?: number;
   description?: string;
 }
+
+const toNumber = ({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
 
 /** A whole number in a query string, in plain digits: `Number` would take an empty text for 0, and 1e3 for 1000. */
 export function WholeParam({ min, max, default: preset, description }: Rule) {
@@ -23,9 +27,7 @@ export function WholeParam({ min, max, default: preset, description }: Rule) {
       description,
     }),
     ...(preset === undefined ? [IsOptional()] : []),
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
-    ),
+    Transform(toNumber, { groups: [FROM_QUERY] }),
     IsInt(),
     Min(min),
     Max(max),

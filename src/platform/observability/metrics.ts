@@ -5,6 +5,10 @@ import { metricsOfAll, offerMetrics } from './metrics-of-all.js';
 
 const FRESH_MS = 1_000;
 
+/** Refusals to protect the service are told apart; of all other statuses, the class. */
+const statusLabel = (status: number) =>
+  status === 429 || status === 503 ? String(status) : `${Math.floor(status / 100)}xx`;
+
 /** The Prometheus metrics of one service instance. Rooms add theirs to `registry`. */
 @Injectable()
 export class Metrics {
@@ -12,7 +16,7 @@ export class Metrics {
 
   private readonly latency = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Time to answer, by route pattern and class of status (2xx)',
+    help: 'Time to answer, by route pattern and class of status (2xx), or 429 and 503',
     labelNames: ['method', 'route', 'status'] as const,
     // Few: every one is a line for each method, route and class.
     buckets: [0.005, 0.025, 0.1, 0.5, 2.5],
@@ -45,7 +49,7 @@ export class Metrics {
   observe(fastify: FastifyInstance) {
     fastify.addHook('onResponse', (request, reply, next) => {
       const route = request.routeOptions.url ?? 'none';
-      const labels = { method: request.method, route, status: `${Math.floor(reply.statusCode / 100)}xx` };
+      const labels = { method: request.method, route, status: statusLabel(reply.statusCode) };
       this.latency.observe(labels, reply.elapsedTime / 1000);
       next();
     });

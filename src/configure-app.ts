@@ -29,6 +29,7 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  // Hooks run in this order: what costs least first, and a key before anything that only its holder may cause.
   app.get(Metrics).observe(fastify);
   app.get(PublishedChanges).precede(fastify);
   followSessions(fastify, app.get(PublishedChanges), app.get(Replica));
@@ -37,7 +38,7 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   setDeadlines(fastify);
   limitInFlight(fastify);
   app.get(Answers).hasten(fastify);
-  app.get(Authenticator).observe(fastify);
+  app.get(Authenticator).authenticateRequests(fastify);
   limitBodies(fastify, settings.environment.REQUEST_TIMEOUT_MS);
   serveDesk(fastify);
   await serveOpenApi(app, fastify);

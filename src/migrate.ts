@@ -9,7 +9,7 @@ const LOOK_AGAIN_MS = 500;
 type Say = (line: string) => void;
 
 /** What is worth knowing of the environment. */
-interface MigrationPolicy {
+export interface MigrationPolicy {
   /** Apply what is pending; else an older schema is an error. */
   migrate: boolean;
   /** Start on a schema of a later version, as after going back to this one. */
@@ -34,7 +34,7 @@ export async function migrate(
     if (!policy.migrate && (await dataSource.showMigrations()))
       throw new Error('The database schema is older than this service: run `npm run migrate` first.');
     const done = policy.migrate ? await dataSource.runMigrations() : [];
-    await ensureStorefrontRole(dataSource);
+    await ensureStorefrontRole(dataSource, say);
     return done.map(({ name }) => name);
   });
 }

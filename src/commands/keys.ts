@@ -52,8 +52,8 @@ function workAskedFor(): Work | undefined {
 
 const work = workAskedFor();
 if (work) {
-  await withDatabase(async (dataSource) => {
-    await migrate(dataSource);
+  await withDatabase(async (dataSource, policy) => {
+    await migrate(dataSource, policy);
     await work(dataSource);
   });
 } else {

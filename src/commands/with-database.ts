@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
-import { migrationOptions } from '../migrate.js';
+import { type MigrationPolicy, migrationOptions } from '../migrate.js';
 import { withServers } from './with-servers.js';
 
 /** Runs a command against DATABASE_URL, or against the embedded Postgres while no service uses it. */
-export async function withDatabase(work: (dataSource: DataSource) => Promise<void>) {
+export async function withDatabase(work: (dataSource: DataSource, policy: MigrationPolicy) => Promise<void>) {
   // A command needs no search engine: give one that is never asked.
-  await withServers({ MEILISEARCH_URL: 'http://127.0.0.1:9' }, async ({ databaseUrl }) => {
+  await withServers({ MEILISEARCH_URL: 'http://127.0.0.1:9' }, async ({ databaseUrl, environment }) => {
     const dataSource = await new DataSource(migrationOptions(databaseUrl)).initialize();
-    await work(dataSource).finally(() => dataSource.destroy());
+    const policy = { migrate: true, allowNewer: environment.ALLOW_NEWER_SCHEMA };
+    await work(dataSource, policy).finally(() => dataSource.destroy());
   });
 }

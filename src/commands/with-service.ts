@@ -3,20 +3,22 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createApp } from '../configure-app.js';
 import { migrate, migrationOptions } from '../migrate.js';
+import type { Settings } from '../platform/config/settings.js';
 import { createLogger } from '../platform/observability/logger.js';
 import { withServers } from './with-servers.js';
 
 /** Runs a command inside a service that listens to nobody, on the servers that are given or on the embedded ones. */
 export async function withService(work: (app: INestApplicationContext) => Promise<void>) {
   await withServers({}, async (settings) => {
-    await requireSchema(settings.databaseUrl);
+    await requireSchema(settings);
     const app = await createApp(settings, createLogger('warn'));
     await app.init();
     await work(app).finally(() => app.close());
   });
 }
 
-async function requireSchema(url: string) {
-  const dataSource = await new DataSource(migrationOptions(url)).initialize();
-  await migrate(dataSource, { migrate: false, allowNewer: false }).finally(() => dataSource.destroy());
+async function requireSchema({ databaseUrl, environment }: Settings) {
+  const dataSource = await new DataSource(migrationOptions(databaseUrl)).initialize();
+  const policy = { migrate: false, allowNewer: environment.ALLOW_NEWER_SCHEMA };
+  await migrate(dataSource, policy).finally(() => dataSource.destroy());
 }

@@ -78,8 +78,11 @@ export class Answers {
       if (request.method !== 'GET' || request.url.length > LONGEST_KEPT || !KEPT_PATHS.test(request.url))
         return next();
       if (!this.kept.isCertain || request.isAhead) return next();
+      // Its client is gone: nobody would be told that this answer is not made.
+      if (reply.raw.destroyed) return void reply.hijack();
       const key = this.keyOf(request);
       const goOn = () => {
+        if (reply.raw.destroyed) return void reply.hijack();
         const answer = this.kept.get(key);
         if (answer) return this.give(request, reply, answer);
         const since = this.kept.moment;
@@ -142,9 +145,11 @@ export class Answers {
   }
 
   /** Past Fastify, which would look at every header again. */
-  private give({ id, headers, server }: FastifyRequest, reply: FastifyReply, answer: Answer) {
+  private give(request: FastifyRequest, reply: FastifyReply, answer: Answer) {
+    const { id, headers, server } = request;
     const { etag, head, body, shows } = answer;
     reply.hijack();
+    request.finishAdmission?.();
     // A connection that was busy when the server closed would be kept alive, and the server with it.
     if (!server.server.listening) reply.raw.shouldKeepAlive = false;
     const own = ['x-request-id', id, 'etag', etag];

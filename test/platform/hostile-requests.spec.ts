@@ -249,6 +249,60 @@ describe('a service that gets hostile requests', () => {
     expect(refused.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
   }, 120_000);
 
+  it('searches, lists and sends feeds after thousands of pipelined requests whose clients hung up', async () => {
+    const attack = (path: string) =>
+      new Promise<void>((resolve) => {
+        const socket = net.connect(service.port, '127.0.0.1').on('error', () => undefined);
+        const search = 'GET /v1/storefront/search?q=a HTTP/1.1\r\nHost: x\r\n\r\n';
+        socket.write(
+          search + `GET ${path} HTTP/1.1\r\nHost: x\r\nX-Catalog-Position: FFFFFFF/0\r\n\r\n`.repeat(20),
+        );
+        setTimeout(() => socket.resetAndDestroy(), Math.random() * 15);
+        socket.once('close', () => resolve());
+      });
+    const paths = [
+      '/v1/storefront/search?q=b',
+      '/v1/storefront/feeds/google',
+      '/v1/storefront/products/nope',
+      '/zh/',
+    ];
+    for (let round = 0; round < 25; round++)
+      await Promise.all(Array.from({ length: 16 }, (_, at) => attack(paths[at % paths.length] ?? '')));
+    const after = [
+      '/v1/storefront/search?q=a',
+      '/v1/storefront/feeds/google',
+      '/v1/storefront/products?limit=3',
+      '/zh/',
+    ];
+    for (const path of after) expect([path, (await send('GET', path)).status]).toEqual([path, 200]);
+    expect((await send('GET', '/v1/storefront/products/nope')).status).toBe(404);
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => send('GET', '/v1/storefront/search?q=a')),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(200));
+  }, 60_000);
+
+  it('counts what a request costs however its address is written', async () => {
+    const limited = await ServiceProcess.start(`${directory}-limited`, {
+      TRUST_PROXY: '1',
+      RATE_LIMIT_PER_ADDRESS: '11',
+    });
+    try {
+      const ask = async (path: string, from = '203.0.113.5') =>
+        (await fetch(limited.url + path, { headers: { 'x-forwarded-for': from } })).status;
+      const statuses = [];
+      for (let index = 0; index < 3; index++) statuses.push(await ask('/v1/%73torefront/%73earch?q=a'));
+      expect(statuses).toEqual([200, 200, 429]);
+      const unknown = await Promise.all(
+        Array.from({ length: 12 }, () => ask('/v1/merchandising/nothing', '203.0.113.6')),
+      );
+      expect(unknown.sort()).toEqual([...Array<number>(11).fill(404), 429]);
+    } finally {
+      await limited.end('SIGTERM');
+      clean(`${directory}-limited`);
+    }
+  });
+
   it('is alive after all of this, and has logged no error of its own', async () => {
     expect((await send('GET', '/readyz')).status).toBe(200);
     expect(service.output).not.toContain('"level":50');

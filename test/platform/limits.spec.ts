@@ -77,7 +77,7 @@ describe('Admission', () => {
     const admission = new Admission();
     for (let index = 0; index < 150; index++) expect(admission.enter()).toBe(true);
     expect(admission.enter()).toBe(false);
-    admission.leave();
+    admission.leave(true);
     expect(admission.enter()).toBe(true);
   });
 });

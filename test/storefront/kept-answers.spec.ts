@@ -65,7 +65,10 @@ describe('an answer that was given before', () => {
 
   it('is kept when it is first asked for; where there is no more room, when it is asked for again', async () => {
     const { databaseUrl } = catalogue.settings;
-    const small = await Catalogue.start({ engine: null, databaseUrl, environment: { KEPT_ANSWERS_MB: 1 } });
+    // Each of them has an answer of its own.
+    const CORS_ORIGINS = Array.from({ length: 1_000 }, (_each, number) => `https://${number}.example`).join();
+    const environment = { KEPT_ANSWERS_MB: 1, CORS_ORIGINS };
+    const small = await Catalogue.start({ engine: null, databaseUrl, environment });
     const asked = async (instance: Catalogue) => {
       const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
       const path = `/v1/storefront/products/${slug['en']}?locale=en`;

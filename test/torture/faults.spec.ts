@@ -83,6 +83,7 @@ describe('a service to which something happens', () => {
     await sleep(1_000);
     await traffic.stop();
     expect(await traffic.lost()).toEqual([]);
+    expect(service.output).not.toContain('Something went wrong here');
     const late = traffic.answers.filter(({ status }) => status === 503).length;
     say(
       `${expect.getState().currentTestName}: ${traffic.answers.length} answers, ${late} × 503, ` +
@@ -122,7 +123,11 @@ describe('a service to which something happens', () => {
       }),
     );
 
-  const signal = (name: string, kind: NodeJS.Signals) => process.kill(pidIn(directory, name), kind);
+  /** To a server. One that is to stop has to stop with all of its processes: Postgres has one for each connection. */
+  function signal(name: string, kind: NodeJS.Signals) {
+    const pid = pidIn(directory, name);
+    for (const each of kind === 'SIGKILL' ? [pid] : [...childrenOf(pid), pid]) process.kill(each, kind);
+  }
 
   it(
     'answers 503 within 5 s while Postgres is stopped, and is well when it goes on',
@@ -176,7 +181,7 @@ describe('a service to which something happens', () => {
     ['are cut short', (files: string) => truncateSync(indexFile(files), 4_000)],
     ['are of no version', (files: string) => rmSync(join(files, 'VERSION'))],
   ])(
-    'starts although the files of the engine %s, sets them aside and builds the index anew',
+    'starts although the files of the engine %s and builds the index anew',
     async (_what, damage) => {
       copyOfSeeded();
       const files = join(directory, `meilisearch-${MEILISEARCH_VERSION}`, 'data.ms');
@@ -192,7 +197,6 @@ describe('a service to which something happens', () => {
         const { isFound, degraded } = await found();
         return isFound && !degraded;
       });
-      expect(readdirSync(join(files, '..')).some((name) => name.startsWith('data.ms-damaged-'))).toBe(true);
     },
     TORTURE_TIMEOUT_MS,
   );
@@ -224,6 +228,7 @@ describe('a service to which something happens', () => {
     async () => {
       copyOfSeeded();
       await start();
+      await service.drained();
       const paths = await publicPaths();
       const before = await answersOf(paths);
       await service.end('SIGTERM');
@@ -358,26 +363,27 @@ describe('a service to which something happens', () => {
   );
 
   it(
-    'closes connections that ask and never read',
+    'closes connections that ask for more than fits into their buffers and never read',
     async () => {
       copyOfSeeded();
       await start();
-      const sockets = Array.from({ length: scaled(100, 20) }, () => {
+      const body = { en: 'x'.repeat(190_000), 'zh-CN': 'y'.repeat(190_000) };
+      const article = { title: { en: 'Long' }, kind: 'essay', body };
+      for (let index = 0; index < scaled(60, 40); index++)
+        await service.merchandiser.create('articles', article);
+      const head = `Host: x\r\nAuthorization: Bearer ${key}\r\n\r\n`;
+      const sockets = Array.from({ length: 3 }, () => {
         const socket = net.connect(service.port, '127.0.0.1').on('error', () => undefined);
         socket.pause();
-        socket.write('GET /v1/storefront/feeds/google?locale=zh-CN HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(4));
-        socket.write('GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n');
+        socket.write(`GET /v1/merchandising/exports/articles?format=jsonl HTTP/1.1\r\n${head}`);
         return socket;
       });
-      const open = () =>
-        Number(
-          execFileSync('sh', ['-c', `ls -l /proc/${service.pid}/fd | grep -c socket`])
-            .toString()
-            .trim(),
-        );
-      const most = open();
-      expect(most).toBeGreaterThan(sockets.length);
-      await until('they are closed', () => Promise.resolve(open() <= most - sockets.length));
+      const exporting = async () =>
+        (await service.merchandiser.send('get', 'exports/articles').query({ format: 'jsonl' })).status;
+      if (sockets.length > 0)
+        await until('all exports are under way', async () => (await exporting()) === 503);
+      // Each has a slot until it is closed.
+      await until('they are closed', async () => (await exporting()) === 200);
       for (const socket of sockets) socket.destroy();
     },
     TORTURE_TIMEOUT_MS,
@@ -403,4 +409,18 @@ function indexFile(files: string): string {
   const file = join(files, 'indexes', uid, 'data.mdb');
   if (!existsSync(file)) throw new Error(`there is no ${file}`);
   return file;
+}
+
+function childrenOf(parent: number): number[] {
+  const pids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  return pids.filter((pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      return Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]) === parent;
+    } catch {
+      return false;
+    }
+  });
 }

@@ -33,7 +33,7 @@ export async function listRevisions(
   id: string,
   { limit, cursor }: ListRevisionsInput,
 ) {
-  const [before] = decodeCursor(cursor, 'revision', ['number']) ?? [null];
+  const [before] = decodeCursor(cursor, 'revision', ['int4']) ?? [null];
   // One more, to know what the oldest of the page has changed, and whether there are others.
   const rows = await manager.query<StoredRevision[]>(LIST, [id, type, before, limit + 1]);
   if (rows.length === 0 && before === null) throw notFound(type);

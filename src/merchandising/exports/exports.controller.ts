@@ -65,12 +65,12 @@ export class ExportsController {
 
   private send(type: BulkType, { format, ...filter }: ExportInput, scopes: Scopes, reply: FastifyReply) {
     requireScope(scopes, type);
-    void reply.headers({
+    const headers = {
       'content-type': EXPORTS[format].contentType,
       'content-disposition': `attachment; filename="${type}s.${format}"`,
       'cache-control': 'no-store',
-    });
-    this.slots.send(reply, exportEntries(this.dataSource, type, format, filter));
+    };
+    this.slots.send(reply, headers, exportEntries(this.dataSource, type, format, filter));
   }
 }
 

@@ -79,7 +79,7 @@ export interface ListedItem {
 
 /** What became of each entry, in order. */
 export async function listItems(manager: Reader, jobId: string, { limit, cursor, outcome }: ListItemsInput) {
-  const [after] = decodeCursor(cursor, 'items', ['number']) ?? [-1];
+  const [after] = decodeCursor(cursor, 'items', ['int4']) ?? [-1];
   const rows = await manager.query<ListedItem[]>(ITEMS, [jobId, after, outcome ?? null, limit + 1]);
   return pageOf(rows, limit, 'items', (last) => [last.number]);
 }

@@ -194,7 +194,7 @@ export class Environment {
   @Int(0)
   RATE_LIMIT_PER_ADDRESS = 6_000;
 
-  /** Requests per minute and merchandising key; 0 is off. */
+  /** Points per minute and merchandising key, counted by each process; 0 is off. */
   @Int(0)
   RATE_LIMIT_PER_KEY = 60_000;
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import { remainingMs } from './deadline.js';
+import { DeadlinePassed } from './is-unavailable.js';
 
 /** How often a text is asked before it is prepared: most that differ each time never are. */
 const OFTEN = 3;
@@ -56,10 +57,11 @@ export class DatabaseClient extends pg.Client {
   }
 
   private sendWithin(milliseconds: number, given: unknown[]): unknown {
-    const timer = setTimeout(() => this.breakOff(), milliseconds);
     const callback = given.findLastIndex((each) => typeof each === 'function');
+    if (milliseconds <= 0) return refuse(given[callback]);
+    const timer = setTimeout(() => this.breakOff(), milliseconds);
     if (callback >= 0) {
-      const answer = given[callback] as (...results: unknown[]) => void;
+      const answer = given[callback] as Callback;
       given[callback] = (...results: unknown[]) => {
         clearTimeout(timer);
         answer(...results);
@@ -73,6 +75,15 @@ export class DatabaseClient extends pg.Client {
   /** Whatever still comes over this connection would be taken for the answer to the next statement. */
   private breakOff() {
     const { connection } = this as unknown as { connection: { stream: Socket } };
-    connection.stream.destroy(new Error('Query read timeout'));
+    connection.stream.destroy(new DeadlinePassed());
   }
+}
+
+type Callback = (...results: unknown[]) => void;
+
+/** Nothing is sent that nobody waits for any more. */
+function refuse(callback: unknown): Promise<never> | undefined {
+  if (typeof callback !== 'function') return Promise.reject(new DeadlinePassed());
+  process.nextTick(callback as Callback, new DeadlinePassed());
+  return undefined;
 }

@@ -5,14 +5,25 @@ import { STOREFRONT_ROLE } from './read-database.js';
  * Makes the role of the storefront and its rights, where they are not there: roles belong to a server, not to a
  * database, so that a dump which is restored into another server brings none.
  */
-export async function ensureStorefrontRole(dataSource: DataSource) {
+export async function ensureStorefrontRole(dataSource: DataSource, say: (line: string) => void) {
   const [role] = await dataSource.query<{ there: boolean }[]>(HAS_RIGHTS);
-  if (role?.there !== true) await dataSource.query(GRANT);
+  if (role?.there === true) return;
+  await dataSource.query(GRANT).catch((error: { code?: string; message: string }) => {
+    if (error.code !== INSUFFICIENT_PRIVILEGE) throw error;
+    // Somebody else may look after roles; reads say whether they are as they must be.
+    say(`The rights of ${STOREFRONT_ROLE} could not be ensured: ${error.message}.`);
+  });
 }
+
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 const HAS_RIGHTS = `
   SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = '${STOREFRONT_ROLE}')
-     AND (SELECT coalesce(bool_and(has_table_privilege(role.oid, class.oid, 'SELECT')), false)
+     AND (SELECT coalesce(bool_and(has_table_privilege(role.oid, class.oid, 'SELECT')
+              AND (class.relnamespace = 'published'::regnamespace
+                   OR has_table_privilege(role.oid, class.oid, 'INSERT')
+                      AND has_table_privilege(role.oid, class.oid, 'UPDATE')
+                      AND has_table_privilege(role.oid, class.oid, 'DELETE'))), false)
           FROM pg_roles AS role, pg_class AS class
           WHERE role.rolname = '${STOREFRONT_ROLE}' AND class.relkind = 'r'
             AND class.relnamespace IN ('published'::regnamespace, 'search'::regnamespace))

@@ -4,11 +4,19 @@ const SOCKET_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT
 const SQLSTATE_CLASSES = /^(08|53|57)/;
 
 const CLIENT_MESSAGES =
-  /timeout expired|timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered/;
+  /timeout expired|timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered|query runner was already released/;
+
+/** A statement was not answered before its request's deadline. */
+export class DeadlinePassed extends Error {
+  constructor() {
+    super('the deadline of the request has passed');
+  }
+}
 
 /** Tells "Postgres is away or overloaded" (try again) from "the statement is wrong" (a bug). */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof DeadlinePassed) return true;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && (SOCKET_ERRORS.has(code) || SQLSTATE_CLASSES.test(code))) return true;
   if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;

@@ -68,6 +68,9 @@ export class PublishedChanges implements OnApplicationBootstrap, OnApplicationSh
   async hasHeard(position: bigint): Promise<boolean | undefined> {
     if (!this.isCertain) return false;
     if (this.position >= position) return true;
+    // One that was begun before may be older than the write of whoever asks now.
+    await this.catchingUp;
+    if (this.position >= position) return true;
     // Those who ask at the same time wait for the same answer.
     this.catchingUp ??= this.caughtUp().finally(() => (this.catchingUp = undefined));
     if ((await this.catchingUp) === undefined) return false;

@@ -6,6 +6,7 @@ import { PidFile, processIdentity } from './process-identity.js';
 
 const STOP_TIMEOUT_MS = 3_000;
 const RESTART_AFTER_MS = 200;
+const CRASHES_WITHIN_MS = 60_000;
 
 export interface ServerCommand {
   name: string;
@@ -21,7 +22,12 @@ export interface ServerCommand {
   /** Resolves when the server answers; rejects to be asked again. */
   isReady: () => Promise<unknown>;
   startTimeoutMs: number;
+  /** Called before it is started again, with how often it has ended by itself within a minute. */
+  beforeRestart?: (crashes: number) => void;
 }
+
+/** Signals by which somebody else ends a process. */
+const KILLS = new Set(['SIGKILL', 'SIGTERM', 'SIGINT']);
 
 /** A server that could not start, for a reason that its log says. */
 export class EndedAtStart extends Error {}
@@ -31,6 +37,8 @@ export class ChildServer {
   private readonly pidFile: PidFile;
   private child: ChildProcess | undefined;
   private isUp = false;
+  /** When it ended by itself. */
+  private crashes: number[] = [];
 
   constructor(private readonly command: ServerCommand) {
     this.pidFile = new PidFile(command.pidFile);
@@ -73,15 +81,23 @@ export class ChildServer {
     this.child.once('error', () => undefined);
     this.child.once('exit', () => {
       // It was up, and nobody stopped it.
-      if (this.isUp) setTimeout(() => this.isUp && this.spawn(), RESTART_AFTER_MS).unref();
+      if (this.isUp) setTimeout(() => this.isUp && this.restart(), RESTART_AFTER_MS).unref();
     });
     this.child.unref();
     if (this.child.pid !== undefined) this.pidFile.write(this.child.pid);
   }
 
+  private restart() {
+    const now = performance.now();
+    this.crashes = [...this.crashes.filter((at) => now - at < CRASHES_WITHIN_MS), now];
+    this.command.beforeRestart?.(this.crashes.length);
+    this.spawn();
+  }
+
   private async untilReady() {
     const { name, logFile, isReady, startTimeoutMs } = this.command;
     for (const deadline = Date.now() + startTimeoutMs; !this.isUp; await sleep(25)) {
+      if (KILLS.has(this.child?.signalCode ?? '')) throw new Error(`${name} was killed at its start`);
       if (!isRunning(this.child))
         throw new EndedAtStart(`${name} ended at its start:\n${lastLines(logFile)}`);
       if (Date.now() > deadline) throw new Error(`${name} did not start in time:\n${lastLines(logFile)}`);

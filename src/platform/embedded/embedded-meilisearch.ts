@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { EngineAddress } from '../config/settings.js';
@@ -10,6 +10,9 @@ export const MEILISEARCH_VERSION = '1.21.0';
 
 /** Nobody waits for it: until it answers, Postgres searches. */
 const START_TIMEOUT_MS = 300_000;
+
+/** So often it may end by itself within a minute before its files are taken for damaged. */
+const MAX_CRASHES = 4;
 
 type Say = (line: string) => void;
 
@@ -31,7 +34,8 @@ export class EmbeddedMeilisearch {
       url: `http://127.0.0.1:${port}`,
       apiKey: secretFile(join(directory, '..', 'meilisearch.key')),
     };
-    this.server = new ChildServer(commandFor(runnable(binary, directory), directory, port, this.address));
+    const command = commandFor(runnable(binary, directory), directory, port, this.address);
+    this.server = new ChildServer({ ...command, beforeRestart: (crashes) => this.afterCrash(crashes) });
     this.started = this.start();
     this.started.catch(() => undefined);
   }
@@ -64,13 +68,28 @@ export class EmbeddedMeilisearch {
     try {
       await this.server.start();
     } catch (error) {
-      const files = join(this.directory, 'data.ms');
-      if (this.stopped || !(error instanceof EndedAtStart) || !existsSync(files)) throw error;
-      const aside = `${files}-damaged-${new Date().toISOString().replaceAll(':', '')}`;
-      renameSync(files, aside);
-      this.say(`${error.message}\nIts files are set aside in ${aside}; the search index is built anew.`);
+      if (this.stopped || !(error instanceof EndedAtStart) || !existsSync(this.files)) throw error;
+      this.setFilesAside(error.message);
       await this.server.start();
     }
+  }
+
+  /** Some damage ends it only when the index is opened, again and again. */
+  private afterCrash(crashes: number) {
+    if (crashes >= MAX_CRASHES && existsSync(this.files))
+      this.setFilesAside(`Meilisearch has ended ${crashes} times within a minute.`);
+  }
+
+  private setFilesAside(reason: string) {
+    const aside = `${this.files}-damaged`;
+    // One is enough to look at.
+    rmSync(aside, { recursive: true, force: true });
+    renameSync(this.files, aside);
+    this.say(`${reason}\nIts files are set aside in ${aside}; the search index is built anew.`);
+  }
+
+  private get files(): string {
+    return join(this.directory, 'data.ms');
   }
 }
 

@@ -45,9 +45,9 @@ export async function startPostgres(dataDir: string, flags: string[] = []): Prom
 }
 
 /**
- * Postgres refuses to start while the process of its pid file is there, even if that has ended and was not reaped, as in
- * a container without an init. Of its own parent it knows that it is no Postgres; it still looks whether another one
- * holds the cluster's shared memory.
+ * Writes our own pid into the pid file of a Postgres that has ended, because Postgres ignores its parent's pid: it
+ * refuses to start while the process of its pid file is there, even if that was not reaped, as in a container without an
+ * init. It still looks whether another Postgres holds the cluster's shared memory.
  */
 function disownPidFile(cluster: string) {
   const file = join(cluster, 'postmaster.pid');

@@ -34,19 +34,20 @@ export async function startServers(environment: Environment, say: (line: string)
   const dataDir = resolve(environment.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   const own = claim(dataDir);
-  const [postgres, meilisearch] = await Promise.all([
-    DATABASE_URL ? undefined : startPostgres(dataDir),
-    given ? null : EmbeddedMeilisearch.start(dataDir, say),
-  ]).catch((error: unknown) => {
-    own.remove();
-    throw error;
-  });
+  const meilisearch = given ? null : await EmbeddedMeilisearch.start(dataDir, say);
+  const postgres = await (DATABASE_URL ? Promise.resolve(undefined) : startPostgres(dataDir)).catch(
+    async (error: unknown) => {
+      await meilisearch?.stop();
+      own.remove();
+      throw error;
+    },
+  );
   const children = [postgres?.server, meilisearch].filter((server) => server != null);
   const engine = given ?? meilisearch?.address ?? null;
   if (!engine) say(NO_ENGINE);
   await Promise.race([
     meilisearch?.started.catch((error: Error) => say(error.message)),
-    sleep(ENGINE_PATIENCE_MS),
+    sleep(ENGINE_PATIENCE_MS, undefined, { ref: false }),
   ]);
   return {
     settings: new Settings(environment, DATABASE_URL ?? postgres?.url ?? '', engine),

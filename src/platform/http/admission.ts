@@ -20,7 +20,7 @@ export class Admission {
   private since = performance.now();
   private perSecond = 0;
 
-  /** @returns whether the request is let in; then {@link leave} is called when it was answered or is gone */
+  /** @returns whether the request is let in; then {@link leave} is called when it was answered, or its client is gone */
   enter(): boolean {
     if (this.inFlight >= Math.max(MIN_IN_FLIGHT, this.perSecond * WITHIN_S)) return false;
     // The rate of an idle service says nothing of what it can do.
@@ -29,9 +29,10 @@ export class Admission {
     return true;
   }
 
-  leave() {
+  /** @param isAnswered whether an answer was made; a client that was gone before says nothing of the rate */
+  leave(isAnswered: boolean) {
     this.inFlight--;
-    this.finished++;
+    if (isAnswered) this.finished++;
     const now = performance.now();
     if (now - this.since < WINDOW_MS) return;
     this.perSecond = (this.finished * 1_000) / (now - this.since);
@@ -39,21 +40,40 @@ export class Admission {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Called when its answer has been made, however long its reader takes. */
+    finishAdmission?: () => void;
+  }
+}
+
 /** Searches cost ten times what a page does, so a crowd of them must not keep pages out. */
 const SEARCHES = /^\/v1\/storefront\/(search|suggest)|^\/(zh|en)\/search/;
 
-/** What anybody may ask for, other than whether the service is well. */
+/** Routes that anybody may ask for, but for those that tell whether the service is well. */
 const PUBLIC = /^\/(v1\/(storefront|preview)|zh|en|preview|openapi|docs|sitemap)(\/|\.|$)|^\/$/;
 
 /** Refuses public requests that would wait too long, with 503. */
 export function limitInFlight(fastify: FastifyInstance) {
   const [searches, others] = [new Admission(), new Admission()];
   fastify.addHook('onRequest', (request, reply, next) => {
-    const [path = ''] = request.url.split('?', 1);
-    if (!PUBLIC.test(path)) return next();
-    const admission = SEARCHES.test(path) ? searches : others;
+    // By route, not by address: that can be written in many ways.
+    const route = request.routeOptions.url ?? '';
+    if (!PUBLIC.test(route)) return next();
+    if (reply.raw.destroyed) return void reply.hijack();
+    const admission = SEARCHES.test(route) ? searches : others;
     if (!admission.enter()) return next(Problem.busy('Too many requests are being answered; try again.', 1));
-    reply.raw.once('close', () => admission.leave());
+    let isIn = true;
+    const leave = (isAnswered: boolean) => {
+      if (isIn) admission.leave(isAnswered);
+      isIn = false;
+    };
+    request.finishAdmission = () => leave(true);
+    reply.raw.once('close', () => leave(false));
+    next();
+  });
+  fastify.addHook('onSend', (request, _reply, _payload, next) => {
+    request.finishAdmission?.();
     next();
   });
 }

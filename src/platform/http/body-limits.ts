@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { extendDeadline } from '../database/deadline.js';
 import { bringsFile } from './files.js';
 import { Problem } from './problem.js';
+import { sendProblem } from './problem.filter.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -49,18 +50,24 @@ export function limitBodies(fastify: FastifyInstance, timeoutMs: number) {
   fastify.addHook('onRoute', (route) => {
     route.bodyLimit = route.config?.maxBodyBytes ?? SMALL_BODY;
   });
-  fastify.addHook('onRequest', (request, _reply, next) => {
-    if (!hasBody(request)) return next();
+  fastify.addHook('onRequest', (request, reply, next) => {
+    if (!hasBody(request) || BODYLESS.has(request.method)) return next();
     if (request.is404) return next(Problem.notFound('route'));
     if (bringsFile(request)) extendDeadline(request, FILE_TIMEOUT_MS, FILE_SILENCE_MS);
     else {
       const { raw } = request;
-      const timer = setTimeout(() => raw.destroy(), timeoutMs);
+      const late = new Problem(408, 'request_timeout', 'The body did not come in time.');
+      const timer = setTimeout(() => {
+        if (!reply.sent) void sendProblem(reply, late, request.id);
+      }, timeoutMs);
       raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
     }
     next();
   });
 }
+
+/** Of these, no route reads a body. */
+const BODYLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const hasBody = ({ headers }: FastifyRequest) =>
   (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;

@@ -5,8 +5,7 @@ const KINDS = {
   /** A bigint of Postgres, as far as JavaScript can tell it. */
   integer: (value: unknown) => Number.isSafeInteger(value),
   /** A number from 0 that is an integer of Postgres. */
-  number: (value: unknown) =>
-    Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 31,
+  int4: (value: unknown) => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 31,
   uuid: (value: unknown) =>
     typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
   time: isTime,

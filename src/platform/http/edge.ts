@@ -64,6 +64,8 @@ export function createEdge(environment: Environment, logger: Logger): FastifyAda
 function prepare(fastify: FastifyInstance, environment: Environment, logger: Logger) {
   guardConnections(fastify.server);
   fastify.addHook('onRequest', (request, reply, next) => {
+    // Its client is gone already: nothing is done for it.
+    if (request.raw.socket.destroyed) return void reply.hijack();
     void reply.header('x-request-id', request.id);
     next(protocolProblem(request.raw));
   });

@@ -16,7 +16,9 @@ const MAX_PIPELINED = 5;
 
 /** Answers what never becomes a request: Node's parser has refused it, so no hook and no route sees it. */
 export function answerProtocolError(error: NodeJS.ErrnoException, socket: Socket, logger: Logger) {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const { _httpMessage: running } = socket as unknown as { _httpMessage?: ServerResponse };
+  // A second head within an answer would be taken for a part of it.
+  if (error.code === 'ECONNRESET' || !socket.writable || running?.headersSent) return void socket.destroy();
   const [status, code, detail] = FAULTS[error.code ?? ''] ?? [
     400,
     'malformed_request',
@@ -39,15 +41,23 @@ export function answerProtocolError(error: NodeJS.ErrnoException, socket: Socket
 
 /** Takes over what Node would answer by itself, without a body, and ends connections that ask faster than they read. */
 export function guardConnections(server: Server) {
-  const pending = new WeakMap<Socket, number>();
+  const pending = new WeakMap<Socket, Set<ServerResponse>>();
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     server.emit('request', request, response);
   });
+  server.on('connection', (socket: Socket) => {
+    const responses = new Set<ServerResponse>();
+    pending.set(socket, responses);
+    // Node says nothing of answers that were waiting for the one before; whoever counts them has to hear that they ended.
+    socket.once('close', () => {
+      for (const response of responses) response.destroy().emit('close');
+    });
+  });
   server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    const count = (pending.get(socket) ?? 0) + 1;
-    pending.set(socket, count);
-    if (count > MAX_PIPELINED) socket.destroy();
-    response.once('close', () => pending.set(socket, (pending.get(socket) ?? 1) - 1));
+    const responses = pending.get(socket) ?? new Set();
+    responses.add(response);
+    response.once('close', () => responses.delete(response));
+    if (responses.size > MAX_PIPELINED) socket.destroy();
   });
 }
 

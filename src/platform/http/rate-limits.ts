@@ -2,13 +2,11 @@ import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyRequest as Request } from 'fastify';
 import ipaddr from 'ipaddr.js';
 import type { Environment } from '../config/environment.js';
+import { KEYED_PREFIX } from '../keys/keyed-prefix.js';
 import { Problem } from './problem.js';
 import { RateLimiter } from './rate-limiter.js';
 
-/** Below this path a key is required, and requests are counted by key. */
-export const KEYED_PREFIX = '/v1/merchandising/';
-
-/** What a request costs, by what its path begins with; everything else is 1. Ratios of processor time that were measured. */
+/** What a request costs, by what its route begins with; everything else is 1. Ratios of processor time that were measured. */
 const COSTS: [path: RegExp, points: number][] = [
   [/^\/v1\/storefront\/(search|suggest)|^\/(zh|en)\/search/, 5],
   [/^\/v1\/storefront\/feeds\//, 50],
@@ -32,19 +30,18 @@ export function limitRates(fastify: FastifyInstance, environment: Environment) {
   const limiter = new RateLimiter();
   // Behind a proxy, no address is ours: what stands in a header is no reason to let anybody pass.
   const isExempt = (ip: string) => perAddress === 0 || (TRUST_PROXY === 'false' && isLoopback(ip));
-  fastify.decorate('countRequest', ({ actor, ip, url }: Request) => {
+  fastify.decorate('countRequest', ({ actor, ip, routeOptions }: Request) => {
+    const cost = costOf(routeOptions.url ?? '');
     if (actor === undefined ? isExempt(ip) : perKey === 0) return;
     const seconds =
-      actor === undefined
-        ? limiter.take(networkOf(ip), costOf(url), perAddress)
-        : limiter.take(actor, costOf(url), perKey);
+      actor === undefined ? limiter.take(networkOf(ip), cost, perAddress) : limiter.take(actor, cost, perKey);
     if (seconds === undefined) return;
     const headers = { 'retry-after': String(seconds) };
     throw new Problem(429, 'rate_limited', 'Too many requests in this minute.', [], {}, headers);
   });
   fastify.addHook('onRequest', (request, _reply, next) => {
     try {
-      if (!request.url.startsWith(KEYED_PREFIX)) fastify.countRequest(request);
+      if (!request.routeOptions.url?.startsWith(KEYED_PREFIX)) fastify.countRequest(request);
       next();
     } catch (error) {
       next(error as Error);
@@ -52,7 +49,7 @@ export function limitRates(fastify: FastifyInstance, environment: Environment) {
   });
 }
 
-const costOf = (url: string) => COSTS.find(([path]) => path.test(url))?.[1] ?? 1;
+const costOf = (route: string) => COSTS.find(([path]) => path.test(route))?.[1] ?? 1;
 
 /** A client on this machine is a developer, or a proxy that everyone shares: not an address to limit by. */
 function isLoopback(address: string): boolean {

@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
 /** So long, in milliseconds, a reader may take for one piece. */
 const PIECE_MS = 60_000;
 
-/** Longest time, in milliseconds, that a whole stream may take. */
+/** Longest time, in milliseconds, that its statements may take in all. */
 const STREAM_MS = 3_600_000;
 
 /** Long answers that are made while they are read. Each holds rows in memory, and some a connection, as long as its reader takes. */
@@ -23,8 +23,8 @@ export class StreamSlots {
    * Sends what an iterable yields; of HEAD, the headers alone, and nothing is iterated.
    * @throws Problem 503 where as many as may are running
    */
-  send(reply: FastifyReply, pieces: AsyncIterable<string>) {
-    if (reply.request.method === 'HEAD') return void reply.send();
+  send(reply: FastifyReply, headers: Record<string, string>, pieces: AsyncIterable<string>) {
+    if (reply.request.method === 'HEAD') return void reply.headers(headers).send();
     if (this.running >= this.most)
       throw Problem.busy(
         `${this.most} ${this.what} are under way. Ask again when one of them has ended.`,
@@ -34,7 +34,9 @@ export class StreamSlots {
     extendDeadline(reply.request, STREAM_MS, 0);
     const stream = Readable.from(whileRead(pieces, () => reply.raw.destroy()));
     stream.once('close', () => this.running--);
-    void reply.send(stream);
+    // A client that is gone before anything was sent.
+    reply.raw.once('close', () => stream.destroy());
+    void reply.headers(headers).send(stream);
   }
 }
 

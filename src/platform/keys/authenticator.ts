@@ -4,9 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { Problem } from '../http/problem.js';
-import { KEYED_PREFIX } from '../http/rate-limits.js';
 import type { Role } from './api-key.entity.js';
 import { hashOf } from './key-secret.js';
+import { KEYED_PREFIX } from './keyed-prefix.js';
 
 const USED_EVERY_MS = 60_000;
 
@@ -47,7 +47,7 @@ export class Authenticator {
   ) {}
 
   /** Authenticates requests to keyed routes before their bodies are read: without a key, nothing of a body costs anything. */
-  observe(fastify: FastifyInstance) {
+  authenticateRequests(fastify: FastifyInstance) {
     fastify.addHook('onRequest', async (request) => {
       if (request.routeOptions.url?.startsWith(KEYED_PREFIX))
         request.principal = await this.authenticate(request);

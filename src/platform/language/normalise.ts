@@ -15,12 +15,15 @@ const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
 export const capMarks = (text: string) => text.replace(TOO_MANY_MARKS, '$1');
 
+/** Ligatures that NFKC would write out as 18 and as 8 characters. */
+const LONG_LIGATURES = /[\uFDFA\uFDFB]/g;
+
 /** Between characters that describe others (U+2FF0 to U+2FFF): those the converter would follow without end. */
 const DESCRIBED = /[^\u2FF0-\u2FFF]+/g;
 
 /** Full-width folded (NFKC), lower case, simplified characters. */
 export function folded(text: string): string {
-  const plain = capMarks(text).normalize('NFKC').toLowerCase();
+  const plain = capMarks(text).replace(LONG_LIGATURES, ' ').normalize('NFKC').toLowerCase();
   return HAN.test(plain) ? plain.replace(DESCRIBED, (part) => toSimplified(part)) : plain;
 }
 

@@ -8,6 +8,7 @@ import {
   DocumentsRefused,
   type EngineAnswer,
   type EngineQuery,
+  type IndexCondition,
   MARK_END,
   MARK_START,
   type SearchEngine,
@@ -19,6 +20,9 @@ const SEARCH_TIMEOUT_MS = 5_000;
 const TASK_TIMEOUT_MS = 60_000;
 const TASK_POLL_MS = 10;
 const KEYS_PER_REQUEST = 10_000;
+
+/** Meilisearch's code for an index whose files it cannot read. */
+const DAMAGED = 'invalid_store_file';
 
 /** Meilisearch 1.21. */
 export class MeilisearchEngine implements SearchEngine {
@@ -45,20 +49,21 @@ export class MeilisearchEngine implements SearchEngine {
     await this.settled(await noted(this.client.index(uid).updateSettings(INDEX_SETTINGS)));
   }
 
-  async exists(uid: string): Promise<boolean> {
+  async condition(uid: string): Promise<IndexCondition> {
     try {
       await this.client.getRawIndex(uid);
-      return true;
+      return 'usable';
     } catch (error) {
       // The client wraps what its HTTP function throws.
       const { cause } = error as Error;
-      if (cause instanceof EngineError && cause.code === 'index_not_found') return false;
+      if (cause instanceof EngineError && cause.code === 'index_not_found') return 'missing';
+      if (cause instanceof EngineError && cause.code === DAMAGED) return 'damaged';
       throw error;
     }
   }
 
   async drop(uid: string) {
-    await this.settled(await noted(this.client.deleteIndex(uid)), 'index_not_found');
+    await this.settled(await noted(this.client.deleteIndex(uid)), 'index_not_found', DAMAGED);
   }
 
   async apply(uid: string, put: SearchDocument[], remove: string[]) {
@@ -130,10 +135,10 @@ export class MeilisearchEngine implements SearchEngine {
     await Promise.all([this.admin.close(), this.shopper.close(), this.prober.close()]);
   }
 
-  /** Done is what counts; a task that failed is an error, unless it is the one expected. */
-  private async settled(taskUid: number, unless?: string) {
+  /** Done is what counts; a task that failed is an error, unless it is one that is expected. */
+  private async settled(taskUid: number, ...expected: string[]) {
     const { status, error } = await this.finished(taskUid);
-    if (status === 'succeeded' || (error && error.code === unless)) return;
+    if (status === 'succeeded' || (error && expected.includes(error.code))) return;
     const message = `search task ${taskUid} ${status}: ${error?.message}`;
     throw error?.type === 'invalid_request' ? new DocumentsRefused(message) : new Error(message);
   }

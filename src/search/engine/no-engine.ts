@@ -6,7 +6,7 @@ const refuse = () => Promise.reject(new Error('there is no search engine'));
 export const NO_ENGINE: SearchEngine = {
   present: false,
   create: refuse,
-  exists: () => Promise.resolve(false),
+  condition: () => Promise.resolve('missing'),
   drop: refuse,
   apply: refuse,
   documents: refuse,

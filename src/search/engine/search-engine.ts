@@ -57,13 +57,16 @@ export class DocumentsRefused extends Error {
   override name = 'DocumentsRefused';
 }
 
+/** Whether an index can be used; what is missing or damaged is built anew from what is published. */
+export type IndexCondition = 'usable' | 'missing' | 'damaged';
+
 /** Search indexes as this service needs them: copies that can be thrown away. */
 export interface SearchEngine {
   /** Whether there is an engine at all. */
   readonly present: boolean;
   /** Makes an index with our settings, empty; one that is there already stays. */
   create(uid: string): Promise<void>;
-  exists(uid: string): Promise<boolean>;
+  condition(uid: string): Promise<IndexCondition>;
   drop(uid: string): Promise<void>;
   /**
    * Has documents put in and others taken out, after all that was asked for before. Resolves when the engine has noted

@@ -66,11 +66,28 @@ export class IndexKeeper {
         return true;
       case 'filling':
       case 'live':
-        if (!(await this.engine.exists(uid))) return this.startOver(client, uid, state);
-        return this.catchUp(client, uid, state, batch);
+        return this.recoverOrCatchUp(client, uid, state, batch);
       case 'retired':
         if (Date.now() - changedAt.getTime() > GRACE_MS) await this.drop(uid);
         return false;
+    }
+  }
+
+  private async recoverOrCatchUp(
+    client: pg.Client,
+    uid: string,
+    state: 'filling' | 'live',
+    batch: number,
+  ): Promise<boolean> {
+    switch (await this.engine.condition(uid)) {
+      case 'usable':
+        return this.catchUp(client, uid, state, batch);
+      case 'missing':
+        return this.startOver(client, uid, state);
+      case 'damaged':
+        // Nothing can be done with it; the next turn registers another one.
+        await setState(this.database, uid, state, 'retired');
+        return true;
     }
   }
 

@@ -60,12 +60,12 @@ export class FeedsController {
 
   private send(reply: FastifyReply, locale: Locale, text: AsyncIterable<string>) {
     inLanguage(reply, locale);
-    void reply.headers({
+    const headers = {
       'content-type': 'application/xml; charset=utf-8',
       // The address of the next part is the one that was asked: nobody else's.
       'cache-control': 'no-store',
-    });
-    this.slots.send(reply, text);
+    };
+    this.slots.send(reply, headers, text);
   }
 }
 

@@ -1,7 +1,10 @@
+/** Whoever names specs gets those; all of them are run in suites, which load the service once for many. */
+const namesSpecs = process.argv.some((argument) => argument.startsWith('test/'));
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  testMatch: [namesSpecs ? '<rootDir>/test/**/*.spec.ts' : '<rootDir>/test/suites/*.suite.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -13,6 +13,7 @@ import { setDeadlines } from './platform/database/deadline.js';
 import { limitInFlight } from './platform/http/admission.js';
 import { limitBodies } from './platform/http/body-limits.js';
 import { addHeaders, createEdge } from './platform/http/edge.js';
+import { refuseUndeclaredQueries } from './platform/http/undeclared-queries.js';
 import { serveDocument } from './platform/http/serve-document.js';
 import { Authenticator } from './platform/keys/authenticator.js';
 import { serveDesk } from './platform/http/serve-desk.js';
@@ -41,13 +42,14 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   app.get(Authenticator).authenticateRequests(fastify);
   limitBodies(fastify, settings.environment.REQUEST_TIMEOUT_MS);
   serveDesk(fastify);
-  await serveOpenApi(app, fastify);
+  const document = JSON.parse(readFileSync(packageFile('openapi.json'), 'utf8')) as OpenAPIObject;
+  refuseUndeclaredQueries(fastify, document);
+  await serveOpenApi(app, fastify, document);
   return app;
 }
 
 /** The committed document: what was reviewed is what is served, and starting does not pay for making it. */
-async function serveOpenApi(app: NestFastifyApplication, fastify: FastifyInstance) {
-  const document = JSON.parse(readFileSync(packageFile('openapi.json'), 'utf8')) as OpenAPIObject;
+async function serveOpenApi(app: NestFastifyApplication, fastify: FastifyInstance, document: OpenAPIObject) {
   const bytes = Buffer.from(JSON.stringify(document));
   await serveDocument(fastify, '/openapi.json', bytes, 'application/json; charset=utf-8');
   SwaggerModule.setup('docs', app, document, { raw: false });

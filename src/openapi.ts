@@ -30,10 +30,7 @@ function documentRefusals({ paths }: OpenAPIObject) {
     for (const method of METHODS) {
       const operation = path[method];
       if (!operation) continue;
-      const hasParameters =
-        operation.parameters?.some((each) => 'in' in each && each.in !== 'header') === true;
-      const statuses =
-        method === 'get' ? (hasParameters ? ([400] as const) : []) : ([400, 413, 415] as const);
+      const statuses = method === 'get' ? ([400] as const) : ([400, 413, 415] as const);
       for (const status of statuses) operation.responses[status] ??= problemResponse(status);
     }
 }

@@ -1,12 +1,13 @@
 import { pinyin } from 'pinyin-pro';
 import { capMarks } from '../platform/language/normalise.js';
+import { cutText } from '../platform/text/cut-text.js';
 
 /** So much of a name is read, in UTF-16 code units: more than names have. */
 const LONGEST_NAME = 1_000;
 
 /** A text in plain Latin words: Chinese as pinyin without tones, accents and case folded. */
 function romanWords(text: string): string[] {
-  const readable = pinyin(text.slice(0, LONGEST_NAME), {
+  const readable = pinyin(cutText(text, LONGEST_NAME), {
     toneType: 'none',
     type: 'array',
     nonZh: 'consecutive',

@@ -38,7 +38,7 @@ describe('docker-compose.yml and Dockerfile', () => {
       ),
     ]);
     const read = readEnvironment(Object.fromEntries(filled) as NodeJS.ProcessEnv);
-    expect(read.DATABASE_URL).toBe('postgres://furniture:secret-secret-secret@postgres:5432/furniture');
+    expect(read.DATABASE_URL).toBe('postgres://catalog:secret-secret-secret@postgres:5432/furniture');
   });
 
   it('run the versions that the tests run', () => {
@@ -56,7 +56,7 @@ describe('docker-compose.yml and Dockerfile', () => {
     expect(text('Dockerfile')).toContain(`EXPOSE ${String(catalog?.environment['PORT'])}`);
     for (const service of [catalog, postgres, meilisearch]) expect(service?.healthcheck).toBeDefined();
     const volumes = [catalog, postgres, meilisearch].flatMap(({ volumes = [] } = {} as Service) =>
-      volumes.map((volume) => volume.split(':')[0]),
+      volumes.map((volume) => volume.split(':')[0] ?? '').filter((name) => !name.startsWith('.')),
     );
     expect(volumes).toEqual(Object.keys(compose.volumes));
     expect(Object.keys(catalog?.depends_on ?? {})).toEqual(['postgres', 'meilisearch']);

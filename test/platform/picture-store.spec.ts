@@ -34,7 +34,7 @@ describe('pictures in a store of objects', () => {
         MEDIA_S3_ACCESS_KEY_ID: BUCKET.accessKeyId,
         MEDIA_S3_SECRET_ACCESS_KEY: BUCKET.secretAccessKey,
         MEDIA_S3_TIMEOUT_MS: 400,
-        LOG_LEVEL: 'error',
+        LOG_LEVEL: 'warn',
         ...environment,
       },
       log: new Writable({

@@ -10,6 +10,7 @@ import { dataSourceOptions } from '../../src/data-source.js';
 import { migrate } from '../../src/migrate.js';
 import { type EmbeddedPostgres, startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
 import { Catalogue } from '../db/catalogue.js';
+import { ORIGINS } from '../factories/origins.js';
 import { until } from '../db/until.js';
 import { aProduct, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
@@ -34,7 +35,7 @@ describe('a replica that the storefront reads from', () => {
     const options = {
       engine: null,
       databaseUrl: primary.url,
-      environment: { STOREFRONT_DATABASE_URL: replica.url },
+      environment: { STOREFRONT_DATABASE_URL: replica.url, CORS_ORIGINS: ORIGINS.join() },
     };
     desk = await Catalogue.start(options);
     shop = await Catalogue.start(options);

@@ -5,6 +5,7 @@ import { contentOf, createEntries } from './create-entry.js';
 import type { EntryContent, EntryKind } from './entry-kind.js';
 import { type StoredEntry, readEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
+import { cutText } from '../../platform/text/cut-text.js';
 
 /**
  * Makes a draft that says what the working copy of another entry says, but for what only one entry can have.
@@ -32,7 +33,7 @@ const LONGEST = 190;
 export function copiedName(name: LocalizedText): LocalizedText {
   const marked = Object.entries(name).map(([locale, text]) => [
     locale,
-    `${text.slice(0, LONGEST)}${MARKS[locale as keyof LocalizedText]}`,
+    `${cutText(text, LONGEST)}${MARKS[locale as keyof LocalizedText]}`,
   ]);
   return Object.fromEntries(marked) as LocalizedText;
 }

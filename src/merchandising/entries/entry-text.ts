@@ -51,7 +51,7 @@ function soundsOf(han: string): string[] {
   const all = syllables(han);
   return all.flatMap((_each, index) => {
     const tail = all.slice(index, index + LONGEST_SOUND);
-    const initials = tail.map((each) => each.slice(0, 1));
+    const initials = tail.map((each) => [...each][0] ?? '');
     return tail.length > 1 ? [sounded(tail), sounded(initials)] : [sounded(tail)];
   });
 }

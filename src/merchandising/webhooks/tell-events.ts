@@ -25,7 +25,8 @@ const TELL = `
     INSERT INTO catalog.deliveries (webhook_id, event_id, next_at)
     SELECT webhook.id, told.id, now() + CASE told.event WHEN 'purge' THEN interval '2 seconds' ELSE interval '0' END
     FROM told JOIN catalog.webhooks AS webhook ON told.event = ANY (webhook.events)
-    ORDER BY told.sequence)
+    ORDER BY told.sequence
+    FOR KEY SHARE OF webhook)
   SELECT id FROM told`;
 
 /** After 30 days, with what became of them. */

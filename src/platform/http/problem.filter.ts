@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isUnavailable } from '../database/is-unavailable.js';
+import { DeadlinePassed, isUnavailable } from '../database/is-unavailable.js';
 import { Problem } from './problem.js';
 
 /** The last stop of every error: whatever was thrown becomes one problem+json answer. */
@@ -17,8 +17,10 @@ export class ProblemFilter implements ExceptionFilter {
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const problem = withMethods(toProblem(error), request);
   // Being busy is how a service protects itself; metrics tell how often.
-  if (problem.status >= 500 && problem.code !== 'busy')
-    request.log.error({ reqId: request.id, err: error }, problem.detail);
+  if (problem.status >= 500 && problem.code !== 'busy') {
+    const level = problem.status === 503 ? 'warn' : 'error';
+    request.log[level]({ reqId: request.id, err: error }, problem.detail);
+  }
   return problem;
 }
 
@@ -48,8 +50,10 @@ export function toProblem(error: unknown): Problem {
   // A client that hangs up within its body comes here, too, with the code of a broken connection.
   if (typeof status === 'number' && status >= 400 && status < 500)
     return fromStatus(status, (error as Error).message);
+  const headers = { 'retry-after': '1' };
+  if (error instanceof DeadlinePassed)
+    return new Problem(503, 'unavailable', 'The answer was not ready in time; try again.', [], {}, headers);
   if (isUnavailable(error)) {
-    const headers = { 'retry-after': '1' };
     return new Problem(503, 'unavailable', 'The database does not answer; try again.', [], {}, headers);
   }
   return new Problem(500, 'internal', 'Something went wrong here; quote the request id.');

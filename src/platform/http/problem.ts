@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { cutText } from '../text/cut-text.js';
 
 /** One thing that is wrong with a request. `path` is dotted (`variants.0.sku`); empty for the whole. */
 export interface Fault {
@@ -79,4 +80,4 @@ function listed(errors: Fault[]): Fault[] {
   return list;
 }
 
-const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+const cut = (text: string, length: number) => (text.length > length ? `${cutText(text, length - 1)}…` : text);

@@ -1,5 +1,6 @@
 import { hanRuns, normalise, withoutPunctuation } from './normalise.js';
 import { fold, spellTails } from './pinyin.js';
+import { cutText } from '../text/cut-text.js';
 
 /**
  * Words as a Postgres `tsvector` holds them. Chinese goes by single characters and pairs, so that any part of a text is
@@ -49,7 +50,7 @@ export class Lexemes {
   }
 
   addLong(texts: (string | null | undefined)[], weight: Weight) {
-    for (const text of texts) if (text) this.addWords(normalise(text.slice(0, LONGEST)), weight);
+    for (const text of texts) if (text) this.addWords(normalise(cutText(text, LONGEST)), weight);
   }
 
   /** SKUs, as they stand and from any part of theirs on without punctuation. */
@@ -83,7 +84,7 @@ export class Lexemes {
 
   /** A word that occurs in several places counts where it says most. */
   private add(word: string, weight: Weight) {
-    const lexeme = word.slice(0, LONGEST_WORD);
+    const lexeme = cutText(word, LONGEST_WORD);
     const known = this.weights.get(lexeme);
     if (lexeme !== '' && (known === undefined || weight < known)) this.weights.set(lexeme, weight);
   }
@@ -91,7 +92,7 @@ export class Lexemes {
 
 const quoted = (word: string) => `'${word.replace(/['\\]/g, '$&$&')}'`;
 
-const exactly = (word: string) => quoted(word.slice(0, LONGEST_WORD));
+const exactly = (word: string) => quoted(cutText(word, LONGEST_WORD));
 const begins = (word: string) => `${exactly(word)}:*`;
 
 /**

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { remembered } from './remembered.js';
+import { cutText } from '../text/cut-text.js';
 
 /** Longest run whose tails are spelled out; product names are shorter. */
 const MAX_RUN = 12;
@@ -9,7 +10,7 @@ const LONGEST_RUN = 600;
 
 /** The sound of every character, without tones. */
 export const syllables = remembered((han: string): readonly string[] =>
-  pinyin(han.slice(0, LONGEST_RUN), { toneType: 'none', type: 'array', v: true }),
+  pinyin(cutText(han, LONGEST_RUN), { toneType: 'none', type: 'array', v: true }),
 );
 
 /** How a run of Chinese characters is typed: 实木 → shimu. */
@@ -22,10 +23,10 @@ export function spell(han: string): string {
  * finds beginnings of words, so with these it finds any part.
  */
 export function spellTails(han: string): { full: string; initials: string }[] {
-  const parts = syllables(han.slice(0, MAX_RUN));
+  const parts = syllables(cutText(han, MAX_RUN));
   return parts.map((_part, index) => {
     const tail = parts.slice(index);
-    return { full: tail.join(''), initials: tail.map((part) => part[0] ?? '').join('') };
+    return { full: tail.join(''), initials: tail.map((part) => [...part][0] ?? '').join('') };
   });
 }
 

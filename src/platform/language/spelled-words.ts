@@ -1,5 +1,6 @@
 import { hanRuns, normalise, spaced } from './normalise.js';
 import { fold, spellTails, syllables } from './pinyin.js';
+import { cutText } from '../text/cut-text.js';
 
 /** Longest text whose characters are indexed one by one. */
 const SHORT = 200;
@@ -25,7 +26,7 @@ const WORD_SYLLABLES = 4;
 
 /** How any word of some sentences is typed in pinyin. */
 export function spelledNotes(texts: string[]): string[] {
-  const runs = distinct(texts.flatMap((text) => hanRuns(normalise(text.slice(0, LONGEST_NOTE)))));
+  const runs = distinct(texts.flatMap((text) => hanRuns(normalise(cutText(text, LONGEST_NOTE)))));
   return distinct(
     runs.flatMap((run) => {
       const sounds = syllables(run);

@@ -113,13 +113,14 @@ function longestCommonParts(a: string[], b: string[]): { length: number; ends: n
 function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): boolean {
   if (spelled.size + initials.size === 0) return false;
   const lengths = [...new Set([...spelled].map((letters) => letters.length))];
-  const longest = Math.max(MAX_INITIALS, ...lengths);
+  const longest = Math.max(0, ...lengths);
   let isMarked = false;
   const sounds = syllables(run.join('')).map(fold);
   for (let from = 0; from < sounds.length; from++) {
     let letters = '';
     let firsts = '';
-    for (let to = from; to < sounds.length && letters.length < longest; to++) {
+    for (let to = from; to < sounds.length; to++) {
+      if (letters.length >= longest && firsts.length >= MAX_INITIALS) break;
       const before = letters.length;
       letters += sounds[to] ?? '';
       firsts += sounds[to]?.[0] ?? '';

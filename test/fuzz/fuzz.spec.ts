@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ServiceProcess, clean } from '../platform/service-process.js';
+import { linesOf } from './findings.js';
+import { Fuzzer } from './fuzzer.js';
+import { SERVICE_ENVIRONMENT } from './service-environment.js';
+
+/** Enough for every part of every operation to get one value that is hostile or at an edge. */
+const REQUESTS = 3_000;
+
+/** Time in milliseconds after which the rest is left to `npm run fuzz`: the machine is busy. */
+const AT_MOST_MS = 20_000;
+
+describe('a service under requests made from its description', () => {
+  let service: ServiceProcess;
+  let secret = '';
+
+  beforeAll(async () => {
+    service = await ServiceProcess.start(ServiceProcess.newDirectory(), SERVICE_ENVIRONMENT);
+    secret = readFileSync(join(service.directory, 'admin.key'), 'utf8').trim();
+  });
+
+  afterAll(async () => {
+    await service.end('SIGTERM');
+    clean(service.directory);
+  });
+
+  it('answers what its description allows with what its description says, and refuses everything else', async () => {
+    const effort = { requests: REQUESTS, seed: 20_261_130, atMostMs: AT_MOST_MS };
+    const { sent, findings } = await Fuzzer.run(service.url, secret, effort);
+    expect(findings.map(linesOf)).toEqual([]);
+    expect(sent).toBeGreaterThan(REQUESTS / 3);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { decodeCursor, pageOf } from '../../src/platform/http/cursor.js';
+import { entityTag, matchesEntityTag } from '../../src/platform/http/entity-tag.js';
+import { isDate, isDateTime } from '../../src/platform/http/iso-date-time.js';
+import { excessOf } from '../../src/platform/http/json-size.js';
+
+const pack = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+describe('excessOf', () => {
+  it.each([
+    ['24 levels', '['.repeat(24) + ']'.repeat(24)],
+    ['5,000 elements', `[${'0,'.repeat(4_999)}0]`],
+    [
+      '60,000 nodes',
+      `[${Array(20)
+        .fill(`{${Array(1_499).fill('"a":0').join()}}`)
+        .join()}]`,
+    ],
+    ['brackets and commas in a text', JSON.stringify('[,'.repeat(50_000))],
+    ['an escaped quote before brackets', `"\\"${'['.repeat(30)}"`],
+    ['many lists one after the other', `[${Array(100).fill('[]').join()}]`],
+    ['two lists of 4,000 elements', `[[${'0,'.repeat(3_999)}0],[${'0,'.repeat(3_999)}0]]`],
+  ])('lets %s pass', (_what, text) => expect(excessOf(text)).toBeUndefined());
+
+  it.each([
+    ['25 levels', '['.repeat(25), 'deeper'],
+    ['25 levels of objects', '{"a":'.repeat(25), 'deeper'],
+    ['5,001 elements', `[${'0,'.repeat(5_000)}0]`, '5000 parts'],
+    ['5,001 members', `{${'"a":0,'.repeat(5_000)}"a":0}`, '5000 parts'],
+    ['60,001 nodes', `[${'[[0]],'.repeat(4_900)}0,${`[${'0,'.repeat(4_900)}0],`.repeat(11)}0]`, '60000'],
+    ['lists of one element each', `[${Array(4_900).fill('[[[[[[[[[[[[[0]]]]]]]]]]]]]').join()}]`, '60000'],
+  ])('refuses %s', (_what, text, reason) => expect(excessOf(text)).toContain(reason));
+});
+
+describe('a cursor', () => {
+  const rows = [1, 2, 3].map((number) => ({ number, id: '01900000-0000-7000-8000-000000000001' }));
+  const valuesOf = ({ number, id }: (typeof rows)[number]) => [number, id];
+
+  it('leads from a page to the next, and from the last to none', () => {
+    const first = pageOf(rows, 2, 'n', valuesOf);
+    expect(first.items).toHaveLength(2);
+    expect(decodeCursor(first.nextCursor ?? '', 'n', ['int4', 'uuid'])).toEqual([2, rows[1]?.id]);
+    expect(pageOf(rows, 3, 'n', valuesOf)).toEqual({ items: rows, nextCursor: null });
+    expect(decodeCursor(undefined, 'n', ['int4'])).toBeUndefined();
+  });
+
+  it.each<[unknown, Parameters<typeof decodeCursor>[2]]>([
+    [['other', 1], ['int4']],
+    [['n'], ['int4']],
+    [['n', 1, 2], ['int4']],
+    [['n', 2 ** 31], ['int4']],
+    [['n', -1], ['int4']],
+    [['n', 1.5], ['integer']],
+    [['n', 2 ** 53], ['integer']],
+    [['n', 'a\0'], ['text']],
+    [['n', 'a'.repeat(1_001)], ['text']],
+    [['n', 1], ['text']],
+    [['n', '01900000'], ['uuid']],
+    [['n', 7], ['uuid']],
+    [['n', '2026-02-30 00:00:00+00'], ['time']],
+    [['n', '0999-01-01 00:00:00+00'], ['time']],
+    [['n', '2026-01-01 00:00:00.1234567+00'], ['time']],
+    [['n', 7], ['time']],
+    [{ n: 1 }, ['int4']],
+  ])('%j is none of %j', (values, kinds) =>
+    expect(() => decodeCursor(pack(values), 'n', kinds)).toThrow(expect.objectContaining({ status: 400 })),
+  );
+
+  it.each<[unknown[], Parameters<typeof decodeCursor>[2]]>([
+    [['n', 2 ** 31 - 1], ['int4']],
+    [['n', 0], ['int4']],
+    [['n', 2 ** 53 - 1], ['integer']],
+    [['n', 'a'.repeat(1_000)], ['text']],
+    [['n', '2026-11-30 10:45:00.123456+00'], ['time']],
+    [['n', '1000-01-01 00:00:00+00'], ['time']],
+  ])('%j is one of %j', (values, kinds) =>
+    expect(decodeCursor(pack(values), 'n', kinds)).toEqual(values.slice(1)),
+  );
+
+  it('is refused where it is no JSON', () => expect(() => decodeCursor('x', 'n', ['int4'])).toThrow());
+});
+
+describe('an entity tag', () => {
+  const bytes = Buffer.from('page');
+
+  it('differs by bytes, locale and coding', () => {
+    const tags = [
+      entityTag(bytes, 'en', 'identity'),
+      entityTag(bytes, 'zh-CN', 'identity'),
+      entityTag(bytes, 'en', 'br'),
+      entityTag(Buffer.from('pages'), 'en', 'identity'),
+    ];
+    expect(new Set(tags).size).toBe(4);
+    for (const tag of tags) expect(tag).toMatch(/^"[\w-]+"$/);
+  });
+
+  it.each(['"a"', 'W/"a"', '"b", "a"', '"b" , W/"a"', '*', ' * '])('matches %j', (header) => {
+    expect(matchesEntityTag(header, '"a"')).toBe(true);
+  });
+
+  it.each([undefined, '', '"b"', 'a', '"A"', '"a'])('does not match %j', (header) => {
+    expect(matchesEntityTag(header, '"a"')).toBe(false);
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    '2028-02-29T00:00:00Z',
+    '2026-12-31T23:59:59.9+08:00',
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+  ])('is %s', (text) => expect(isDateTime(text)).toBe(true));
+
+  it.each(['2027-02-29T00:00:00Z', '9999-12-31T23:59:59-01:00', '0001-01-01T00:00:00+01:00', 7, null])(
+    'is not %j',
+    (text) => expect(isDateTime(text)).toBe(false),
+  );
+
+  it.each(['2028-02-29', '2026-12-31'])('has a date %s', (text) => expect(isDate(text)).toBe(true));
+  it.each(['2027-02-29', '2026-04-31', 20261231])('has no date %j', (text) =>
+    expect(isDate(text)).toBe(false),
+  );
+});

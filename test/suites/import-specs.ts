@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Imports the specs of some folders into one test file. To load the service takes seconds of processor time, and Jest
+ * does that anew for every test file: eight files instead of eighty are half of the suite's time.
+ * @param part which of `parts` shares of them, from 0
+ */
+export async function importSpecs(folders: string[], part = 0, parts = 1) {
+  const files = folders.flatMap((folder) => {
+    const path = join(process.cwd(), 'test', folder);
+    const names = readdirSync(path).filter((name) => name.endsWith('.spec.ts'));
+    return names.sort().map((name) => join(path, name));
+  });
+  for (const file of files.filter((_file, at) => at % parts === part)) await import(file);
+}

@@ -7,11 +7,11 @@ import { Office } from './seat.js';
 // A browser draws without a graphics card here, on a machine that may be busy.
 jest.setTimeout(300_000);
 
-/** Each language, width and light with each of the others; all three together with TORTURE=full. */
+/** Each language, width and light once; each with each of the others with TORTURE=full. */
 const SEATS = ['zh-CN', 'en'].flatMap((locale, a) =>
   [390, 1280].flatMap((width, b) =>
     (['light', 'dark'] as const)
-      .filter((_, c) => process.env['TORTURE'] === 'full' || (a + b + c) % 2 === 0)
+      .filter((_, c) => process.env['TORTURE'] === 'full' || (a === b && b === c))
       .map((colorScheme) => ({ locale, width, colorScheme })),
   ),
 );

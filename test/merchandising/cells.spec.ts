@@ -154,3 +154,14 @@ describe('a list in a cell', () => {
     expect(read(cell, 'rooms', '.')).toEqual(expected);
   });
 });
+
+describe('a list in a cell', () => {
+  it('has at most 500 parts', () => {
+    expect(read('a|'.repeat(500), 'rooms', '.')).toHaveLength(500);
+    expect(read('a|'.repeat(501), 'rooms', '.')).toBe('too_many_parts');
+  });
+});
+
+describe('a code in a cell', () => {
+  it('is read without the spaces around it', () => expect(read(' walnut ', 'style', '.')).toBe('walnut'));
+});

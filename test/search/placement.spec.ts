@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import type { ReadDatabase } from '../../src/platform/database/read-database.js';
 import { NO_FACETS } from '../../src/search/querying/found.js';
 import { toHtml } from '../../src/search/querying/highlight.js';
-import { addFacets, fitting } from '../../src/search/querying/pins.js';
+import { addFacets, fitting, pinnedEntries } from '../../src/search/querying/pins.js';
 import { type PublishedRule, SearchRules } from '../../src/search/querying/search-rules.js';
 import { SearchInput } from '../../src/search/querying/search.input.js';
 import { MARK_END, MARK_START } from '../../src/search/engine/search-engine.js';
@@ -162,5 +163,14 @@ describe('a highlight', () => {
     expect(toHtml(`<b> & "it's" ${MARK_START}oak${MARK_END}`)).toBe(
       '&lt;b&gt; &amp; &quot;it&#39;s&quot; <em>oak</em>',
     );
+  });
+});
+
+describe('pinned entries', () => {
+  it('are in the order in which they were pinned, without those that are not published', async () => {
+    const rows = ['a', 'b', 'c'].map((id) => ({ id }));
+    const database = { rows: () => Promise.resolve(rows) } as unknown as ReadDatabase;
+    const found = await pinnedEntries(database, ['c', 'gone', 'a'], 'en', asking({}));
+    expect(found.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 });

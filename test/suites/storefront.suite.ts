@@ -1,3 +1,3 @@
 import { importSpecs } from './import-specs.js';
 
-await importSpecs(['storefront', 'site']);
+await importSpecs(['storefront']);

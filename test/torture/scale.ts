@@ -1,5 +1,5 @@
 /** `npm run torture` sets it: the long runs, whose figures are worth keeping. `npm test` makes do with short ones. */
-const IS_FULL = process.env['TORTURE'] === 'full';
+export const IS_FULL = process.env['TORTURE'] === 'full';
 
 /** The long figure or the short one. */
 export const scaled = (full: number, short: number) => (IS_FULL ? full : short);

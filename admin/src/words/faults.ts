@@ -95,6 +95,7 @@ export const PROBLEMS: Record<string, Pair> = {
   not_undoable: ['不能撤销了。', 'It cannot be undone any more.'],
   unsupported_media_type: ['不支持这种文件。', 'Files of this kind are not taken.'],
   busy: ['服务正忙，请稍后再试。', 'The service is busy; try again in a moment.'],
+  request_timeout: ['传得太慢，没有收全，请再试一次。', 'It did not arrive in time; try again.'],
   body_too_large: ['文件太大了。', 'The file is too large.'],
   broken_off: ['上传中断了，请再试。', 'The upload broke off; please try again.'],
   unavailable: ['服务暂时没有响应，请再试。', 'The service does not answer just now; please try again.'],

@@ -17,6 +17,9 @@ export class DeadlinePassed extends Error {
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof DeadlinePassed) return true;
+  // TypeORM wraps what the driver has thrown.
+  const { driverError } = error as { driverError?: unknown };
+  if (driverError !== undefined && driverError !== error && isUnavailable(driverError)) return true;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && (SOCKET_ERRORS.has(code) || SQLSTATE_CLASSES.test(code))) return true;
   if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;

@@ -45,4 +45,6 @@ function memberOf(property: Schema, schemas: Record<string, Schema>): Schema {
   return { ...others, allOf: [{ $ref: PREFIX + patchName }] };
 }
 
-const nullable = (schema: Schema): Schema => ({ ...schema, nullable: true });
+/** Null stands beside an enumeration, not within it: generated clients make a name of each of its values. */
+const nullable = (schema: Schema): Schema =>
+  'enum' in schema ? { anyOf: [schema, { type: 'null' }] } : { ...schema, nullable: true };

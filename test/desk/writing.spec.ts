@@ -31,6 +31,8 @@ jest.setTimeout(240_000);
       // Every fault is told, and leads to its field.
       await page.getByRole('button', { name: '保存' }).click();
       await page.getByRole('alert').getByRole('button', { name: '款式 › 1 › SKU' }).first().click();
+      // What is typed before the field has the focus goes nowhere.
+      await page.locator('input:focus').waitFor();
       await page.keyboard.type('EAVES-01');
       await page.getByRole('button', { name: '保存' }).click();
       await page.waitForURL(/products\/[0-9a-f-]{36}$/);

@@ -25,4 +25,5 @@ export default {
   // Generous: a test fails because something is wrong, not because the machine is busy.
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/suites/longest-first.js',
 };

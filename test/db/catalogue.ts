@@ -7,6 +7,7 @@ import pg from 'pg';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/configure-app.js';
+import { migrationOptions } from '../../src/migrate.js';
 import { createKey } from '../../src/platform/keys/manage-keys.js';
 import type { Role } from '../../src/platform/keys/api-key.entity.js';
 import { type Environment, readEnvironment } from '../../src/platform/config/environment.js';
@@ -23,13 +24,28 @@ export const sharedEngine = (): EngineAddress => ({
   apiKey: process.env['TEST_MEILISEARCH_KEY'],
 });
 
-/** A migrated, empty database of one's own. */
-export async function newDatabase(): Promise<string> {
+/** A migrated database of one's own: empty, or a copy of the demo catalogue. */
+export async function newDatabase(template: 'migrated' | 'demo' = 'migrated'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await withClient(`${postgresUrl()}/postgres`, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE migrated`),
-  );
+  await withClient(`${postgresUrl()}/postgres`, async (client) => {
+    if (template === 'demo') await ensureDemo(client);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  });
   return `${postgresUrl()}/${name}`;
+}
+
+/** Loads the demo catalogue once for all tests: it takes thousands of statements. */
+async function ensureDemo(client: pg.Client) {
+  await client.query('SELECT pg_advisory_lock(1)');
+  const { rows } = await client.query(`SELECT FROM pg_database WHERE datname = 'demo'`);
+  if (rows.length === 0) {
+    await client.query('CREATE DATABASE demo_draft TEMPLATE migrated');
+    const dataSource = await new DataSource(migrationOptions(`${postgresUrl()}/demo_draft`)).initialize();
+    await dataSource.transaction((manager) => loadDemo(manager, () => undefined));
+    await dataSource.destroy();
+    await client.query('ALTER DATABASE demo_draft RENAME TO demo');
+  }
+  await client.query('SELECT pg_advisory_unlock(1)');
 }
 
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -46,6 +62,8 @@ interface Options {
   environment?: Partial<Environment>;
   engine?: EngineAddress | null;
   databaseUrl?: string;
+  /** With the demo catalogue in its database. */
+  demo?: boolean;
   /** Where the log goes. */
   log?: Writable;
 }
@@ -59,8 +77,8 @@ export class Catalogue {
     readonly merchandiser: Merchandiser,
   ) {}
 
-  static async start({ environment = {}, engine, databaseUrl, log }: Options = {}): Promise<Catalogue> {
-    const url = databaseUrl ?? (await newDatabase());
+  static async start({ environment = {}, engine, databaseUrl, demo, log }: Options = {}) {
+    const url = databaseUrl ?? (await newDatabase(demo ? 'demo' : 'migrated'));
     const defaults = readEnvironment({
       PORT: '0',
       LOG_LEVEL: 'silent',
@@ -104,10 +122,6 @@ export class Catalogue {
       await sleep(15);
     }
     throw new Error('the drainers did not finish');
-  }
-
-  async loadDemo() {
-    await this.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
   }
 
   async stop() {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { hasBrowser } from '../../bench/browser.js';
 import { violationsOn } from '../site/violations-on.js';
+import { IS_FULL } from '../torture/scale.js';
 import { Office } from './seat.js';
 
 // A browser draws without a graphics card here, on a machine that may be busy.
@@ -11,7 +12,7 @@ jest.setTimeout(300_000);
 const SEATS = ['zh-CN', 'en'].flatMap((locale, a) =>
   [390, 1280].flatMap((width, b) =>
     (['light', 'dark'] as const)
-      .filter((_, c) => process.env['TORTURE'] === 'full' || (a === b && b === c))
+      .filter((_, c) => IS_FULL || (a === b && b === c))
       .map((colorScheme) => ({ locale, width, colorScheme })),
   ),
 );

@@ -20,8 +20,10 @@ export class Office {
 
   static async open(environment: Partial<Environment> = {}): Promise<Office> {
     const directory = mkdtempSync(join(tmpdir(), 'furniture-desk-'));
-    const catalogue = await Catalogue.start({ environment: { MEDIA_DIR: directory, ...environment } });
-    await catalogue.loadDemo();
+    const catalogue = await Catalogue.start({
+      demo: true,
+      environment: { MEDIA_DIR: directory, ...environment },
+    });
     await catalogue.drained();
     return new Office(catalogue, await openBrowser(), directory);
   }

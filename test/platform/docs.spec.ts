@@ -39,8 +39,7 @@ describe('what is written for people', () => {
     let directory: string;
 
     beforeAll(async () => {
-      catalogue = await Catalogue.start({ engine: null });
-      await catalogue.loadDemo();
+      catalogue = await Catalogue.start({ engine: null, demo: true });
       directory = mkdtempSync(join(tmpdir(), 'furniture-docs-'));
       mkdirSync(join(directory, '.data'));
       const { secret } = await createKey(catalogue.dataSource, { name: 'reader', role: 'admin' });

@@ -56,16 +56,18 @@ describe('RateLimiter', () => {
 });
 
 describe('the cost of a request', () => {
-  it('is more for a search than for a page, and counts an IPv6 network as one client', async () => {
+  it('is more for a search than for a page, however it is written, and an IPv6 network is one client', async () => {
     const environment = { TRUST_PROXY: '1', RATE_LIMIT_PER_ADDRESS: 12 };
     const catalogue = await Catalogue.start({ engine: null, environment });
     try {
       const ask = async (path: string, from: string) =>
-        (await catalogue.get(`/v1/storefront/${path}`).set('x-forwarded-for', from)).status;
-      expect(await ask('search?q=a', '2001:db8::1')).toBe(200);
-      expect(await ask('search?q=a', '2001:db8::2')).toBe(200);
-      expect(await ask('search?q=a', '2001:db8::3')).toBe(429);
-      expect(await ask('search?q=a', '2001:db8:0:1::3')).toBe(200);
+        (await catalogue.get(`/v1/${path}`).set('x-forwarded-for', from)).status;
+      expect(await ask('storefront/search?q=a', '2001:db8::1')).toBe(200);
+      expect(await ask('%73torefront/%73earch?q=a', '2001:db8::2')).toBe(200);
+      expect(await ask('%73torefront/search?q=a', '2001:db8::3')).toBe(429);
+      expect(await ask('storefront/search?q=a', '2001:db8:0:1::3')).toBe(200);
+      const unknown = Array.from({ length: 13 }, () => ask('merchandising/nothing', '203.0.113.6'));
+      expect((await Promise.all(unknown)).sort()).toEqual([...Array<number>(12).fill(404), 429]);
     } finally {
       await catalogue.stop();
     }

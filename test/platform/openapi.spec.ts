@@ -29,8 +29,7 @@ describe('openapi.json', () => {
       if ('properties' in schema) Object.assign(schema, { additionalProperties: false });
     }
     ajv.addSchema({ $id: 'api', ...document });
-    catalogue = await Catalogue.start();
-    await catalogue.loadDemo();
+    catalogue = await Catalogue.start({ demo: true });
     await catalogue.drained();
   });
 

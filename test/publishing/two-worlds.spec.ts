@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { Catalogue, newDatabase, withClient } from '../db/catalogue.js';
+import { Catalogue } from '../db/catalogue.js';
 import { aProduct, anArticle } from '../factories/contents.js';
 import { csv, importFile } from '../factories/files.js';
 import type { Entry } from '../factories/merchandiser.js';
@@ -11,34 +10,13 @@ const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObj
 
 const routes = Object.keys(paths).filter((path) => path.startsWith('/v1/storefront/') && paths[path]?.get);
 
-/** The same database once more; nobody may be connected to it. */
-async function copyOf(url: string): Promise<string> {
-  const { origin, pathname } = new URL(url.replace('postgres:', 'http:'));
-  const server = origin.replace('http:', 'postgres:');
-  const { username, password } = new URL(url);
-  const address = username ? server.replace('//', `//${username}:${password}@`) : server;
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await withClient(`${address}/postgres`, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${pathname.slice(1)}`),
-  );
-  return `${address}/${name}`;
-}
-
 /** One catalogue twice: in one of them merchandisers are at work on things that nobody is to see yet. */
 describe('two worlds', () => {
   let quiet: Catalogue;
   let busy: Catalogue;
 
   beforeAll(async () => {
-    const url = await newDatabase();
-    const first = await Catalogue.start({ engine: null, databaseUrl: url });
-    await first.loadDemo();
-    await first.stop();
-    const copy = await copyOf(url);
-    [quiet, busy] = await Promise.all([
-      Catalogue.start({ databaseUrl: url }),
-      Catalogue.start({ databaseUrl: copy }),
-    ]);
+    [quiet, busy] = await Promise.all([Catalogue.start({ demo: true }), Catalogue.start({ demo: true })]);
     await workUnseen(busy);
     await Promise.all([quiet.drained(), busy.drained()]);
   }, 120_000);

@@ -13,8 +13,7 @@ describe('without a search engine', () => {
   let degraded: Catalogue;
 
   beforeAll(async () => {
-    whole = await Catalogue.start();
-    await whole.loadDemo();
+    whole = await Catalogue.start({ demo: true });
     await whole.drained();
     degraded = await Catalogue.start({ databaseUrl: whole.settings.databaseUrl, engine: null });
   });

@@ -1,12 +1,9 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { EngineAddress } from '../../src/platform/config/settings.js';
-import { Catalogue, newDatabase, sharedEngine } from '../db/catalogue.js';
+import { Catalogue, newDatabase } from '../db/catalogue.js';
 import { indexed, published } from '../db/index-contents.js';
 import { OwnEngine } from '../db/own-engine.js';
 import { aProduct } from '../factories/contents.js';
-import { createKey } from '../../src/platform/keys/manage-keys.js';
-import { ServiceProcess, clean } from '../platform/service-process.js';
-import { Merchandiser } from '../factories/merchandiser.js';
 
 describe('the index equals what is published', () => {
   it('after the engine was killed in the middle of edits, and came back', async () => {
@@ -75,54 +72,7 @@ describe('the index equals what is published', () => {
       await engine.stop();
     }
   });
-
-  describe('after the service was killed between an edit and its indexing', () => {
-    const directory = ServiceProcess.newDirectory();
-    afterAll(() => clean(directory));
-
-    it('and was started again', async () => {
-      const databaseUrl = await newDatabase();
-      const { url, apiKey } = sharedEngine();
-      const environment = {
-        DATABASE_URL: databaseUrl,
-        MEILISEARCH_URL: url,
-        MEILISEARCH_API_KEY: apiKey,
-        MEILISEARCH_INDEX: new URL(databaseUrl).pathname.slice(1),
-      };
-      const key = await newKey(databaseUrl);
-      const acknowledged: string[] = [];
-      for (let round = 0; round < 3; round++) {
-        const service = await ServiceProcess.start(directory, environment);
-        const merchandiser = new Merchandiser(service.url, key);
-        const edits = Array.from({ length: 15 }, async () => {
-          const { id } = await merchandiser.createPublished('products', aProduct());
-          acknowledged.push(id);
-          // The fifth acknowledgement, whenever that is: others are under way, and hardly anything is indexed.
-          if (acknowledged.length === 5 * (round + 1)) process.kill(service.pid, 'SIGKILL');
-        });
-        await Promise.allSettled(edits);
-        await service.exited().catch(() => undefined);
-      }
-      const service = await ServiceProcess.start(directory, environment);
-      await service.drained();
-      const documents = await indexed(sharedEngine(), databaseUrl);
-      expect(documents).toEqual(await published(databaseUrl));
-      const ids = new Set(documents.map(({ id }) => id));
-      expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
-      expect(acknowledged.length).toBeGreaterThanOrEqual(15);
-      await service.end('SIGTERM');
-    });
-  });
 });
-
-async function newKey(databaseUrl: string): Promise<string> {
-  const catalogue = await Catalogue.start({ databaseUrl, engine: null });
-  try {
-    return (await createKey(catalogue.dataSource, { name: 'kills', role: 'admin' })).secret;
-  } finally {
-    await catalogue.stop();
-  }
-}
 
 /** The index was emptied behind the service's back, so there are no marks to wait for: it has to notice first. */
 async function waitForIndex(

@@ -35,6 +35,13 @@ describe('what a shopper typed, marked in a text', () => {
     ['实木沙发桌', 'shimushafaz', '[实木沙发桌]'],
     ['一二三四五六', 'yesswl', '[一二三四五六]'],
     ['Sofa 椅', 'sofa椅', 'Sofa [椅]'],
+    ['橡木椅', 'xiang mu', '[橡木]椅'],
+    ['沙发床', 'sf', '[沙发]床'],
+    ['一二三四五六七', 'yesswlq', null],
+    // What stands there says more than what sounds alike, and that says more than a single character.
+    ['桃木配胡陶木', '胡桃木', '[桃木]配胡陶木'],
+    ['像目木', '橡木', '[像目]木'],
+    ['椅子', '俄椅', '[椅]子'],
   ])('%s, typed %j: %s', (text, typed, expected) => expect(marked(text, typed)).toBe(expected));
 
   it('is marked by the longest part of it that stands in the text, wherever it does', () => {

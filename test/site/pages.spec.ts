@@ -11,8 +11,7 @@ describe('the shop', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
-    catalogue = await Catalogue.start();
-    await catalogue.loadDemo();
+    catalogue = await Catalogue.start({ demo: true });
     await catalogue.drained();
   });
 

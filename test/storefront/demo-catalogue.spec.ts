@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadDemo } from '../../src/seeding/load-demo.js';
 import { Catalogue } from '../db/catalogue.js';
 
 const CHAIRS = ['carl', 'gaston', 'richards', 'ruche'];
@@ -13,8 +14,7 @@ describe('the demo catalogue', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
-    catalogue = await Catalogue.start();
-    await catalogue.loadDemo();
+    catalogue = await Catalogue.start({ demo: true });
     await catalogue.drained();
   });
 
@@ -155,7 +155,7 @@ describe('the demo catalogue', () => {
         'SELECT (SELECT count(*) FROM catalog.revisions) AS revisions, (SELECT count(*) FROM search.dirty) AS dirty',
       );
     const before = await count();
-    await catalogue.loadDemo();
+    await catalogue.dataSource.transaction((manager) => loadDemo(manager, () => undefined));
     expect(await count()).toEqual(before);
   });
 

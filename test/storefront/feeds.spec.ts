@@ -181,12 +181,15 @@ describe('a feed', () => {
       sitemapindex: { sitemap: { loc: string }[] };
     };
     expect(sitemapindex.sitemap).toHaveLength(2);
-    const parts = [];
-    for (const { loc } of sitemapindex.sitemap) parts.push(await urls(new URL(loc).search));
+    const parts: string[][] = [];
+    for (const { loc } of sitemapindex.sitemap) {
+      const answer = await fetch(`${catalogue.url}/v1/storefront/feeds/sitemap${new URL(loc).search}`);
+      parts.push([...(await answer.text()).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, each = '']) => each));
+    }
     expect(parts[0]).toHaveLength(50_000);
-    const locs = parts.flat().map(({ loc }) => loc);
+    const locs = parts.flat();
     expect(new Set(locs).size).toBe(locs.length);
-    expect(locs.filter((loc) => String(loc).includes('/many-'))).toHaveLength(50_001);
+    expect(locs.filter((each) => each.includes('/many-'))).toHaveLength(50_001);
     await catalogue.dataSource.query(`DELETE FROM published.products WHERE slug LIKE 'many-%'`);
   });
 });

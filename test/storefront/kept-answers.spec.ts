@@ -269,7 +269,7 @@ describe('an answer that was given before', () => {
       ),
     ]);
     const instances = [catalogue, other];
-    for (let round = 0; round < scaled(5_000, 60); round++) {
+    for (let round = 0; round < scaled(5_000, 25); round++) {
       merchandiser = pick(instances).merchandiser;
       await pick(edits)();
       // A renamed material reaches its products' pages by a worker.

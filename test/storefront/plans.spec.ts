@@ -10,8 +10,7 @@ describe('a large catalogue', () => {
   let explainer: Explainer;
 
   beforeAll(async () => {
-    catalogue = await Catalogue.start({ engine: null, environment: { KEPT_ANSWERS_MB: 0 } });
-    await catalogue.loadDemo();
+    catalogue = await Catalogue.start({ demo: true, engine: null, environment: { KEPT_ANSWERS_MB: 0 } });
     await multiplyPublished(catalogue.dataSource, 150);
     explainer = new Explainer(catalogue.settings.databaseUrl);
   }, 120_000);

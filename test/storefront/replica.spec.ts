@@ -8,6 +8,7 @@ import { childrenOf } from '../../bench/children-of.js';
 import { startReplica } from '../../bench/streaming-replica.js';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { migrate } from '../../src/migrate.js';
+import { STOREFRONT_ROLE } from '../../src/platform/database/read-database.js';
 import { type EmbeddedPostgres, startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
 import { Catalogue } from '../db/catalogue.js';
 import { ORIGINS } from '../factories/origins.js';
@@ -27,6 +28,10 @@ describe('a replica that the storefront reads from', () => {
     mkdirSync(join(home, 'primary'), { mode: 0o755 });
     primary = await startPostgres(join(home, 'primary'));
     const dataSource = await new DataSource(dataSourceOptions(primary.url, 2)).initialize();
+    await migrate(dataSource);
+    // As in a database that was restored into a new Postgres: its roles were not in the dump.
+    await dataSource.query(`DROP OWNED BY ${STOREFRONT_ROLE}`);
+    await dataSource.query(`DROP ROLE ${STOREFRONT_ROLE}`);
     await migrate(dataSource);
     await dataSource.destroy();
     replica = await startReplica(primary, join(home, 'primary'), join(home, 'replica'));

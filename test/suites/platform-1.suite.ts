@@ -1,3 +1,3 @@
 import { importSpecs } from './import-specs.js';
 
-await importSpecs(['platform'], 0, 3);
+await importSpecs(['platform'], 0, 2);

@@ -17,7 +17,7 @@ import { MEILISEARCH_VERSION } from '../../src/platform/embedded/embedded-meilis
 import { withClient } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aProduct } from '../factories/contents.js';
-import { ServiceProcess, clean, isAlive, serversOf } from '../platform/service-process.js';
+import { ServiceProcess, clean, isAlive, onSharedServers, serversOf } from '../platform/service-process.js';
 import { IS_FULL, TORTURE_TIMEOUT_MS, say, scaled } from './scale.js';
 import { Traffic } from './traffic.js';
 
@@ -45,7 +45,7 @@ describe('a service to which something happens', () => {
 
   beforeAll(async () => {
     service = await ServiceProcess.start(seeded);
-    key = readFileSync(join(seeded, 'admin.key'), 'utf8').trim();
+    key = service.key;
     for (let index = 0; index < 6; index++)
       products.push((await service.merchandiser.createPublished('products', aProduct())).id);
     await service.drained();
@@ -156,29 +156,13 @@ describe('a service to which something happens', () => {
     TORTURE_TIMEOUT_MS,
   );
 
-  it.each<[string, NodeJS.Signals]>([
-    ['killed', 'SIGKILL'],
-    ['stopped', 'SIGSTOP'],
-  ])(
-    'searches with Postgres while the engine is %s',
-    async (_what, kind) => {
-      copyOfSeeded();
-      await start();
-      const traffic = await underTraffic(async () => {
-        signal('meilisearch', kind);
-        await sleep(scaled(10_000, 1_500));
-        if (kind === 'SIGSTOP') signal('meilisearch', 'SIGCONT');
-      });
-      expect(traffic.answers.filter(({ status }) => status >= 500)).toEqual([]);
-    },
-    TORTURE_TIMEOUT_MS,
-  );
-
-  it.each([
+  const DAMAGES: [string, (files: string) => void][] = [
     ['are garbage', (files: string) => writeFileSync(indexFile(files), Buffer.alloc(100_000, 0xa5))],
     ['are cut short', (files: string) => truncateSync(indexFile(files), 4_000)],
     ['are of no version', (files: string) => rmSync(join(files, 'VERSION'))],
-  ])(
+  ];
+
+  it.each(DAMAGES.slice(0, scaled(DAMAGES.length, 1)))(
     'starts although the files of the engine %s and builds the index anew',
     async (_what, damage) => {
       copyOfSeeded();
@@ -200,95 +184,10 @@ describe('a service to which something happens', () => {
   );
 
   it(
-    'makes the role of the storefront where a restored database brought none',
-    async () => {
-      copyOfSeeded();
-      await start();
-      const url = databaseUrl(directory);
-      await withClient(url, (client) =>
-        client.query('DROP OWNED BY furniture_storefront; DROP ROLE furniture_storefront'),
-      );
-      await service.end('SIGTERM');
-      await start();
-      for (const path of [
-        '/v1/storefront/products',
-        '/v1/storefront/search?q=carl',
-        '/zh/products',
-        '/readyz',
-      ])
-        expect([path, (await fetch(service.url + path)).status]).toEqual([path, 200]);
-    },
-    TORTURE_TIMEOUT_MS,
-  );
-
-  it(
-    'answers the same from a copy of its data directory as before',
-    async () => {
-      copyOfSeeded();
-      await start();
-      await searchable();
-      const paths = await publicPaths();
-      const before = await answersOf(paths);
-      await service.end('SIGTERM');
-      const original = directory;
-      directory = `${original}-copy`;
-      execFileSync('cp', ['-a', original, directory]);
-      clean(original);
-      await start();
-      await searchable();
-      expect(await answersOf(paths)).toEqual(before);
-    },
-    TORTURE_TIMEOUT_MS,
-  );
-
-  it(
-    'refuses a schema that is newer than it, unless it is told to go back',
-    async () => {
-      copyOfSeeded();
-      await start();
-      await withClient(databaseUrl(directory), async (client) => {
-        await client.query(
-          `INSERT INTO migrations (timestamp, name) VALUES (2000000000000, 'AddSofaBeds2000000000000')`,
-        );
-        await client.query('ALTER TABLE catalog.entries ADD COLUMN sofa_bed boolean');
-      });
-      await service.end('SIGTERM');
-      const refused = await ServiceProcess.spawn(directory);
-      expect(await refused.exited()).toBe(1);
-      expect(refused.output).toContain('newer than this service: it has AddSofaBeds2000000000000');
-      await start({ ALLOW_NEWER_SCHEMA: 'true' });
-      await service.merchandiser.createPublished('products', aProduct());
-      expect((await fetch(`${service.url}/v1/storefront/products`)).status).toBe(200);
-    },
-    TORTURE_TIMEOUT_MS,
-  );
-
-  it(
-    'waits as long as another instance migrates',
-    async () => {
-      copyOfSeeded();
-      await start();
-      const url = databaseUrl(directory);
-      await withClient(url, async (client) => {
-        await client.query('SELECT pg_advisory_lock(7301000)');
-        const other = ServiceProcess.newDirectory();
-        const second = await ServiceProcess.spawn(other, { DATABASE_URL: url, MEILISEARCH_INDEX: 'second' });
-        await until('it says that it waits', () => Promise.resolve(second.output.includes('is migrating')));
-        await sleep(scaled(35_000, 500));
-        await client.query('SELECT pg_advisory_unlock(7301000)');
-        await second.ready();
-        await second.end('SIGTERM');
-        clean(other);
-      });
-    },
-    TORTURE_TIMEOUT_MS,
-  );
-
-  it(
     'does not give away a picture that is damaged, and mends it when it is uploaded again',
     async () => {
-      copyOfSeeded();
-      await start();
+      directory = ServiceProcess.newDirectory();
+      await start(await onSharedServers(directory));
       const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#a62' } })
         .jpeg()
         .toBuffer();
@@ -319,6 +218,106 @@ describe('a service to which something happens', () => {
 
   // Other specs look at these, too, or they take minutes.
   if (IS_FULL) {
+    it(
+      'makes the role of the storefront where a restored database brought none',
+      async () => {
+        copyOfSeeded();
+        await start();
+        const url = databaseUrl(directory);
+        await withClient(url, (client) =>
+          client.query('DROP OWNED BY furniture_storefront; DROP ROLE furniture_storefront'),
+        );
+        await service.end('SIGTERM');
+        await start();
+        for (const path of [
+          '/v1/storefront/products',
+          '/v1/storefront/search?q=carl',
+          '/zh/products',
+          '/readyz',
+        ])
+          expect([path, (await fetch(service.url + path)).status]).toEqual([path, 200]);
+      },
+      TORTURE_TIMEOUT_MS,
+    );
+
+    it(
+      'refuses a schema that is newer than it, unless it is told to go back',
+      async () => {
+        directory = ServiceProcess.newDirectory();
+        const servers = await onSharedServers(directory);
+        await withClient(servers['DATABASE_URL'] ?? '', async (client) => {
+          await client.query(
+            `INSERT INTO migrations (timestamp, name) VALUES (2000000000000, 'AddSofaBeds2000000000000')`,
+          );
+          await client.query('ALTER TABLE catalog.entries ADD COLUMN sofa_bed boolean');
+        });
+        const refused = await ServiceProcess.spawn(directory, servers);
+        expect(await refused.exited()).toBe(1);
+        expect(refused.output).toContain('newer than this service: it has AddSofaBeds2000000000000');
+        await start({ ...servers, ALLOW_NEWER_SCHEMA: 'true' });
+        await service.merchandiser.createPublished('products', aProduct());
+        expect((await fetch(`${service.url}/v1/storefront/products`)).status).toBe(200);
+      },
+      TORTURE_TIMEOUT_MS,
+    );
+
+    it(
+      'waits as long as another instance migrates',
+      async () => {
+        directory = ServiceProcess.newDirectory();
+        const servers = await onSharedServers(directory);
+        await withClient(servers['DATABASE_URL'] ?? '', async (client) => {
+          await client.query('SELECT pg_advisory_lock(7301000)');
+          service = await ServiceProcess.spawn(directory, servers);
+          await until('it says that it waits', () =>
+            Promise.resolve(service.output.includes('is migrating')),
+          );
+          await sleep(scaled(35_000, 500));
+          await client.query('SELECT pg_advisory_unlock(7301000)');
+          await service.ready();
+        });
+      },
+      TORTURE_TIMEOUT_MS,
+    );
+
+    it.each<[string, NodeJS.Signals]>([
+      ['killed', 'SIGKILL'],
+      ['stopped', 'SIGSTOP'],
+    ])(
+      'searches with Postgres while the engine is %s',
+      async (_what, kind) => {
+        copyOfSeeded();
+        await start();
+        const traffic = await underTraffic(async () => {
+          signal('meilisearch', kind);
+          await sleep(scaled(10_000, 1_500));
+          if (kind === 'SIGSTOP') signal('meilisearch', 'SIGCONT');
+        });
+        expect(traffic.answers.filter(({ status }) => status >= 500)).toEqual([]);
+      },
+      TORTURE_TIMEOUT_MS,
+    );
+
+    it(
+      'answers the same from a copy of its data directory as before',
+      async () => {
+        copyOfSeeded();
+        await start();
+        await searchable();
+        const paths = await publicPaths();
+        const before = await answersOf(paths);
+        await service.end('SIGTERM');
+        const original = directory;
+        directory = `${original}-copy`;
+        execFileSync('cp', ['-a', original, directory]);
+        clean(original);
+        await start();
+        await searchable();
+        expect(await answersOf(paths)).toEqual(before);
+      },
+      TORTURE_TIMEOUT_MS,
+    );
+
     it(
       'starts Postgres again that was killed',
       async () => {

@@ -17,7 +17,7 @@ describe('two instances that edit ten products at once', () => {
         for (let index = 0; index < 10; index++)
           ids.push((await one.merchandiser.createPublished('products', aProduct())).id);
         const writers = new Writers(ids, await one.newKey('admin'), () => pick([one, other]).url);
-        await writers.edit(8, scaled(5_000, 200));
+        await writers.edit(8, scaled(5_000, 80));
         await one.drained();
         const revisions = (documents: { key: string; revision: number }[]) =>
           documents.map(({ key, revision }) => [key, revision]);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { csv, ended, faultsOf, importFile } from '../factories/files.js';
-import { ServiceProcess, clean } from '../platform/service-process.js';
+import { ServiceProcess, clean, onSharedServers } from '../platform/service-process.js';
 import { TORTURE_TIMEOUT_MS, say, scaled } from './scale.js';
 
-const ROWS = scaled(10_000, 1_000);
-const KILLS = scaled(10, 2);
+const ROWS = scaled(10_000, 400);
+const KILLS = scaled(10, 1);
 /** Bad rows of each kind. */
-const EACH = 5;
+const EACH = scaled(5, 2);
 
 const COLUMNS = [
   ...['id', 'name.zh-CN', 'name.en', 'slug.en', 'description.zh-CN', 'style', 'categories', 'origin'],
@@ -66,7 +66,7 @@ function rowOf(index: number, cells: Cells = {}): string {
   return COLUMNS.map((column) => row[column] ?? '').join(',');
 }
 
-/** A file with five rows of every kind of fault, spread over it, and what is to be said of them. */
+/** A file with several rows of every kind of fault, spread over it, and what is to be said of them. */
 function fileWithFaults(): { file: string; faults: string[] } {
   const bad = new Map(
     Array.from({ length: BAD.length * EACH }, (_each, at) => [
@@ -96,9 +96,11 @@ describe(`an import of ${ROWS} rows, ${BAD.length * EACH} of them wrong in ${BAD
   const directory = ServiceProcess.newDirectory();
   const { file, faults } = fileWithFaults();
   let service: ServiceProcess;
+  let environment: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
-    service = await ServiceProcess.start(directory);
+    environment = await onSharedServers(directory, 'demo');
+    service = await ServiceProcess.start(directory, environment);
   }, TORTURE_TIMEOUT_MS);
 
   afterAll(async () => {
@@ -147,7 +149,7 @@ describe(`an import of ${ROWS} rows, ${BAD.length * EACH} of them wrong in ${BAD
           await sleep(5);
         }
         await service.end('SIGKILL');
-        service = await ServiceProcess.start(directory);
+        service = await ServiceProcess.start(directory, environment);
         const { body } = await service.merchandiser.send('get', `jobs/${sent.body.id}`);
         at.push(body.done);
       }

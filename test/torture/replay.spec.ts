@@ -101,7 +101,7 @@ describe('a year of edits', () => {
         entries.push({ path, id, lastSeen: 1 });
       }
       const writer = async () => {
-        while (done < scaled(5_000, 300)) await editSomething();
+        while (done < scaled(5_000, 120)) await editSomething();
       };
       await Promise.all(Array.from({ length: 8 }, writer));
       const states = await catalogue.dataSource.query<(State & { id: string; content: object })[]>(`

@@ -1,45 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { quantile } from '../../bench/quantile.js';
-import { createKey } from '../../src/platform/keys/manage-keys.js';
-import { Catalogue, newDatabase, sharedEngine } from '../db/catalogue.js';
+import { sharedEngine } from '../db/catalogue.js';
 import { indexed, published } from '../db/index-contents.js';
 import { aProduct } from '../factories/contents.js';
-import { ServiceProcess, clean } from '../platform/service-process.js';
+import { ServiceProcess, clean, onSharedServers } from '../platform/service-process.js';
 import { TORTURE_TIMEOUT_MS, say, scaled } from './scale.js';
 import { Writers } from './writers.js';
 
-const KILLS = scaled(100, 5);
-const EDITS = scaled(5_000, 150);
+const KILLS = scaled(100, 1);
+const EDITS = scaled(5_000, 80);
 const PRODUCTS = scaled(200, 20);
-
-/** Products to edit, and a key to edit them with. */
-async function prepared(databaseUrl: string) {
-  const catalogue = await Catalogue.start({ databaseUrl, engine: null });
-  const ids: string[] = [];
-  for (let index = 0; index < PRODUCTS; index++)
-    ids.push((await catalogue.merchandiser.createPublished('products', aProduct())).id);
-  const { secret: key } = await createKey(catalogue.dataSource, { name: 'torture', role: 'admin' });
-  await catalogue.stop();
-  return { ids, key };
-}
 
 describe('a service that is killed at random in the middle of edits', () => {
   it(
     'loses no acknowledged edit, and two seconds after its last start the index equals what is published',
     async () => {
-      const databaseUrl = await newDatabase();
-      const { ids, key } = await prepared(databaseUrl);
-      const { url, apiKey } = sharedEngine();
-      const environment = {
-        DATABASE_URL: databaseUrl,
-        MEILISEARCH_URL: url,
-        MEILISEARCH_API_KEY: apiKey,
-        MEILISEARCH_INDEX: new URL(databaseUrl).pathname.slice(1),
-      };
       const directory = ServiceProcess.newDirectory();
+      const environment = await onSharedServers(directory);
+      const databaseUrl = environment['DATABASE_URL'] ?? '';
       let service = await ServiceProcess.start(directory, environment);
-      const writers = new Writers(ids, key, () => service.url);
+      const ids: string[] = [];
+      for (let index = 0; index < PRODUCTS; index++)
+        ids.push((await service.merchandiser.createPublished('products', aProduct())).id);
+      const writers = new Writers(ids, service.key, () => service.url);
       const starts: number[] = [];
       let killed = 0;
       const killing = (async () => {

@@ -119,6 +119,7 @@ function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): b
   for (let from = 0; from < sounds.length; from++) {
     let letters = '';
     let firsts = '';
+    let end = from;
     for (let to = from; to < sounds.length; to++) {
       if (letters.length >= longest && firsts.length >= MAX_INITIALS) break;
       const before = letters.length;
@@ -127,11 +128,10 @@ function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): b
       const isSpelled = lengths.some(
         (length) => length > before && length <= letters.length && spelled.has(letters.slice(0, length)),
       );
-      if (!isSpelled && !initials.has(firsts)) continue;
-      mark(from, to + 1);
-      isMarked = true;
-      break;
+      if (isSpelled || initials.has(firsts)) end = to + 1;
     }
+    mark(from, end);
+    isMarked ||= end > from;
   }
   return isMarked;
 }

@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
 import { ensureStorefrontRole } from './platform/database/ensure-storefront-role.js';
 
-const MIGRATION_LOCK = 7_301_000;
+/** The advisory lock that whoever migrates holds. */
+export const MIGRATION_LOCK = 7_301_000;
 const LOOK_AGAIN_MS = 500;
 
 type Say = (line: string) => void;

@@ -77,7 +77,8 @@ export class Catalogue {
     readonly merchandiser: Merchandiser,
   ) {}
 
-  static async start({ environment = {}, engine, databaseUrl, demo, log }: Options = {}) {
+  static async start(options: Options = {}): Promise<Catalogue> {
+    const { environment = {}, engine, databaseUrl, demo, log } = options;
     const url = databaseUrl ?? (await newDatabase(demo ? 'demo' : 'migrated'));
     const defaults = readEnvironment({
       PORT: '0',

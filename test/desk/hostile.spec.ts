@@ -7,7 +7,7 @@ import { Office } from './seat.js';
 
 jest.setTimeout(IS_FULL ? 3_600_000 : 300_000);
 
-/** Two of them have every kind of input; the others with TORTURE=full. */
+/** The article has the long texts, the rule the lists of entries; all forms, which takes long, with TORTURE=full. */
 const FORMS = IS_FULL
   ? ['products', 'articles', 'categories', 'materials', 'synonyms', 'rules']
   : ['articles', 'rules'];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ServiceProcess, clean, onSharedServers } from '../platform/service-process.js';
+import { onSharedServers } from '../db/on-shared-servers.js';
+import { ServiceProcess, clean } from '../platform/service-process.js';
 import { linesOf } from './findings.js';
 import { Fuzzer } from './fuzzer.js';
 import { SERVICE_ENVIRONMENT } from './service-environment.js';

@@ -20,7 +20,7 @@ const MOST_SLOW = 20;
 /** Share of answers that may be 503 because the service protects itself. */
 const MOST_BUSY = 0.01;
 
-/** So many are no share of anything: a short run on a machine that does much else. */
+/** So many 503 may come on a busy machine, however short the run. */
 const FEW_BUSY = 30;
 
 /** How much resident memory may grow, in bytes, from when a fifth of the requests has been sent to the end. */

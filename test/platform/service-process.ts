@@ -1,16 +1,12 @@
 import { SERVICE_FLAGS } from '../../bench/service-flags.js';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource } from 'typeorm';
-import { migrationOptions } from '../../src/migrate.js';
 import { freePort } from '../../src/platform/embedded/child-server.js';
-import { createKey } from '../../src/platform/keys/manage-keys.js';
 import { packageFile } from '../../src/platform/package-file.js';
-import { newDatabase, sharedEngine } from '../db/catalogue.js';
 import { Merchandiser } from '../factories/merchandiser.js';
 
 /** The built service in a process of its own, as `npm start` runs it. */
@@ -113,25 +109,6 @@ export class ServiceProcess {
     if (!this.hasEnded) await once(this.child, 'exit');
     return this.child.exitCode;
   }
-}
-
-/**
- * What a service needs to use the servers that all tests share, with a database of its own: for tests that are not about
- * its servers, it starts in a fifth of the time. Its key is where its own servers would have put it.
- */
-export async function onSharedServers(directory: string, template?: 'demo'): Promise<NodeJS.ProcessEnv> {
-  const databaseUrl = await newDatabase(template);
-  const dataSource = await new DataSource(migrationOptions(databaseUrl)).initialize();
-  const { secret } = await createKey(dataSource, { name: 'test', role: 'admin' });
-  await dataSource.destroy();
-  writeFileSync(join(directory, 'admin.key'), secret);
-  const { url, apiKey } = sharedEngine();
-  return {
-    DATABASE_URL: databaseUrl,
-    MEILISEARCH_URL: url,
-    MEILISEARCH_API_KEY: apiKey,
-    MEILISEARCH_INDEX: new URL(databaseUrl).pathname.slice(1),
-  };
 }
 
 /** Pids of the servers that belong to a data directory, whoever started them. */

@@ -5,7 +5,7 @@ const LONGEST_FIRST = [
   ...['storefront', 'desk-2', 'platform-1', 'publishing'],
 ];
 
-/** The longest suites first, on a fresh clone, too, so that none is left to run alone at the end. */
+/** Jest knows how long each took from its cache only; this holds on a fresh clone, too. What is not listed comes first. */
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
     const place = ({ path }) => LONGEST_FIRST.findIndex((name) => path.endsWith(`/${name}.suite.ts`));

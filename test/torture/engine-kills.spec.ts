@@ -11,7 +11,7 @@ const KILLS = 30;
 const EDITS = 5_000;
 const PRODUCTS = 200;
 
-// A short form of it is in another spec.
+// `npm test` has the short form of it in search/kills.spec.ts.
 (IS_FULL ? describe : describe.skip)('an engine that is killed at random in the middle of edits', () => {
   it(
     'equals what is published when it is back',

@@ -13,11 +13,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
+import { MIGRATION_LOCK } from '../../src/migrate.js';
 import { MEILISEARCH_VERSION } from '../../src/platform/embedded/embedded-meilisearch.js';
 import { withClient } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 import { aProduct } from '../factories/contents.js';
-import { ServiceProcess, clean, isAlive, onSharedServers, serversOf } from '../platform/service-process.js';
+import { onSharedServers } from '../db/on-shared-servers.js';
+import { ServiceProcess, clean, isAlive, serversOf } from '../platform/service-process.js';
 import { IS_FULL, TORTURE_TIMEOUT_MS, say, scaled } from './scale.js';
 import { Traffic } from './traffic.js';
 
@@ -267,13 +269,13 @@ describe('a service to which something happens', () => {
         directory = ServiceProcess.newDirectory();
         const servers = await onSharedServers(directory);
         await withClient(servers['DATABASE_URL'] ?? '', async (client) => {
-          await client.query('SELECT pg_advisory_lock(7301000)');
+          await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
           service = await ServiceProcess.spawn(directory, servers);
           await until('it says that it waits', () =>
             Promise.resolve(service.output.includes('is migrating')),
           );
-          await sleep(scaled(35_000, 500));
-          await client.query('SELECT pg_advisory_unlock(7301000)');
+          await sleep(35_000);
+          await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
           await service.ready();
         });
       },
@@ -290,7 +292,7 @@ describe('a service to which something happens', () => {
         await start();
         const traffic = await underTraffic(async () => {
           signal('meilisearch', kind);
-          await sleep(scaled(10_000, 1_500));
+          await sleep(10_000);
           if (kind === 'SIGSTOP') signal('meilisearch', 'SIGCONT');
         });
         expect(traffic.answers.filter(({ status }) => status >= 500)).toEqual([]);
@@ -353,7 +355,7 @@ describe('a service to which something happens', () => {
         await start();
         const starts: number[] = [];
         const traffic = new Traffic(() => service, key, products);
-        for (let kill = 0; kill < scaled(20, 2); kill++) {
+        for (let kill = 0; kill < 20; kill++) {
           await sleep(700);
           const servers = serversOf(directory);
           await service.end('SIGKILL');
@@ -402,8 +404,7 @@ describe('a service to which something happens', () => {
         });
         const exporting = async () =>
           (await service.merchandiser.send('get', 'exports/articles').query({ format: 'jsonl' })).status;
-        if (sockets.length > 0)
-          await until('all exports are under way', async () => (await exporting()) === 503);
+        await until('all exports are under way', async () => (await exporting()) === 503);
         // Each has a slot until it is closed.
         await until('they are closed', async () => (await exporting()) === 200);
         for (const socket of sockets) socket.destroy();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { csv, ended, faultsOf, importFile } from '../factories/files.js';
-import { ServiceProcess, clean, onSharedServers } from '../platform/service-process.js';
+import { onSharedServers } from '../db/on-shared-servers.js';
+import { ServiceProcess, clean } from '../platform/service-process.js';
 import { TORTURE_TIMEOUT_MS, say, scaled } from './scale.js';
 
 const ROWS = scaled(10_000, 400);

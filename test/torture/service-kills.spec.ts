@@ -4,7 +4,8 @@ import { quantile } from '../../bench/quantile.js';
 import { sharedEngine } from '../db/catalogue.js';
 import { indexed, published } from '../db/index-contents.js';
 import { aProduct } from '../factories/contents.js';
-import { ServiceProcess, clean, onSharedServers } from '../platform/service-process.js';
+import { onSharedServers } from '../db/on-shared-servers.js';
+import { ServiceProcess, clean } from '../platform/service-process.js';
 import { TORTURE_TIMEOUT_MS, say, scaled } from './scale.js';
 import { Writers } from './writers.js';
 

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Pool } from 'undici';
 import { type FuzzRequest, addressOf, bytesOf, headersOf } from './fuzz-request.js';
 
@@ -5,6 +6,7 @@ export interface Answer {
   /** 0 where the connection broke. */
   status: number;
   headers: Record<string, string | string[] | undefined>;
+  /** Of the body, unpacked. */
   bytes: Buffer;
   ms: number;
   /** What broke, where the status is 0. */
@@ -35,7 +37,7 @@ export class Sender {
         headers: headersOf(request),
         body: bytesOf(request) ?? null,
       });
-      const bytes = Buffer.from(await body.arrayBuffer());
+      const bytes = unpacked(Buffer.from(await body.arrayBuffer()), headers['content-encoding']);
       return { status: statusCode, headers, bytes, ms: performance.now() - begun };
     } catch (error) {
       const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -57,6 +59,13 @@ export class Sender {
   close(): Promise<void> {
     return this.pool.close();
   }
+}
+
+/** An answer without a body (HEAD, 304) may name a coding all the same. */
+function unpacked(bytes: Buffer, coding: unknown): Buffer {
+  if (bytes.length === 0) return bytes;
+  if (coding === 'br') return brotliDecompressSync(bytes);
+  return coding === 'gzip' ? gunzipSync(bytes) : bytes;
 }
 
 export const mediaTypeOf = ({ headers }: Answer) =>

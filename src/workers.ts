@@ -1,8 +1,7 @@
 import cluster, { type Address, type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Environment } from './platform/config/environment.js';
-import { type EngineAddress, Settings } from './platform/config/settings.js';
+import type { Settings } from './platform/config/settings.js';
 import { answerWithAllMetrics } from './platform/observability/metrics-of-all.js';
 
 const AGAIN_AFTER_MS = 1_000;
@@ -50,10 +49,4 @@ export class Workers {
 async function failed(worker: Worker): Promise<never> {
   await once(worker, 'exit');
   throw new Error('a worker did not start');
-}
-
-/** What the first process has found out, for a worker. */
-export function settingsOfWorker(environment: Environment, servers: string): Settings {
-  const [databaseUrl, engine] = JSON.parse(servers) as [string, EngineAddress | null];
-  return new Settings(environment, databaseUrl, engine);
 }

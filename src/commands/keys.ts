@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isUUID } from 'class-validator';
 import type { DataSource } from 'typeorm';
 import { migrate } from '../migrate.js';
-import { ROLES, type Role } from '../platform/keys/api-key.entity.js';
+import { ROLES, type Role } from '../platform/keys/roles.js';
 import { createKey, listKeys, revokeKey } from '../platform/keys/manage-keys.js';
 import { withDatabase } from './with-database.js';
 

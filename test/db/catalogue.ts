@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../../src/configure-app.js';
 import { migrationOptions } from '../../src/migrate.js';
 import { createKey } from '../../src/platform/keys/manage-keys.js';
-import type { Role } from '../../src/platform/keys/api-key.entity.js';
+import type { Role } from '../../src/platform/keys/roles.js';
 import { type Environment, readEnvironment } from '../../src/platform/config/environment.js';
 import { type EngineAddress, Settings } from '../../src/platform/config/settings.js';
 import { loadDemo } from '../../src/seeding/load-demo.js';

@@ -3,7 +3,7 @@ import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity
 import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
 import { OneOf, SomeOf } from '../../catalog/fields/whole.js';
-import { ROLES, type Role } from '../../platform/keys/api-key.entity.js';
+import { ROLES, type Role } from '../../platform/keys/roles.js';
 
 const isFuture = (value: unknown) => typeof value !== 'string' || !(Date.parse(value) <= Date.now());
 

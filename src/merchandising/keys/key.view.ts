@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
-import { type ApiKey, ROLES } from '../../platform/keys/api-key.entity.js';
+import type { ApiKey } from '../../platform/keys/api-key.entity.js';
+import { ROLES } from '../../platform/keys/roles.js';
 
 class KeyView {
   @ApiProperty({ format: 'uuid', description: 'Actors are written as `key:<id>`' }) id!: string;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
-import { ROLES } from '../../platform/keys/api-key.entity.js';
+import { ROLES } from '../../platform/keys/roles.js';
 import type { Principal } from '../../platform/keys/authenticator.js';
 
 export class MeView {

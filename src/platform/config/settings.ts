@@ -20,6 +20,12 @@ export class Settings {
     this.oidc = issuer === undefined ? undefined : new Oidc(issuer, environment);
   }
 
+  /** What the first process has found out, for a worker. */
+  static ofWorker(environment: Environment, servers: string): Settings {
+    const [databaseUrl, engine] = JSON.parse(servers) as [string, EngineAddress | null];
+    return new Settings(environment, databaseUrl, engine);
+  }
+
   /** Postgres that storefront and search read from. */
   get storefrontDatabaseUrl(): string {
     return this.environment.STOREFRONT_DATABASE_URL ?? this.databaseUrl;

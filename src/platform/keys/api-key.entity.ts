@@ -1,9 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-/** From the least to the most that a key may do. */
-export const ROLES = ['viewer', 'merchandiser', 'admin'] as const;
-
-export type Role = (typeof ROLES)[number];
+import type { Role } from './roles.js';
 
 /** A key to the merchandising API. Only its SHA-256 is kept: 256 random bits need no slow hash. */
 @Entity({ schema: 'catalog', name: 'keys' })

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { Problem } from '../http/problem.js';
-import type { Role } from './api-key.entity.js';
+import type { Role } from './roles.js';
 import { hashOf } from './key-secret.js';
 import { KEYED_PREFIX } from './keyed-prefix.js';
 

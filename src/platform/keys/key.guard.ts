@@ -9,7 +9,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
-import { ROLES, type Role } from './api-key.entity.js';
+import { ROLES, type Role } from './roles.js';
 import { type Principal, UNAUTHENTICATED } from './authenticator.js';
 
 const REQUIRED_ROLE = 'required role';

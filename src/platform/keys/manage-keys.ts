@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
-import { ApiKey, type Role } from './api-key.entity.js';
+import { ApiKey } from './api-key.entity.js';
+import type { Role } from './roles.js';
 import { hashOf, newSecret } from './key-secret.js';
 
 type Database = Pick<EntityManager, 'getRepository'>;

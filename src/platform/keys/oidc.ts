@@ -9,7 +9,7 @@ import {
 import type { Environment } from '../config/environment.js';
 import { Problem } from '../http/problem.js';
 import { isStorable } from '../http/text-guard.js';
-import { ROLES, type Role } from './api-key.entity.js';
+import { ROLES, type Role } from './roles.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
 

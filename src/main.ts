@@ -11,6 +11,13 @@ import type { Workers } from './workers.js';
 const CLOSE_MS = 3_000;
 const SHUTDOWN_MS = 4_500;
 
+/**
+ * Connections that may wait to be accepted. With Node's 511, a burst overflows the queue: the kernel lets clients try
+ * again after one, two and four seconds, or resets them, where the service would refuse at once. Linux grants at most
+ * net.core.somaxconn, usually 4,096.
+ */
+const LISTEN_BACKLOG = 4_096;
+
 let servers: Promise<Servers> | undefined;
 let app: NestFastifyApplication | undefined;
 let workers: Workers | undefined;
@@ -42,7 +49,7 @@ async function listen(settings: Settings): Promise<string> {
   const { createApp } = await import('./configure-app.js');
   const { PORT, HOST, LOG_LEVEL } = settings.environment;
   app = await createApp(settings, createLogger(LOG_LEVEL));
-  await app.listen(PORT, HOST);
+  await app.listen({ port: PORT, host: HOST, backlog: LISTEN_BACKLOG });
   return app.getUrl();
 }
 

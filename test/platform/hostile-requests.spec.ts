@@ -72,7 +72,7 @@ describe('a service that gets hostile requests', () => {
     let ended = false;
     const watched = work.finally(() => (ended = true));
     while (!ended) {
-      const health = await fetch(`${service.url}/healthz`, { signal: AbortSignal.timeout(10_000) });
+      const health = await fetch(`${service.url}/healthz`, { signal: AbortSignal.timeout(4_000) });
       expect(health.status).toBe(200);
       await sleep(20);
     }
@@ -235,22 +235,19 @@ describe('a service that gets hostile requests', () => {
   it('answers what it can of 2,000 searches at once, and refuses the rest at once with Retry-After', async () => {
     const crowd = new http.Agent({ maxSockets: 2_000 });
     const ask = (index: number) =>
-      new Promise<{ status: number; retryAfter: string | undefined }>((resolve) => {
+      new Promise<{ status: number | string | undefined; retryAfter?: string | undefined }>((resolve) => {
         const path = `/v1/storefront/search?q=${encodeURIComponent(`椅 ${index}`)}`;
         http
           .get(service.url + path, { agent: crowd }, (response) => {
             response.resume().on('end', () => {
-              resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] });
+              resolve({ status: response.statusCode, retryAfter: response.headers['retry-after'] });
             });
           })
-          .on('error', () => resolve({ status: 0, retryAfter: undefined }));
+          .on('error', ({ code }: NodeJS.ErrnoException) => resolve({ status: code }));
       });
     const answers = await serving(Promise.all(Array.from({ length: 2_000 }, (_, index) => ask(index))));
     crowd.destroy();
-    // On a machine without time for them a few connections were lost; by whom is not known.
-    expect(answers.filter(({ status }) => status === 0).length).toBeLessThan(20);
-    const statuses = new Set(answers.map(({ status }) => status).filter((status) => status !== 0));
-    expect([...statuses].sort()).toEqual([200, 503]);
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([200, 503]);
     const refused = answers.filter(({ status }) => status === 503);
     expect(refused.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
   }, 120_000);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { hasBrowser } from '../../bench/browser.js';
 import { until } from '../db/until.js';
-import { Office, written } from './seat.js';
+import { Office, signIn, written } from './seat.js';
 
 // A browser draws without a graphics card here, on a machine that may be busy.
 jest.setTimeout(240_000);
@@ -18,7 +18,8 @@ jest.setTimeout(240_000);
   afterAll(() => office.close());
 
   it('makes a chair in two languages, sees what is missing, and publishes it', () =>
-    office.sit(async (page) => {
+    office.visit(async (page) => {
+      await signIn(page, await office.catalogue.newKey('admin'));
       await page.goto('/admin/#/products');
       await page.getByRole('link', { name: '新建' }).click();
       await written(page, '名称', '中文').fill('檐下椅');

@@ -8,6 +8,7 @@ const rooms = [
   'search',
   'preview',
   'site',
+  'response-cache',
   'platform',
 ];
 
@@ -16,10 +17,11 @@ const allowed = {
   merchandising: ['publishing', 'catalog', 'platform'],
   publishing: ['catalog', 'published', 'platform'],
   published: ['platform'],
-  storefront: ['published', 'platform'],
+  storefront: ['published', 'response-cache', 'platform'],
   search: ['published', 'platform'],
   preview: ['merchandising', 'publishing', 'storefront', 'site', 'published', 'catalog', 'platform'],
-  site: ['storefront', 'search', 'published', 'platform'],
+  site: ['storefront', 'search', 'published', 'response-cache', 'platform'],
+  'response-cache': ['platform'],
   platform: [],
 };
 

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from './config/settings.js';
-import { PublishedChanges } from './database/published-changes.js';
+import { CacheInvalidation } from './database/cache-invalidation.js';
 import { ReadDatabase } from './database/read-database.js';
 import { Replica } from './database/replica.js';
 import { Authenticator } from './keys/authenticator.js';
@@ -48,13 +48,13 @@ export class PlatformModule implements OnModuleInit {
         ...given,
         { provide: ReadDatabase, useValue: readDatabase },
         { provide: Replica, useValue: replica },
-        PublishedChanges,
+        CacheInvalidation,
         { provide: PictureFiles, useValue: pictureFilesFor(settings.environment) },
         Authenticator,
         Health,
         Metrics,
       ],
-      exports: [...given, ReadDatabase, Replica, PublishedChanges, PictureFiles, Health, Metrics],
+      exports: [...given, ReadDatabase, Replica, CacheInvalidation, PictureFiles, Health, Metrics],
     };
   }
 

@@ -8,8 +8,8 @@ import { hashOf } from '../platform/keys/key-secret.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { publishEntries } from '../publishing/publish-entries.js';
 import { holdVocabulary } from '../publishing/vocabulary-lock.js';
-import { readArticlePage } from '../storefront/articles/article-page.js';
-import { readProductPage } from '../storefront/products/product-page.js';
+import { readArticlePage } from '../storefront/articles/read-article-page.js';
+import { readProductPage } from '../storefront/products/read-product-page.js';
 
 /** Name of the connections that previews are read by. */
 export const PREVIEWS = 'previews';

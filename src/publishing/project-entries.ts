@@ -6,7 +6,7 @@ import type { ProductContent } from '../catalog/content/product-content.js';
 import type { SearchRuleContent } from '../catalog/content/search-rule-content.js';
 import type { SynonymContent } from '../catalog/content/synonym-content.js';
 import type { EntryType } from '../catalog/entities/entry.entity.js';
-import { mapWithPauses } from '../platform/map-with-pauses.js';
+import { mapYielding } from '../platform/map-yielding.js';
 import { loadVocabulary } from './load-vocabulary.js';
 import { projectArticle } from './projection/project-article.js';
 import { projectProduct } from './projection/project-product.js';
@@ -39,14 +39,8 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   const [products, articles] = [of<ProductContent>('product'), of<ArticleContent>('article')];
   if (products.length + articles.length === 0) return;
   const vocabulary = await loadVocabulary(manager, products, articles);
-  await writeProducts(
-    manager,
-    await mapWithPauses(products, (product) => projectProduct(product, vocabulary)),
-  );
-  await writeArticles(
-    manager,
-    await mapWithPauses(articles, (article) => projectArticle(article, vocabulary)),
-  );
+  await writeProducts(manager, await mapYielding(products, (product) => projectProduct(product, vocabulary)));
+  await writeArticles(manager, await mapYielding(articles, (article) => projectArticle(article, vocabulary)));
 }
 
 const LOCK = `SELECT FROM catalog.entries WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`;

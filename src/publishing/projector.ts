@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../platform/config/settings.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
-import { SoleWorker } from '../platform/dirty/sole-worker.js';
-import { workOffMarks } from '../platform/dirty/work-off-marks.js';
+import { SingletonWorker } from '../platform/dirty/singleton-worker.js';
+import { drainDirtyRows } from '../platform/dirty/drain-dirty-rows.js';
 import { LOGGER } from '../platform/observability/logger.js';
 import { Metrics } from '../platform/observability/metrics.js';
 import { projectEntries } from './project-entries.js';
@@ -32,7 +32,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Keeps published pages true to the names they share: works off what a renamed material or moved category marked. */
 @Injectable()
-export class Projector extends SoleWorker {
+export class Projector extends SingletonWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @Inject(DataSource) dataSource: DataSource,
@@ -56,7 +56,11 @@ export class Projector extends SoleWorker {
           await client.query(MARK_DUE);
           await client.query(FOLD_COUNTS);
           const since = performance.now();
-          const worked = await workOffMarks(client, { table: 'catalog.dirty', batch: BATCH, apply: project });
+          const worked = await drainDirtyRows(client, {
+            table: 'catalog.dirty',
+            batch: BATCH,
+            apply: project,
+          });
           // While many are left, as much time as they take belongs to those who read and edit.
           if (worked === BATCH) await sleep(performance.now() - since);
           return worked > 0;

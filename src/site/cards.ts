@@ -1,4 +1,4 @@
-import { remembered } from '../platform/language/remembered.js';
+import { memoize } from '../platform/language/memoize.js';
 import { minorDigits } from '../platform/locale/minor-units.js';
 import type { ArticleCardView, MoneyView, ProductCardView } from '../published/card.view.js';
 import { pathOf } from './addresses.js';
@@ -10,13 +10,13 @@ import { picture } from './picture.js';
 const IN_GRID = '(max-width: 46rem) 45vw, 17rem';
 
 /** Making a format takes long, and there are few. */
-const moneyFormat = remembered((key) => {
+const moneyFormat = memoize((key) => {
   const [locale, currency, digits] = key.split(' ');
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const decimals = { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) };
   return new Intl.NumberFormat(locale, { ...style, ...decimals });
 });
-const dateFormat = remembered(
+const dateFormat = memoize(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }),
 );
 

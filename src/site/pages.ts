@@ -9,23 +9,23 @@ import type { ProductPageView } from '../published/product-page.view.js';
 import { CatalogSearch } from '../search/querying/catalog-search.js';
 import { QueryCounts } from '../search/querying/query-counts.js';
 import type { SearchInput } from '../search/querying/search.input.js';
-import { readArticlePage } from '../storefront/articles/article-page.js';
+import { readArticlePage } from '../storefront/articles/read-article-page.js';
 import type { ListArticlesInput } from '../storefront/articles/list-articles.input.js';
 import { listArticles } from '../storefront/articles/list-articles.js';
 import { ListProductsInput } from '../storefront/products/list-products.input.js';
 import { listProducts } from '../storefront/products/list-products.js';
-import { readProductPage } from '../storefront/products/product-page.js';
-import { presentSlug, readPage } from '../storefront/read-page.js';
+import { readProductPage } from '../storefront/products/read-product-page.js';
+import { findCurrentSlug, readPage } from '../storefront/read-page.js';
 import { categoryTree } from '../storefront/vocabulary/list-vocabulary.js';
 import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
 import { type Paths, everywhere, pathOf } from './addresses.js';
-import { articlePage, articlesPage } from './article-page.js';
+import { renderArticlePage, renderArticlesPage } from './render-article-page.js';
 import { type Tree, categoryPaths, trailTo } from './category-paths.js';
-import { homePage } from './home-page.js';
-import { listPage } from './list-page.js';
+import { renderHomePage } from './render-home-page.js';
+import { renderListPage } from './render-list-page.js';
 import { type Page, type Reader, documentOf } from './page.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { productPage } from './product-page.js';
+import { renderProductPage } from './render-product-page.js';
 import { sitemap } from './sitemap.js';
 import { WORDS } from './words.js';
 
@@ -64,7 +64,7 @@ export class Pages {
     const articles = (JSON.parse(listed) as Listed<ArticleCardView>).items;
     const essay = articles.find(({ kind }) => kind === 'essay');
     const read = essay && (await readArticlePage(this.database, essay.slug, locale));
-    const page = homePage(
+    const page = renderHomePage(
       {
         essay: read && (JSON.parse(read.body.toString()) as ArticlePageView),
         products: ofEachKind((JSON.parse(newest) as Listed<ProductCardView>).items).slice(0, AT_THE_DOOR),
@@ -86,19 +86,19 @@ export class Pages {
     const read = JSON.parse(found.body.toString()) as { id: string };
     const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [read.id]);
     const paths = Object.fromEntries(rows.map((row) => [row.locale, pathOf(type, row.slug, row.locale)]));
-    return this.document(this.entryPage(type, read, paths, locale), locale, found.shows);
+    return this.document(this.entryPage(type, read, paths, locale), locale, found.entryIds);
   }
 
   /** @param read what the storefront says of the entry */
   entryPage(type: EntryType, read: object, paths: Paths, locale: Locale): Page {
     return type === 'product'
-      ? productPage(read as ProductPageView, paths, this.reader(locale))
-      : articlePage(read as ArticlePageView, paths, this.reader(locale));
+      ? renderProductPage(read as ProductPageView, paths, this.reader(locale))
+      : renderArticlePage(read as ArticlePageView, paths, this.reader(locale));
   }
 
   async articles(input: ListArticlesInput, locale: Locale): Promise<Document> {
     const listed = JSON.parse(await listArticles(this.database, input, locale)) as Listed<ArticleCardView>;
-    return this.document(articlesPage(listed, this.reader(locale)), locale);
+    return this.document(renderArticlesPage(listed, this.reader(locale)), locale);
   }
 
   async products(input: SearchInput, locale: Locale): Promise<Document> {
@@ -108,7 +108,7 @@ export class Pages {
       title: reader.words.all,
       paths: everywhere('products'),
     };
-    return this.document(listPage(listing, { ...input, q: '' }, view, reader), locale);
+    return this.document(renderListPage(listing, { ...input, q: '' }, view, reader), locale);
   }
 
   /**
@@ -129,12 +129,12 @@ export class Pages {
       ...{ title: category.name, paths, fixed: 'category' as const },
       above: breadcrumbs(trail.slice(0, -1), reader),
     };
-    return this.document(listPage(listing, asked, view, reader), locale);
+    return this.document(renderListPage(listing, asked, view, reader), locale);
   }
 
   /** One that has nothing to show is nowhere, under whichever slug. */
   private async movedCategory(shown: CategoryTreeView[], slug: string, locale: Locale) {
-    const present = await presentSlug(this.database, 'category', slug, locale);
+    const present = await findCurrentSlug(this.database, 'category', slug, locale);
     if (present === undefined || trailTo(shown, (each) => each.slug === present).length === 0)
       throw Problem.notFound('category');
     return { movedTo: pathOf('category', present, locale) };
@@ -149,7 +149,7 @@ export class Pages {
       paths: everywhere('search'),
       isSearch: true,
     };
-    return this.document(listPage(listing, input, view, reader), locale);
+    return this.document(renderListPage(listing, input, view, reader), locale);
   }
 
   /**

@@ -5,7 +5,8 @@ import { Problem } from '../platform/http/problem.js';
 import { ValidatedQuery } from '../platform/http/query.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { SearchInput } from '../search/querying/search.input.js';
-import { Answers } from '../storefront/answers.js';
+import { Cached } from '../response-cache/cached.decorator.js';
+import { ResponseCache } from '../response-cache/response-cache.js';
 import { ListArticlesInput } from '../storefront/articles/list-articles.input.js';
 import { LANGUAGES, homeOf } from './addresses.js';
 import { FaultPages } from './fault-pages.js';
@@ -21,7 +22,7 @@ export function shopController(locale: Locale): Type<unknown> {
   class ShopController {
     constructor(
       @Inject(Pages) private readonly pages: Pages,
-      @Inject(Answers) private readonly answers: Answers,
+      @Inject(ResponseCache) private readonly responses: ResponseCache,
     ) {}
 
     @Get()
@@ -31,6 +32,7 @@ export function shopController(locale: Locale): Type<unknown> {
 
     /** The router knows an address with a slash at its end only as what may be below it. */
     @Get('*')
+    @Cached({ withQuery: false })
     async home(@Param('*') below: string, @Res() reply: FastifyReply) {
       if (below !== '') throw Problem.notFound('page');
       await this.send(reply, await this.pages.home(locale));
@@ -51,16 +53,19 @@ export function shopController(locale: Locale): Type<unknown> {
     }
 
     @Get('products/:slug')
+    @Cached()
     async product(@Param('slug') slug: string, @Res() reply: FastifyReply) {
       await this.sendOrLead(reply, await this.pages.entry('product', slug, locale));
     }
 
     @Get('articles')
+    @Cached({ withQuery: false })
     async articles(@ValidatedQuery() input: ListArticlesInput, @Res() reply: FastifyReply) {
       await this.send(reply, await this.pages.articles(input, locale));
     }
 
     @Get('articles/:slug')
+    @Cached()
     async article(@Param('slug') slug: string, @Res() reply: FastifyReply) {
       await this.sendOrLead(reply, await this.pages.entry('article', slug, locale));
     }
@@ -79,7 +84,7 @@ export function shopController(locale: Locale): Type<unknown> {
     }
 
     private send(reply: FastifyReply, { text, shows }: Document) {
-      return this.answers.send(reply, text, locale, shows, HTML);
+      return this.responses.send(reply, text, locale, shows, HTML);
     }
   }
   Object.defineProperty(ShopController, 'name', { value: `ShopController${LANGUAGES[locale]}` });

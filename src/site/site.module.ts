@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ResponseCacheModule } from '../response-cache/response-cache.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { StorefrontModule } from '../storefront/storefront.module.js';
 import { Pages } from './pages.js';
@@ -6,7 +7,7 @@ import { shopController } from './shop.controller.js';
 import { SiteController } from './site.controller.js';
 
 @Module({
-  imports: [SearchModule, StorefrontModule],
+  imports: [ResponseCacheModule, SearchModule, StorefrontModule],
   controllers: [shopController('zh-CN'), shopController('en'), SiteController],
   providers: [Pages],
   exports: [Pages],

@@ -3,16 +3,20 @@ import { Problem } from '../platform/http/problem.js';
 import type { Locale } from '../platform/locale/locale.js';
 
 /** Ready JSON, and the entries that it shows or would if they were public. */
-export interface Shown {
+export interface StorefrontPage {
   body: Buffer;
-  shows: string[];
+  entryIds: string[];
 }
 
 /** What a slug leads to: a page, or the slug that it has now. */
-export type Page = Shown | { movedTo: string };
+export type PageOrRedirect = StorefrontPage | { movedTo: string };
 
 /** Finds what is public under a slug. */
-export type PageReader = (database: Readable, slug: string, locale: Locale) => Promise<Shown | undefined>;
+export type PageReader = (
+  database: Readable,
+  slug: string,
+  locale: Locale,
+) => Promise<StorefrontPage | undefined>;
 
 /**
  * Reads a page by its slug; only where there is none, another statement looks for who had the slug before.
@@ -24,16 +28,16 @@ export async function readPage(
   read: PageReader,
   slug: string,
   locale: Locale,
-): Promise<Page> {
+): Promise<PageOrRedirect> {
   const found = await read(database, slug, locale);
   if (found) return found;
-  const present = await presentSlug(database, type, slug, locale);
+  const present = await findCurrentSlug(database, type, slug, locale);
   if (present === undefined) throw Problem.notFound(type);
   return { movedTo: present };
 }
 
 /** The slug that whoever has or had this one has now; the same one where it is still theirs. */
-export async function presentSlug(
+export async function findCurrentSlug(
   database: Readable,
   type: keyof typeof MOVED,
   slug: string,

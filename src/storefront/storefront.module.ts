@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ArticlesController } from './articles/articles.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
-import { Answers } from './answers.js';
-import { KeptAnswers } from './kept-answers.js';
+import { ResponseCacheModule } from '../response-cache/response-cache.module.js';
 import { PicturesController } from './media/pictures.controller.js';
+import { PlainPages } from './plain-pages.js';
 import { ProductsController } from './products/products.controller.js';
 import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 
 @Module({
+  imports: [ResponseCacheModule],
   controllers: [
     ProductsController,
     ArticlesController,
@@ -15,7 +16,6 @@ import { VocabularyController } from './vocabulary/vocabulary.controller.js';
     FeedsController,
     PicturesController,
   ],
-  providers: [KeptAnswers, Answers],
-  exports: [Answers],
+  providers: [PlainPages],
 })
 export class StorefrontModule {}

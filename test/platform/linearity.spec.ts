@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toHtml } from '../../src/publishing/projection/markdown.js';
 import { slugOf, sortKeyOf } from '../../src/catalog/romanise.js';
 import { linkedSkus, replaceLinks } from '../../src/catalog/product-links.js';
-import { codingFor } from '../../src/platform/http/content-coding.js';
+import { negotiateEncoding } from '../../src/platform/http/content-encoding.js';
 import { matchesEntityTag } from '../../src/platform/http/entity-tag.js';
 import { parseJsonBody } from '../../src/platform/http/json-body.js';
 import { storable, textFaults } from '../../src/platform/http/text-guard.js';
@@ -94,7 +94,7 @@ const FUNCTIONS: [name: string, run: (text: string) => unknown, longest?: number
   ['skuAsked', skuAsked],
   ['Synonyms.replacements', (text) => new Synonyms([['sofa', '沙发']]).replacements(text, 8), 20_000],
   ['negotiateLocale', (text) => negotiateLocale(undefined, text), 16_384],
-  ['codingFor', codingFor, 16_384],
+  ['codingFor', negotiateEncoding, 16_384],
   ['matchesEntityTag', (text) => matchesEntityTag(text, '"abc"')],
   ['parseJsonBody', (text) => parseJsonBody(Buffer.from(text))],
   ['textFaults', (text) => textFaults({ [text]: [text] })],

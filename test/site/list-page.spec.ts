@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SearchInput } from '../../src/search/querying/search.input.js';
 import type { SearchView } from '../../src/search/querying/search.view.js';
 import { everywhere } from '../../src/site/addresses.js';
-import { type Listing, listPage } from '../../src/site/list-page.js';
+import { type Listing, renderListPage } from '../../src/site/render-list-page.js';
 import { documentOf } from '../../src/site/page.js';
 import { WORDS } from '../../src/site/words.js';
 
@@ -20,7 +20,7 @@ function documentFor(listing: Listing, asked: Partial<SearchInput>): string {
   const facets = { category: [], material: [], style: [], color: [], room: [] };
   const { q: query, page } = input;
   const found: SearchView = { ...{ query, page, facets, items: [], total: 50 }, degraded: false, tookMs: 1 };
-  return documentOf(listPage(listing, input, found, reader), reader);
+  return documentOf(renderListPage(listing, input, found, reader), reader);
 }
 
 const NARROWED = [

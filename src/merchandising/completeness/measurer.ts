@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
-import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/observability/logger.js';
 import { measureAnew } from './write-completeness.js';
 
@@ -10,7 +10,7 @@ const BATCH = 500;
 
 /** Holds every entry against the rules anew when these, or the categories, have changed. */
 @Injectable()
-export class Measurer extends SoleWorker {
+export class Measurer extends SingletonWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @Inject(DataSource) dataSource: DataSource,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
-import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/observability/logger.js';
 import { writeEntryTexts } from './write-entry-texts.js';
 
@@ -11,7 +11,7 @@ const BATCH = 200;
 
 /** Writes what entries are found by, when their names or SKUs have changed. */
 @Injectable()
-export class TextWriter extends SoleWorker {
+export class TextWriter extends SingletonWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @Inject(DataSource) dataSource: DataSource,

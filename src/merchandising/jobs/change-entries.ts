@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Outcome } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { type Fault, Problem } from '../../platform/http/problem.js';
-import { mapWithPauses } from '../../platform/map-with-pauses.js';
+import { mapYielding } from '../../platform/map-yielding.js';
 import { LOCALES } from '../../platform/locale/locale.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
@@ -83,7 +83,7 @@ export async function changeEntries<Content extends EntryContent>(
   let writing: Promise<Changed[]> = Promise.resolve([]);
   for (let at = 0; at < changes.length; at += SLICE) {
     // While Postgres writes the slice before, this one is checked: it must be let in between.
-    const plans = await mapWithPauses(changes.slice(at, at + SLICE), (change) =>
+    const plans = await mapYielding(changes.slice(at, at + SLICE), (change) =>
       planOf(change, present, () => fresh.shift() ?? ''),
     );
     written.push(...(await writing));

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
 import { isRetriable } from '../../platform/database/in-transaction.js';
 import { isUnavailable } from '../../platform/database/is-unavailable.js';
-import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/observability/logger.js';
 import { bulkEditWork } from '../bulk-edits/bulk-edit.js';
 import { importWork } from '../imports/import-work.js';
@@ -22,7 +22,7 @@ const WORK = { import: importWork, 'bulk-edit': bulkEditWork, undo: undoWork };
 
 /** Does the jobs, one after the other, by whichever instance is there. */
 @Injectable()
-export class JobRunner extends SoleWorker {
+export class JobRunner extends SingletonWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @InjectDataSource(JOBS) dataSource: DataSource,

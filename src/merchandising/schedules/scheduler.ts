@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
-import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/observability/logger.js';
 import { fireSchedule } from './fire-schedule.js';
 
 /** Does what is scheduled, within two seconds of its time by Postgres's clock; late, where nobody was there. */
 @Injectable()
-export class Scheduler extends SoleWorker {
+export class Scheduler extends SingletonWorker {
   constructor(
     @Inject(Settings) settings: Settings,
     @Inject(DataSource) dataSource: DataSource,

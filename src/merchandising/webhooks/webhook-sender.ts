@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { Agent } from 'undici';
 import { Settings } from '../../platform/config/settings.js';
-import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { outgoingAgent } from '../../platform/http/public-agent.js';
 import { LOGGER } from '../../platform/observability/logger.js';
 import { type DueDelivery, deliver } from './deliver.js';
@@ -17,7 +17,7 @@ const PAUSES = [5, 30, 120, 600, 3_600, 14_400, 43_200, 86_400, 86_400];
 
 /** Tells whoever wants to know what happened to what the public sees: each event at least once, from one instance. */
 @Injectable()
-export class WebhookSender extends SoleWorker {
+export class WebhookSender extends SingletonWorker {
   private readonly agent: Agent;
   private readonly stopping = new AbortController();
   private readonly underWay = new Map<DueDelivery, Promise<void>>();

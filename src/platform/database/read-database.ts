@@ -4,7 +4,7 @@ import { DatabaseClient } from './database-client.js';
 import { isUnavailable } from './is-unavailable.js';
 import { Pipelines } from './pipelines.js';
 import type { Replica } from './replica.js';
-import { isAheadOfReplica } from './session.js';
+import { isAheadOfReplica } from './read-your-writes.js';
 
 /** The role that storefront and search work under. It can read `published` and own `search`, nothing else. */
 export const STOREFRONT_ROLE = 'furniture_storefront';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
-import type { Coding } from './content-coding.js';
+import type { ContentEncoding } from './content-encoding.js';
 
 /** A strong entity tag (RFC 9110 § 8.8.3) of an answer: its bytes, the locale that is in, and how it is packed. */
-export function entityTag(bytes: Buffer, locale: string, coding: Coding): string {
+export function entityTag(bytes: Buffer, locale: string, coding: ContentEncoding): string {
   const tag = `${hash('sha1', bytes, 'base64url')}-${locale}`;
   return coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
 }
@@ -16,7 +16,7 @@ export function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): 
 }
 
 /** Says which language the answer is in, and that another may be had; CORS may have named what else it varies by. */
-export function inLanguage(reply: FastifyReply, locale: string) {
+export function setContentLanguage(reply: FastifyReply, locale: string) {
   const vary = [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', ');
   void reply.headers({ 'content-language': locale, vary });
 }

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, Query } from '@nestjs/common';
 import type { ClassConstructor } from 'class-transformer';
-import { remembered } from '../language/remembered.js';
+import { memoize } from '../language/memoize.js';
 import { Problem } from './problem.js';
 import { FROM_QUERY, validate } from './validate.js';
 
@@ -16,7 +16,7 @@ class ValidQuery implements PipeTransform {
   transform(value: unknown, { metatype }: ArgumentMetadata) {
     let validated = this.validators.get(metatype);
     if (!validated) {
-      validated = remembered(
+      validated = memoize(
         (query) => validQuery(metatype as ClassConstructor<object>, query),
         MOST_REMEMBERED,
       );

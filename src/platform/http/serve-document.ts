@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type Coding, codingFor, pack } from './content-coding.js';
+import { type ContentEncoding, negotiateEncoding, compress } from './content-encoding.js';
 import { entityTag, matchesEntityTag } from './entity-tag.js';
 
 /**
@@ -7,13 +7,13 @@ import { entityTag, matchesEntityTag } from './entity-tag.js';
  * a copy for each reader that does not read would fill the memory.
  */
 export async function serveDocument(fastify: FastifyInstance, path: string, bytes: Buffer, type: string) {
-  const bodies: Record<Coding, Buffer> = {
+  const bodies: Record<ContentEncoding, Buffer> = {
     identity: bytes,
-    br: await pack(bytes, 'br'),
-    gzip: await pack(bytes, 'gzip'),
+    br: await compress(bytes, 'br'),
+    gzip: await compress(bytes, 'gzip'),
   };
   fastify.get(path, (request, reply) => {
-    const coding = codingFor(request.headers['accept-encoding']);
+    const coding = negotiateEncoding(request.headers['accept-encoding']);
     const etag = entityTag(bytes, '', coding);
     void reply.headers({ etag, vary: 'Accept-Encoding', 'cache-control': 'public, no-cache' });
     if (matchesEntityTag(request.headers['if-none-match'], etag)) return reply.status(304).send();

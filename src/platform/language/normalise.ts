@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { remembered } from './remembered.js';
+import { memoize } from './memoize.js';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -32,7 +32,7 @@ export function folded(text: string): string {
  * plurals and possessives folded, lengths in centimetres, and a space where Chinese meets letters or digits, because the
  * engine does not find `180cm` inside 宽180cm.
  */
-export const normalise = remembered((text: string): string => {
+export const normalise = memoize((text: string): string => {
   const same = folded(text);
   const isChinese = HAN.test(same);
   const plain = same

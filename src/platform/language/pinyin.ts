@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { remembered } from './remembered.js';
+import { memoize } from './memoize.js';
 import { cutText } from '../text/cut-text.js';
 
 /** Longest run whose tails are spelled out; product names are shorter. */
@@ -9,7 +9,7 @@ const MAX_RUN = 12;
 const LONGEST_RUN = 600;
 
 /** The sound of every character, without tones. */
-export const syllables = remembered((han: string): readonly string[] =>
+export const syllables = memoize((han: string): readonly string[] =>
   pinyin(cutText(han, LONGEST_RUN), { toneType: 'none', type: 'array', v: true }),
 );
 

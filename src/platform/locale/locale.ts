@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import { remembered } from '../language/remembered.js';
+import { memoize } from '../language/memoize.js';
 
 /** The languages of the catalogue, the default first. */
 export const LOCALES = ['zh-CN', 'en'] as const;
@@ -12,7 +12,7 @@ const DEFAULT_LOCALE: Locale = 'zh-CN';
 export type LocalizedText = Partial<Record<Locale, string>>;
 
 /** What browsers send are a few hundred texts. */
-const bestOf = remembered((acceptLanguage): Locale => {
+const bestOf = memoize((acceptLanguage): Locale => {
   const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
   return (negotiator.language([...LOCALES]) as Locale | undefined) ?? DEFAULT_LOCALE;
 });

@@ -7,7 +7,7 @@ import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ProductCardView } from '../../published/card.view.js';
 import type { PublishedProduct } from '../../published/published-product.entity.js';
 import { Localizer } from './localizer.js';
-import { productPage } from './product-page.js';
+import { projectProductPage } from './project-product-page.js';
 import type { PublishedRevision } from './published-revision.js';
 import { nextPriceChange, pricedAt } from './offers.js';
 import { imageView, mainPrice, moneyViews } from './shared-views.js';
@@ -28,7 +28,7 @@ export function projectProduct(
   { id, locale, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
   vocabulary: Vocabulary,
 ): ProjectedProduct {
-  const page = productPage(id, content, firstPublishedAt, vocabulary, locale);
+  const page = projectProductPage(id, content, firstPublishedAt, vocabulary, locale);
   const variants = content.variants ?? [];
   const paths = (content.categories ?? []).flatMap((category) =>
     categoryPath(category, vocabulary.categories),
@@ -83,7 +83,7 @@ function distinct<T extends { slug: string }>(terms: T[]): T[] {
   return [...new Map(terms.map((term) => [term.slug, term])).values()];
 }
 
-type Page = ReturnType<typeof productPage>;
+type Page = ReturnType<typeof projectProductPage>;
 
 /** What Postgres searches by when the engine is away. All languages at once: a shopper may type either. */
 function searchWords(content: ProductContent, page: Page): string {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { workOffMarks } from '../../platform/dirty/work-off-marks.js';
+import { drainDirtyRows } from '../../platform/dirty/drain-dirty-rows.js';
 import type { SearchEngine } from '../engine/search-engine.js';
 import { indexEntries } from './index-entries.js';
 import {
@@ -97,7 +97,7 @@ export class IndexKeeper {
     state: 'filling' | 'live',
     batch: number,
   ): Promise<boolean> {
-    const worked = await workOffMarks(client, {
+    const worked = await drainDirtyRows(client, {
       table: 'search.dirty',
       where: `mark.index_uid = ${client.escapeLiteral(uid)} AND mark.not_before <= now()`,
       batch,

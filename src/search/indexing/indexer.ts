@@ -8,7 +8,7 @@ import {
 import type { Logger } from 'pino';
 import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase, STOREFRONT_ROLE } from '../../platform/database/read-database.js';
-import { SoleWorker } from '../../platform/dirty/sole-worker.js';
+import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/observability/logger.js';
 import { fingerprintOf } from '../engine/index-settings.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
@@ -21,7 +21,7 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
   readonly database: ReadDatabase;
   readonly fingerprint: string;
   readonly catalogue: string;
-  private readonly worker: SoleWorker;
+  private readonly worker: SingletonWorker;
 
   constructor(
     @Inject(Settings) settings: Settings,
@@ -42,7 +42,7 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
       options: `-c role=${STOREFRONT_ROLE}`,
       application_name: 'furniture-indexer',
     };
-    this.worker = new SoleWorker(
+    this.worker = new SingletonWorker(
       {
         ...{ name: 'indexer', connection, channel: 'search_dirty', lock: keeperLock(this.fingerprint) },
         turn: (client) => keeper.turn(client),

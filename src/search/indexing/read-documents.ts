@@ -1,14 +1,12 @@
 import type { Statement } from '../../platform/database/read-database.js';
-import { mapWithPauses } from '../../platform/map-with-pauses.js';
+import { mapYielding } from '../../platform/map-yielding.js';
 import type { SearchDatabase } from './search-indexes.js';
 import { type IndexedRow, type SearchDocument, toDocument } from './search-document.js';
 
 /** The documents of these entries as they are published now; an entry that is not published has none. */
 export async function readDocuments(database: SearchDatabase, ids: string[]): Promise<SearchDocument[]> {
   const rows = await database.rows<Omit<IndexedRow, 'page'> & { page: string }>(ROWS, [ids]);
-  return mapWithPauses(rows, (row) =>
-    toDocument({ ...row, page: JSON.parse(row.page) as IndexedRow['page'] }),
-  );
+  return mapYielding(rows, (row) => toDocument({ ...row, page: JSON.parse(row.page) as IndexedRow['page'] }));
 }
 
 const ROWS: Statement = {

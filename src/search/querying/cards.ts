@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { QueryResultRow } from 'pg';
-import { type Change, PublishedChanges } from '../../platform/database/published-changes.js';
+import { type PublishedChange, CacheInvalidation } from '../../platform/database/cache-invalidation.js';
 import { ReadDatabase, type Statement } from '../../platform/database/read-database.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import type { ArticleCardView, ProductCardView } from '../../published/card.view.js';
@@ -51,7 +51,7 @@ export class Cards {
 
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(PublishedChanges) private readonly changes: PublishedChanges,
+    @Inject(CacheInvalidation) private readonly changes: CacheInvalidation,
   ) {
     changes.onChange((change) => this.forget(change));
   }
@@ -59,7 +59,7 @@ export class Cards {
   /** Of these entries, as the index `uid` found them, or, where that is null, Postgres. */
   async of(ids: string[], locale: Locale, uid: string | null): Promise<Published> {
     const isKnown = uid === null || this.known.get(`${locale} ${uid}`) === this.departures;
-    if (this.changes.isCertain && isKnown) return { cards: await this.cards(ids, locale), gone: [] };
+    if (this.changes.isReliable && isKnown) return { cards: await this.cards(ids, locale), gone: [] };
     return this.verified(ids, locale, uid);
   }
 
@@ -84,20 +84,20 @@ export class Cards {
       return !kept;
     });
     if (missing.length === 0) return cards;
-    const since = this.changes.moment;
+    const since = this.changes.stableVersion;
     for (const { id, stamp, revision, card } of await this.database.rows<Row>(CARDS, [locale, missing])) {
       const published = { stamp, revision, card: JSON.parse(card) as PublishedCard['card'] };
       cards.set(id, published);
-      if (since === this.changes.heard) this.kept.set(keyOf(id, locale), published, { size: card.length });
+      if (since === this.changes.version) this.kept.set(keyOf(id, locale), published, { size: card.length });
     }
     return cards;
   }
 
-  private forget(change: Change) {
-    if (change.what === 'vocabulary') return;
-    if (change.what === 'anything') this.kept.clear();
+  private forget(change: PublishedChange) {
+    if (change.type === 'taxonomy') return;
+    if (change.type === 'unknown') this.kept.clear();
     else for (const id of change.ids) for (const locale of LOCALES) this.kept.delete(keyOf(id, locale));
-    if (change.what === 'anything' || change.gone) this.departures++;
+    if (change.type === 'unknown' || change.gone) this.departures++;
   }
 }
 

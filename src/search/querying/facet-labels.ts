@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { QueryResultRow } from 'pg';
-import { PublishedChanges } from '../../platform/database/published-changes.js';
+import { CacheInvalidation } from '../../platform/database/cache-invalidation.js';
 import { ReadDatabase, type Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { FACETS, type Facet, type FacetCounts } from './found.js';
@@ -26,10 +26,10 @@ export class FacetLabels {
 
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(PublishedChanges) private readonly changes: PublishedChanges,
+    @Inject(CacheInvalidation) private readonly changes: CacheInvalidation,
   ) {
-    changes.onChange(({ what }) => {
-      if (what !== 'entries') this.kept.clear();
+    changes.onChange(({ type }) => {
+      if (type !== 'entries') this.kept.clear();
     });
   }
 
@@ -39,7 +39,7 @@ export class FacetLabels {
     const labels: Label[] = [];
     const missing = FACETS.map((facet, at) =>
       [...(wanted[at] ?? [])].filter((key) => {
-        const kept = this.changes.isCertain ? this.kept.get(keyOf(locale, facet, key)) : undefined;
+        const kept = this.changes.isReliable ? this.kept.get(keyOf(locale, facet, key)) : undefined;
         if (kept?.label) labels.push(kept.label);
         return !kept;
       }),
@@ -49,10 +49,10 @@ export class FacetLabels {
   }
 
   private async read(keys: string[][], locale: Locale): Promise<Label[]> {
-    const since = this.changes.moment;
+    const since = this.changes.stableVersion;
     const [category, material, ...terms] = keys;
     const labels = await this.database.rows<Label>(LABELS, [locale, category, material, terms.flat()]);
-    if (since !== this.changes.heard) return labels;
+    if (since !== this.changes.version) return labels;
     const found = new Map(labels.map((label) => [keyOf(locale, label.facet, label.key), label]));
     FACETS.forEach((facet, at) => {
       for (const key of (keys[at] ?? []).map((each) => keyOf(locale, facet, each)))

@@ -1,6 +1,6 @@
 import { hanRuns, normalise } from '../../platform/language/normalise.js';
 import { fold, spell, syllables } from '../../platform/language/pinyin.js';
-import { remembered } from '../../platform/language/remembered.js';
+import { memoize } from '../../platform/language/memoize.js';
 import { MARK_END, MARK_START } from '../engine/search-engine.js';
 
 /** What was typed, in the forms in which a text may show it. */
@@ -67,7 +67,7 @@ export function markMatches(text: string, typed: Typed): string | undefined {
 }
 
 /** What of a text is Chinese, in simplified characters, and what are words of others. */
-const parsed = remembered((text) => {
+const parsed = memoize((text) => {
   const characters = [...text];
   const plain = characters.map((character) => normalise(character).trim());
   const isHan = (character: string) => HAN.test(character);

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { inLanguage } from '../../platform/http/entity-tag.js';
+import { setContentLanguage } from '../../platform/http/entity-tag.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import type { Locale } from '../../platform/locale/locale.js';
@@ -31,7 +31,7 @@ export class SearchController {
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    inLanguage(reply, locale);
+    setContentLanguage(reply, locale);
     return this.counts.counted(await this.catalogSearch.search(input, locale), locale);
   }
 
@@ -45,7 +45,7 @@ export class SearchController {
     @ReaderLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    inLanguage(reply, locale);
+    setContentLanguage(reply, locale);
     return this.suggestions.suggest(input, locale);
   }
 }

@@ -10,9 +10,11 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { ArticlePageView } from '../../published/article-page.view.js';
 import { ArticleCardView } from '../../published/card.view.js';
-import { Answers, type PageRoute } from '../answers.js';
-import { pageRoute } from '../send-page.js';
-import { readArticlePage } from './article-page.js';
+import { Cached } from '../../response-cache/cached.decorator.js';
+import { ResponseCache } from '../../response-cache/response-cache.js';
+import { type PageHandler, PlainPages } from '../plain-pages.js';
+import { pageHandler } from '../send-page.js';
+import { readArticlePage } from './read-article-page.js';
 import { listArticles } from './list-articles.js';
 import { ListArticlesInput } from './list-articles.input.js';
 
@@ -24,16 +26,19 @@ class ArticleListView {
 @ApiTags('Storefront')
 @Controller('v1/storefront/articles')
 export class ArticlesController {
-  private readonly sendPage: PageRoute;
+  private readonly sendPage: PageHandler;
 
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(Answers) private readonly answers: Answers,
+    @Inject(ResponseCache) private readonly responses: ResponseCache,
+    @Inject(PlainPages) plainPages: PlainPages,
   ) {
-    this.sendPage = pageRoute(answers, database, 'article', readArticlePage);
+    this.sendPage = pageHandler(responses, database, 'article', readArticlePage);
+    plainPages.handle('article', this.sendPage);
   }
 
   @Get()
+  @Cached()
   @ApiOperation({ operationId: 'listArticleCards', summary: 'Article cards, the newest first' })
   @ApiOkResponse({ type: ArticleListView, headers: PAGE_HEADERS })
   @conditional()
@@ -43,10 +48,11 @@ export class ArticlesController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.answers.send(reply, await listArticles(this.database, input, locale), locale);
+    await this.responses.send(reply, await listArticles(this.database, input, locale), locale);
   }
 
   @Get(':slug')
+  @Cached()
   @ApiOperation({ operationId: 'readArticlePage', summary: "An article's page with the products it links" })
   @ApiOkResponse({ type: ArticlePageView, headers: PAGE_HEADERS })
   @ApiResponse({ status: 301, description: 'It has another slug now, or in this language' })

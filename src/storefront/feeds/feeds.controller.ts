@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase } from '../../platform/database/read-database.js';
-import { inLanguage } from '../../platform/http/entity-tag.js';
+import { setContentLanguage } from '../../platform/http/entity-tag.js';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { StreamSlots } from '../../platform/http/stream-slots.js';
@@ -59,7 +59,7 @@ export class FeedsController {
   }
 
   private send(reply: FastifyReply, locale: Locale, text: AsyncIterable<string>) {
-    inLanguage(reply, locale);
+    setContentLanguage(reply, locale);
     const headers = {
       'content-type': 'application/xml; charset=utf-8',
       // The address of the next part is the one that was asked: nobody else's.

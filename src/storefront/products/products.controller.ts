@@ -10,11 +10,13 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { ProductCardView } from '../../published/card.view.js';
 import { ProductPageView } from '../../published/product-page.view.js';
-import { Answers, type PageRoute } from '../answers.js';
-import { pageRoute } from '../send-page.js';
+import { Cached } from '../../response-cache/cached.decorator.js';
+import { ResponseCache } from '../../response-cache/response-cache.js';
+import { type PageHandler, PlainPages } from '../plain-pages.js';
+import { pageHandler } from '../send-page.js';
 import { listProducts } from './list-products.js';
 import { ListProductsInput } from './list-products.input.js';
-import { readProductPage } from './product-page.js';
+import { readProductPage } from './read-product-page.js';
 
 class ProductListView {
   @ApiProperty({ type: [ProductCardView] }) items!: ProductCardView[];
@@ -24,16 +26,19 @@ class ProductListView {
 @ApiTags('Storefront')
 @Controller('v1/storefront/products')
 export class ProductsController {
-  private readonly sendPage: PageRoute;
+  private readonly sendPage: PageHandler;
 
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(Answers) private readonly answers: Answers,
+    @Inject(ResponseCache) private readonly responses: ResponseCache,
+    @Inject(PlainPages) plainPages: PlainPages,
   ) {
-    this.sendPage = pageRoute(answers, database, 'product', readProductPage);
+    this.sendPage = pageHandler(responses, database, 'product', readProductPage);
+    plainPages.handle('product', this.sendPage);
   }
 
   @Get()
+  @Cached()
   @ApiOperation({ operationId: 'listProductCards', summary: 'Product cards, filtered and sorted' })
   @ApiOkResponse({ type: ProductListView, headers: PAGE_HEADERS })
   @conditional()
@@ -43,10 +48,11 @@ export class ProductsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.answers.send(reply, await listProducts(this.database, input, locale), locale);
+    await this.responses.send(reply, await listProducts(this.database, input, locale), locale);
   }
 
   @Get(':slug')
+  @Cached()
   @ApiOperation({ operationId: 'readProductPage', summary: "A product's page" })
   @ApiOkResponse({ type: ProductPageView, headers: PAGE_HEADERS })
   @ApiResponse({ status: 301, description: 'It has another slug now, or in this language' })

@@ -6,7 +6,8 @@ import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { PAGE_HEADERS, conditional } from '../../platform/locale/locale-docs.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
-import { Answers } from '../answers.js';
+import { Cached } from '../../response-cache/cached.decorator.js';
+import { ResponseCache } from '../../response-cache/response-cache.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { categoryTree, materialCounts } from './list-vocabulary.js';
@@ -17,10 +18,11 @@ import { CategoriesView, MaterialsView } from './vocabulary.view.js';
 export class VocabularyController {
   constructor(
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(Answers) private readonly answers: Answers,
+    @Inject(ResponseCache) private readonly responses: ResponseCache,
   ) {}
 
   @Get('categories')
+  @Cached()
   @ApiOperation({ operationId: 'listCategories', summary: 'The tree of categories, with counts' })
   @ApiOkResponse({ type: CategoriesView, headers: PAGE_HEADERS })
   @conditional()
@@ -30,10 +32,11 @@ export class VocabularyController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.answers.send(reply, JSON.stringify(await categoryTree(this.database, locale)), locale);
+    await this.responses.send(reply, JSON.stringify(await categoryTree(this.database, locale)), locale);
   }
 
   @Get('materials')
+  @Cached()
   @ApiOperation({ operationId: 'listMaterials', summary: 'The materials, with counts' })
   @ApiOkResponse({ type: MaterialsView, headers: PAGE_HEADERS })
   @conditional()
@@ -43,6 +46,6 @@ export class VocabularyController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.answers.send(reply, JSON.stringify(await materialCounts(this.database, locale)), locale);
+    await this.responses.send(reply, JSON.stringify(await materialCounts(this.database, locale)), locale);
   }
 }

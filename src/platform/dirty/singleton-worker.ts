@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 const IDLE_MS = 1_000;
 const MAX_BACKOFF_MS = 5_000;
 
-export interface SoleWorkerOptions {
+export interface SingletonWorkerOptions {
   /** For the log. */
   name: string;
   connection: pg.ClientConfig;
@@ -23,7 +23,7 @@ export interface SoleWorkerOptions {
  * Work that one instance does for all: whoever gets the lock takes turn after turn, rests when there is nothing to do,
  * and waits longer after each failure. The lock is the session's, so a crash frees it and another instance goes on.
  */
-export class SoleWorker {
+export class SingletonWorker {
   private stopped = false;
   private client: pg.Client | undefined;
   private hasLock = false;
@@ -33,7 +33,7 @@ export class SoleWorker {
   private failures = 0;
 
   constructor(
-    private readonly options: SoleWorkerOptions,
+    private readonly options: SingletonWorkerOptions,
     private readonly logger: Logger,
   ) {}
 

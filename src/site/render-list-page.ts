@@ -26,7 +26,12 @@ export interface Listing {
 }
 
 /** What was found, with what narrows it down: a form that works without scripts. */
-export function listPage(listing: Listing, input: SearchInput, found: SearchView, reader: Reader): Page {
+export function renderListPage(
+  listing: Listing,
+  input: SearchInput,
+  found: SearchView,
+  reader: Reader,
+): Page {
   const { words, locale } = reader;
   const { title, fixed, isSearch = false } = listing;
   const path = listing.paths[locale] ?? '';

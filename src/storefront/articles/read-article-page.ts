@@ -1,6 +1,6 @@
 import type { Readable, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { Shown } from '../read-page.js';
+import type { StorefrontPage } from '../read-page.js';
 
 /**
  * An article's page as ready JSON. The products it links are joined while reading, those that are published. `jsonLd`
@@ -10,9 +10,9 @@ export async function readArticlePage(
   database: Readable,
   slug: string,
   locale: Locale,
-): Promise<Shown | undefined> {
+): Promise<StorefrontPage | undefined> {
   const [found] = await database.rows<{ body: string; shows: string }>(PAGE, [locale, slug]);
-  return found && { body: Buffer.from(found.body), shows: found.shows.split(',') };
+  return found && { body: Buffer.from(found.body), entryIds: found.shows.split(',') };
 }
 
 /** `shows` names the entries that can be on it once they are public. */

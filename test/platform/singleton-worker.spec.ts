@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { SoleWorker } from '../../src/platform/dirty/sole-worker.js';
-import { workOffMarks } from '../../src/platform/dirty/work-off-marks.js';
+import { SingletonWorker } from '../../src/platform/dirty/singleton-worker.js';
+import { drainDirtyRows } from '../../src/platform/dirty/drain-dirty-rows.js';
 import { createLogger } from '../../src/platform/observability/logger.js';
 import { newDatabase, withClient } from '../db/catalogue.js';
 
@@ -12,7 +12,7 @@ const MARK = `INSERT INTO catalog.dirty (entry_id) SELECT unnest($1::uuid[])
 
 describe('a worker that works off marks', () => {
   let url: string;
-  const workers: SoleWorker[] = [];
+  const workers: SingletonWorker[] = [];
 
   beforeEach(async () => {
     url = await newDatabase();
@@ -32,7 +32,7 @@ describe('a worker that works off marks', () => {
     withClient(url, async (client) => (await client.query('SELECT FROM catalog.dirty')).rowCount);
 
   function start(apply: (ids: string[]) => Promise<void>, logger = createLogger('silent')) {
-    const worker = new SoleWorker(
+    const worker = new SingletonWorker(
       {
         name: 'test',
         connection: { connectionString: url },
@@ -43,7 +43,7 @@ describe('a worker that works off marks', () => {
             await apply(ids);
             return new Set<string>();
           };
-          return (await workOffMarks(client, { table: 'catalog.dirty', batch: 500, apply: applyAll })) > 0;
+          return (await drainDirtyRows(client, { table: 'catalog.dirty', batch: 500, apply: applyAll })) > 0;
         },
       },
       logger,

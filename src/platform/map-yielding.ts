@@ -4,7 +4,7 @@ import { setImmediate as others } from 'node:timers/promises';
 const AT_A_TIME_MS = 4;
 
 /** Maps as `map` does, and lets others have their turn in between: for work on many that nobody waits for. */
-export async function mapWithPauses<Item, Result>(
+export async function mapYielding<Item, Result>(
   items: readonly Item[],
   map: (item: Item) => Result,
 ): Promise<Result[]> {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-export interface Marks {
+export interface DirtyRows {
   /** Qualified table of marks: `entry_id uuid, revision bigint`. */
   table: string;
   /** SQL for those of its rows that are meant. */
@@ -14,7 +14,7 @@ export interface Marks {
   apply: (ids: string[]) => Promise<ReadonlySet<string>>;
 }
 
-interface Mark {
+interface DirtyRow {
   entry_id: string;
   revision: string;
 }
@@ -24,11 +24,11 @@ interface Mark {
  * meantime stays and is worked off again, so the newest state always wins. A crash anywhere repeats work, never loses it.
  * @returns how many there were; fewer than a batch means that everything marked until then is up to date
  */
-export async function workOffMarks(
+export async function drainDirtyRows(
   client: pg.Client,
-  { table, where = 'true', batch, apply }: Marks,
+  { table, where = 'true', batch, apply }: DirtyRows,
 ): Promise<number> {
-  const { rows: marks } = await client.query<Mark>(
+  const { rows: marks } = await client.query<DirtyRow>(
     `SELECT mark.entry_id, mark.revision FROM ${table} AS mark WHERE ${where} ORDER BY mark.revision LIMIT ${batch}`,
   );
   if (marks.length === 0) return 0;

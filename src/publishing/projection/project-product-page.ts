@@ -10,7 +10,7 @@ import { bestAvailability, variantView } from './variants.js';
 import { type Vocabulary, categoryPath } from './vocabulary.js';
 
 /** The product's page in one locale, but for what other entries say of it. */
-export function productPage(
+export function projectProductPage(
   id: string,
   content: ProductContent,
   publishedAt: Date,

@@ -9,7 +9,7 @@ import { absolute, picture } from './picture.js';
 const PLACE = /<div data-product-id="([0-9a-f-]{36})"><\/div>/g;
 
 /** An article; the pieces it speaks of are shown where it speaks of them, the others at its end. */
-export function articlePage(article: ArticlePageView, paths: Paths, reader: Reader): Page {
+export function renderArticlePage(article: ArticlePageView, paths: Paths, reader: Reader): Page {
   const { words, origin, locale } = reader;
   const cards = new Map(article.products.map(({ product }) => [product.id, product]));
   const shown = new Set<string>();
@@ -55,7 +55,7 @@ export function articlePage(article: ArticlePageView, paths: Paths, reader: Read
 }
 
 /** All articles, the newest first. */
-export function articlesPage(
+export function renderArticlesPage(
   { items, nextCursor }: { items: ArticleCardView[]; nextCursor: string | null },
   reader: Reader,
 ): Page {

@@ -15,7 +15,7 @@ interface Door {
 }
 
 /** An essay to read and its pieces, what is new, and where everything else is. */
-export function homePage({ essay, products, articles, categories }: Door, reader: Reader): Page {
+export function renderHomePage({ essay, products, articles, categories }: Door, reader: Reader): Page {
   const { words, locale, origin } = reader;
   const home = homeOf(locale);
   const link = ({ slug, name, count }: CategoryTreeView) =>

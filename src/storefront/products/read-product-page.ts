@@ -1,6 +1,6 @@
 import type { Readable, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { Shown } from '../read-page.js';
+import type { StorefrontPage } from '../read-page.js';
 
 interface Row extends Record<string, unknown> {
   id: string;
@@ -16,17 +16,17 @@ export async function readProductPage(
   database: Readable,
   slug: string,
   locale: Locale,
-): Promise<Shown | undefined> {
+): Promise<StorefrontPage | undefined> {
   const [found] = await database.rows<Row>(PAGE, [locale, slug]);
   if (!found) return undefined;
   const { id, page, others } = found;
-  if (others === '') return { body: withMembers(page, ALONE), shows: [id] };
+  if (others === '') return { body: withMembers(page, ALONE), entryIds: [id] };
   const [cards] = await database.rows<{ related: string | null; articles: string | null }>(CARDS, [
     locale,
     id,
   ]);
   const members = `"related":[${cards?.related ?? ''}],"articles":[${cards?.articles ?? ''}]`;
-  return { body: withMembers(page, members), shows: [id, ...others.split(',')] };
+  return { body: withMembers(page, members), entryIds: [id, ...others.split(',')] };
 }
 
 const ALONE = '"related":[],"articles":[]';

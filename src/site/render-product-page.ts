@@ -1,4 +1,4 @@
-import { remembered } from '../platform/language/remembered.js';
+import { memoize } from '../platform/language/memoize.js';
 import type { ProductPageView, VariantView } from '../published/product-page.view.js';
 import { type Paths, homeOf, pathOf } from './addresses.js';
 import { breadcrumbs, trailData } from './breadcrumbs.js';
@@ -9,13 +9,13 @@ import { absolute, picture } from './picture.js';
 import { centimetres, sizePicture } from './size-picture.js';
 
 /** Making these takes long. */
-const countriesIn = remembered((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const countriesIn = memoize((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** How wide its picture is shown. */
 const ALONE = '(max-width: 52rem) 92vw, 35rem';
 
 /** A piece: what it looks like, what it is made of, how large it is, what it costs, and what goes with it. */
-export function productPage(product: ProductPageView, paths: Paths, reader: Reader): Page {
+export function renderProductPage(product: ProductPageView, paths: Paths, reader: Reader): Page {
   const { words, origin, locale } = reader;
   const [first, ...others] = product.media;
   const images = first && product.media.map((image) => absolute(image.url, origin));

@@ -32,7 +32,7 @@ import { FindByText1700000000030 } from '../migrations/1700000000030-find-by-tex
 import { FindPictures1700000000031 } from '../migrations/1700000000031-find-pictures.js';
 import { DescribePictures1700000000032 } from '../migrations/1700000000032-describe-pictures.js';
 import { Article } from './catalog/entities/article.entity.js';
-import { RememberedAnswer } from './catalog/entities/answer.entity.js';
+import { IdempotencyRecord } from './catalog/entities/idempotency-record.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
 import { Availability } from './catalog/entities/availability.entity.js';
 import { Completeness, CompletenessRules } from './catalog/entities/completeness.entity.js';
@@ -52,7 +52,7 @@ import { Schedule } from './catalog/entities/schedule.entity.js';
 import { SlugReservation } from './catalog/entities/slug-reservation.entity.js';
 import { Color, Room, Style } from './catalog/entities/terms.entity.js';
 import { Variant } from './catalog/entities/variant.entity.js';
-import { Category, Material } from './catalog/entities/vocabulary.entity.js';
+import { Category, Material } from './catalog/entities/taxonomy.entity.js';
 import * as webhooks from './catalog/entities/webhook.entity.js';
 import { ApiKey } from './platform/keys/api-key.entity.js';
 import * as articles from './published/published-article.entity.js';
@@ -128,7 +128,7 @@ export function dataSourceOptions(
         ApiKey,
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
-      ...[Completeness, CompletenessRules, RememberedAnswer, Preview, Picture, EntryText],
+      ...[Completeness, CompletenessRules, IdempotencyRecord, Preview, Picture, EntryText],
       ...[jobs.Job, jobs.JobChunk, jobs.JobItem, jobs.ImportMapping],
       ...[webhooks.Webhook, webhooks.CatalogEvent, webhooks.Delivery],
       ...Object.values(links),

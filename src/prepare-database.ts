@@ -4,7 +4,7 @@ import { migrate, migrationOptions } from './migrate.js';
 import type { Settings } from './platform/config/settings.js';
 import { secretFile } from './platform/embedded/secret-file.js';
 import { KEY_PREFIX } from './platform/keys/key-secret.js';
-import { admitKey } from './platform/keys/manage-keys.js';
+import { ensureApiKey } from './platform/keys/manage-keys.js';
 import { isEmpty, loadDemo } from './seeding/load-demo.js';
 
 /**
@@ -25,7 +25,7 @@ export async function prepareDatabase(
       await dataSource.transaction((manager) => loadDemo(manager, say));
     if (!embeddedDatabase) return undefined;
     const path = join(environment.DATA_DIR, 'admin.key');
-    await admitKey(dataSource, 'local', 'admin', secretFile(path, KEY_PREFIX));
+    await ensureApiKey(dataSource, 'local', 'admin', secretFile(path, KEY_PREFIX));
     return path;
   } finally {
     await dataSource.destroy();

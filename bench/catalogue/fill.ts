@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ProductContent } from '../../src/catalog/content/product-content.js';
 import { skuKey } from '../../src/catalog/product-links.js';
-import { ARTICLE } from '../../src/merchandising/articles/article-kind.js';
+import { ARTICLE } from '../../src/merchandising/articles/article-type.js';
 import type { Author } from '../../src/merchandising/entries/author.js';
 import { contentOf, createEntries } from '../../src/merchandising/entries/create-entry.js';
 import type { LocalizedText } from '../../src/platform/locale/locale.js';
-import { PRODUCT } from '../../src/merchandising/products/product-kind.js';
+import { PRODUCT } from '../../src/merchandising/products/product-type.js';
 import { publishEntries } from '../../src/publishing/publish-entries.js';
 import { loadDemo } from '../../src/seeding/load-demo.js';
 import { type Ingredients, generateArticle, generateProduct } from './generate.js';

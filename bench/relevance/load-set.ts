@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { ARTICLE } from '../../src/merchandising/articles/article-kind.js';
-import { CATEGORY } from '../../src/merchandising/categories/category-kind.js';
+import { ARTICLE } from '../../src/merchandising/articles/article-type.js';
+import { CATEGORY } from '../../src/merchandising/categories/category-type.js';
 import type { Author } from '../../src/merchandising/entries/author.js';
 import { contentOf, createEntries, createEntry } from '../../src/merchandising/entries/create-entry.js';
-import type { EntryKind } from '../../src/merchandising/entries/entry-kind.js';
-import { MATERIAL } from '../../src/merchandising/materials/material-kind.js';
-import { PRODUCT } from '../../src/merchandising/products/product-kind.js';
+import type { EntryTypeDefinition } from '../../src/merchandising/entries/entry-type-definition.js';
+import { MATERIAL } from '../../src/merchandising/materials/material-type.js';
+import { PRODUCT } from '../../src/merchandising/products/product-type.js';
 import type { Locale, LocalizedText } from '../../src/platform/locale/locale.js';
 import { publishEntries } from '../../src/publishing/publish-entries.js';
 import type { SetEntry } from './relevance-set.js';
@@ -51,7 +51,7 @@ async function loadChunk(dataSource: DataSource, shared: SharedWords, chunk: Set
 }
 
 function contentsOf<Content extends object>(
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   entries: SetEntry[],
   bodyOf: (entry: SetEntry) => object,
 ): Content[] {
@@ -126,7 +126,7 @@ class SharedWords {
 
 async function create<Content extends object>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   name: LocalizedText,
   rest: object,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Fault } from '../platform/http/problem.js';
+import type { FieldError } from '../platform/http/problem.js';
 
 /** Everything that can be refused about furniture. Each code has an HTTP status, or it does not compile. */
 export type CatalogErrorCode =
@@ -23,7 +23,7 @@ export class CatalogError extends Error {
   constructor(
     readonly code: CatalogErrorCode,
     message: string,
-    readonly faults: Fault[] = [],
+    readonly faults: FieldError[] = [],
     /** What the caller needs to go on, such as the current version or what holds an entry. */
     readonly context: Record<string, unknown> = {},
   ) {

@@ -28,12 +28,12 @@ export class CatalogErrorFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     sendProblem(
       http.getResponse<FastifyReply>(),
-      problemOfRefusal(error),
+      problemOfCatalogError(error),
       http.getRequest<FastifyRequest>().id,
     );
   }
 }
 
 /** A refusal of the catalogue as whoever asked is told of it. */
-export const problemOfRefusal = ({ code, message, faults, context }: CatalogError) =>
+export const problemOfCatalogError = ({ code, message, faults, context }: CatalogError) =>
   new Problem(STATUS[code], code, message, faults, context);

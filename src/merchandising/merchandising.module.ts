@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
-import { ARTICLE } from './articles/article-kind.js';
+import { ARTICLE } from './articles/article-type.js';
 import { RenderingController } from './articles/rendering.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AvailabilityController } from './availability/availability.controller.js';
 import { BulkEditsController } from './bulk-edits/bulk-edits.controller.js';
-import { CATEGORY } from './categories/category-kind.js';
+import { CATEGORY } from './categories/category-type.js';
 import { Measurer } from './completeness/measurer.js';
 import { CompletenessRulesController } from './completeness/rules.controller.js';
 import { entriesController } from './entries/entries.controller.js';
 import { EntryDocs } from './entries/entry-docs.js';
-import type { EntryContent, EntryKind } from './entries/entry-kind.js';
-import { lifeController } from './entries/life.controller.js';
+import type { EntryContent, EntryTypeDefinition } from './entries/entry-type-definition.js';
+import { lifecycleController } from './entries/lifecycle.controller.js';
 import { revisionsController } from './entries/revisions.controller.js';
 import { TextWriter } from './entries/text-writer.js';
 import { ExportsController } from './exports/exports.controller.js';
@@ -21,12 +21,12 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { MeController } from './keys/me.controller.js';
 import { MediaController } from './media/media.controller.js';
-import { MATERIAL } from './materials/material-kind.js';
-import { PRODUCT } from './products/product-kind.js';
+import { MATERIAL } from './materials/material-type.js';
+import { PRODUCT } from './products/product-type.js';
 import { Scheduler } from './schedules/scheduler.js';
 import { SchedulesController } from './schedules/schedules.controller.js';
-import { SEARCH_RULE } from './search/search-rule-kind.js';
-import { SYNONYM } from './search/synonym-kind.js';
+import { SEARCH_RULE } from './search/search-rule-type.js';
+import { SYNONYM } from './search/synonym-type.js';
 import { translationsController } from './translations/translations.controller.js';
 import { TermsController } from './terms/terms.controller.js';
 import { VariantsController } from './products/variants.controller.js';
@@ -62,12 +62,16 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 })
 export class MerchandisingModule {}
 
-function controllersOf<Content extends EntryContent>(path: string, tag: string, kind: EntryKind<Content>) {
-  const docs = new EntryDocs(kind as unknown as EntryKind, tag);
+function controllersOf<Content extends EntryContent>(
+  path: string,
+  tag: string,
+  kind: EntryTypeDefinition<Content>,
+) {
+  const docs = new EntryDocs(kind as unknown as EntryTypeDefinition, tag);
   return [
     entriesController(path, kind, docs),
     revisionsController(path, kind, docs),
-    ...(kind.slugOf ? [translationsController(path, kind as unknown as EntryKind, docs)] : []),
-    ...(kind.isVocabulary ? [] : [lifeController(path, kind, docs)]),
+    ...(kind.slugOf ? [translationsController(path, kind as unknown as EntryTypeDefinition, docs)] : []),
+    ...(kind.isTaxonomy ? [] : [lifecycleController(path, kind, docs)]),
   ];
 }

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CatalogError } from '../catalog/errors.js';
-import { problemOfRefusal } from '../merchandising/catalog-error.filter.js';
+import { problemOfCatalogError } from '../merchandising/catalog-error.filter.js';
 import { LOCALES, type Locale, negotiateLocale } from '../platform/locale/locale.js';
 import { FaultPages } from '../site/fault-pages.js';
 
@@ -9,7 +9,7 @@ import { FaultPages } from '../site/fault-pages.js';
 @Catch()
 export class PreviewFaults extends FaultPages {
   override catch(error: unknown, host: ArgumentsHost) {
-    super.catch(error instanceof CatalogError ? problemOfRefusal(error) : error, host);
+    super.catch(error instanceof CatalogError ? problemOfCatalogError(error) : error, host);
   }
 
   /** The fault may be that there is no such language. */

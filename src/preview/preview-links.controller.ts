@@ -20,7 +20,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { Whole } from '../catalog/fields/whole.js';
+import { Int } from '../catalog/fields/scalars.js';
 import { CatalogErrorFilter } from '../merchandising/catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../merchandising/entries/author.js';
 import { named } from '../merchandising/entries/entry-docs.js';
@@ -33,7 +33,7 @@ import { linkPreview, revokePreviews } from './preview-links.js';
 const A_DAY = 86_400;
 
 class PreviewInput {
-  @Whole({
+  @Int({
     min: 60,
     max: 30 * A_DAY,
     description: 'How long the link works, in seconds; a day where not given',

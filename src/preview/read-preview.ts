@@ -7,7 +7,7 @@ import { Problem } from '../platform/http/problem.js';
 import { hashOf } from '../platform/keys/key-secret.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { publishEntries } from '../publishing/publish-entries.js';
-import { holdVocabulary } from '../publishing/vocabulary-lock.js';
+import { lockTaxonomyShared } from '../publishing/taxonomy-lock.js';
 import { readArticlePage } from '../storefront/articles/read-article-page.js';
 import { readProductPage } from '../storefront/products/read-product-page.js';
 
@@ -51,7 +51,7 @@ export async function readPreview(dataSource: DataSource, token: string, locale:
 
 async function pageAsIfPublished(manager: EntityManager, { id, type }: Linked, locale: Locale) {
   const { read, table } = PAGES[type];
-  await holdVocabulary(manager);
+  await lockTaxonomyShared(manager);
   const entry = await readEntry<object>(manager, type, id);
   // What is public already stays so, whatever is required by now.
   if (entry.publications[locale]?.revision !== entry.version)

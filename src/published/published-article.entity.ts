@@ -43,9 +43,9 @@ export class PublishedArticle {
   @Column('text')
   page!: string;
 
-  /** What may be searched when the engine is away; platform/language/lexemes.ts says how. */
+  /** What may be searched when the engine is away; platform/language/search-tokens.ts says how. */
   @Column('tsvector', { name: 'search_words' })
-  searchWords!: string;
+  searchTokens!: string;
 }
 
 /** A product that an article links. It shows only while the product is published itself. */

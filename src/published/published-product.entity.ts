@@ -66,9 +66,9 @@ export class PublishedProduct {
   @Column('text')
   page!: string;
 
-  /** What may be searched when the engine is away; platform/language/lexemes.ts says how. */
+  /** What may be searched when the engine is away; platform/language/search-tokens.ts says how. */
   @Column('tsvector', { name: 'search_words' })
-  searchWords!: string;
+  searchTokens!: string;
 }
 
 /** Lowest price of a published product in one currency, in minor units. */

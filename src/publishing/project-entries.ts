@@ -7,16 +7,16 @@ import type { SearchRuleContent } from '../catalog/content/search-rule-content.j
 import type { SynonymContent } from '../catalog/content/synonym-content.js';
 import type { EntryType } from '../catalog/entities/entry.entity.js';
 import { mapYielding } from '../platform/map-yielding.js';
-import { loadVocabulary } from './load-vocabulary.js';
+import { loadTaxonomy } from './load-taxonomy.js';
 import { projectArticle } from './projection/project-article.js';
 import { projectProduct } from './projection/project-product.js';
 import { projectSearchRule, projectSynonym } from './projection/project-search.js';
-import { projectCategory, projectMaterial } from './projection/project-vocabulary.js';
+import { projectCategory, projectMaterial } from './projection/project-taxonomy.js';
 import type { PublishedRevision } from './projection/published-revision.js';
 import { writeArticles } from './write-articles.js';
 import { writeProducts } from './write-products.js';
 import { writeSearchRules, writeSynonyms } from './write-search.js';
-import { writeVocabulary } from './write-vocabulary.js';
+import { writeTaxonomy } from './write-taxonomy.js';
 
 /**
  * Makes the published rows of these entries what their publications say: written anew, or gone. Publishing,
@@ -31,14 +31,14 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   await manager.query(REMEMBER_SLUGS, [JSON.stringify(revisions.flatMap(addressOf))]);
   const of = <Content>(type: EntryType) =>
     revisions.filter((each) => each.type === type) as PublishedRevision<Content>[];
-  await writeVocabulary(manager, 'materials', of<MaterialContent>('material').map(projectMaterial));
-  await writeVocabulary(manager, 'categories', of<CategoryContent>('category').map(projectCategory));
+  await writeTaxonomy(manager, 'materials', of<MaterialContent>('material').map(projectMaterial));
+  await writeTaxonomy(manager, 'categories', of<CategoryContent>('category').map(projectCategory));
   await writeSynonyms(manager, of<SynonymContent>('synonym').map(projectSynonym));
   await writeSearchRules(manager, of<SearchRuleContent>('search-rule').map(projectSearchRule));
 
   const [products, articles] = [of<ProductContent>('product'), of<ArticleContent>('article')];
   if (products.length + articles.length === 0) return;
-  const vocabulary = await loadVocabulary(manager, products, articles);
+  const vocabulary = await loadTaxonomy(manager, products, articles);
   await writeProducts(manager, await mapYielding(products, (product) => projectProduct(product, vocabulary)));
   await writeArticles(manager, await mapYielding(articles, (article) => projectArticle(article, vocabulary)));
 }

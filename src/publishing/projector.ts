@@ -9,7 +9,7 @@ import { drainDirtyRows } from '../platform/dirty/drain-dirty-rows.js';
 import { LOGGER } from '../platform/observability/logger.js';
 import { Metrics } from '../platform/observability/metrics.js';
 import { projectEntries } from './project-entries.js';
-import { holdVocabulary } from './vocabulary-lock.js';
+import { lockTaxonomyShared } from './taxonomy-lock.js';
 
 /** Whose time has come is marked like what was edited. */
 const MARK_DUE = `
@@ -41,7 +41,7 @@ export class Projector extends SingletonWorker {
   ) {
     const project = async (ids: string[]) => {
       await inTransaction(dataSource, async (manager) => {
-        await holdVocabulary(manager);
+        await lockTaxonomyShared(manager);
         await projectEntries(manager, ids);
       });
       return NONE;

@@ -14,13 +14,18 @@ export async function publishEntries(
 }
 
 /** Shows one revision, which need not be the newest. */
-export async function showRevision(manager: EntityManager, id: string, locale: Locale, revision: number) {
+export async function republishRevision(
+  manager: EntityManager,
+  id: string,
+  locale: Locale,
+  revision: number,
+) {
   await manager.query(SHOW, [id, locale, revision]);
   await projectEntries(manager, [id]);
 }
 
 /** Shows the newest revision of vocabulary, in time also on the pages that name it. */
-export async function showVocabulary(manager: EntityManager, ids: string[]) {
+export async function republishDependents(manager: EntityManager, ids: string[]) {
   await publishEntries(manager, ids);
   await markDependents(manager, ids);
 }

@@ -13,10 +13,10 @@ export async function writeArticles(manager: EntityManager, articles: ProjectedA
 const UPSERT = `
   INSERT INTO published.articles AS old
     (id, locale, revision, slug, kind, name, sort_key, published_at, card, page, search_words)
-  SELECT id, locale, revision, slug, kind, name, "sortKey", "publishedAt", card, page, "searchWords"
+  SELECT id, locale, revision, slug, kind, name, "sortKey", "publishedAt", card, page, "searchTokens"
   FROM jsonb_to_recordset($1) AS row (
     id uuid, locale text, revision integer, slug text, kind text, name text, "sortKey" text, "publishedAt" timestamptz,
-    card text, page text, "searchWords" tsvector)
+    card text, page text, "searchTokens" tsvector)
   ON CONFLICT (id, locale) DO UPDATE SET
     revision = excluded.revision, slug = excluded.slug, kind = excluded.kind, name = excluded.name, sort_key = excluded.sort_key,
     published_at = excluded.published_at, card = excluded.card, page = excluded.page,

@@ -29,11 +29,11 @@ const UPSERT = `
   SELECT id, locale, revision, slug, name, "sortKey", "publishedAt",
          ARRAY (SELECT jsonb_array_elements_text("categoryIds")::uuid),
          ARRAY (SELECT jsonb_array_elements_text("materialIds")::uuid),
-         style, color, ARRAY (SELECT jsonb_array_elements_text(rooms)), "inStock", card, page, "searchWords"
+         style, color, ARRAY (SELECT jsonb_array_elements_text(rooms)), "inStock", card, page, "searchTokens"
   FROM jsonb_to_recordset($1) AS row (
     id uuid, locale text, revision integer, slug text, name text, "sortKey" text, "publishedAt" timestamptz,
     "categoryIds" jsonb, "materialIds" jsonb, style text, color text, rooms jsonb, "inStock" boolean,
-    card text, page text, "searchWords" tsvector)
+    card text, page text, "searchTokens" tsvector)
   ON CONFLICT (id, locale) DO UPDATE SET
     revision = excluded.revision, slug = excluded.slug, name = excluded.name, sort_key = excluded.sort_key,
     published_at = excluded.published_at, category_ids = excluded.category_ids, material_ids = excluded.material_ids,

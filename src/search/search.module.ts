@@ -11,7 +11,7 @@ import { Reconciler } from './indexing/reconciler.js';
 import { SearchDeskController } from './operating/search-desk.controller.js';
 import { SearchOperationsController } from './operating/search-operations.controller.js';
 import { SearchOperations } from './operating/search-operations.js';
-import { Answering } from './querying/answering.js';
+import { SearchFailover } from './querying/search-failover.js';
 import { Cards } from './querying/cards.js';
 import { CatalogSearch } from './querying/catalog-search.js';
 import { FacetLabels } from './querying/facet-labels.js';
@@ -37,7 +37,7 @@ import { SearchController } from './querying/search.controller.js';
     FallbackDatabase,
     Cards,
     FacetLabels,
-    Answering,
+    SearchFailover,
     Suggestions,
     CatalogSearch,
     SearchOperations,

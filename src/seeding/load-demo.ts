@@ -1,18 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../platform/database/in-transaction.js';
-import { ARTICLE } from '../merchandising/articles/article-kind.js';
+import { ARTICLE } from '../merchandising/articles/article-type.js';
 import { setAvailability } from '../merchandising/availability/set-availability.js';
 import type { AvailabilityInput } from '../merchandising/availability/availability.input.js';
-import { CATEGORY } from '../merchandising/categories/category-kind.js';
+import { CATEGORY } from '../merchandising/categories/category-type.js';
 import type { Author } from '../merchandising/entries/author.js';
 import { createEntry } from '../merchandising/entries/create-entry.js';
-import type { EntryContent, EntryKind } from '../merchandising/entries/entry-kind.js';
+import type { EntryContent, EntryTypeDefinition } from '../merchandising/entries/entry-type-definition.js';
 import { patchEntry } from '../merchandising/entries/patch-entry.js';
 import { setPublished } from '../merchandising/entries/publish-entry.js';
 import { readEntry } from '../merchandising/entries/stored-entry.js';
-import { MATERIAL } from '../merchandising/materials/material-kind.js';
-import { PRODUCT } from '../merchandising/products/product-kind.js';
+import { MATERIAL } from '../merchandising/materials/material-type.js';
+import { PRODUCT } from '../merchandising/products/product-type.js';
 import { packageFile } from '../platform/package-file.js';
 import type { SeedArticle, SeedCategory, SeedMaterial, SeedProduct } from './seed-files.js';
 
@@ -85,7 +85,7 @@ async function loadArticle(loader: Loader, { key, products, ...content }: SeedAr
 /** Remembers what every key of the files became. */
 class Loader {
   private readonly ids = new Map<string, string>();
-  private readonly fresh = new Map<string, EntryKind>();
+  private readonly fresh = new Map<string, EntryTypeDefinition>();
 
   constructor(readonly database: Database) {}
 
@@ -105,7 +105,7 @@ class Loader {
 
   /** True where the entry had to be created. */
   async ensure<Content extends EntryContent>(
-    kind: EntryKind<Content>,
+    kind: EntryTypeDefinition<Content>,
     key: string,
     content: object,
   ): Promise<boolean> {
@@ -117,13 +117,13 @@ class Loader {
     const id =
       known ?? (await createEntry(this.database, kind, { ...content, slug: { en: key } }, AUTHOR)).id;
     this.ids.set(`${kind.type} ${key}`, id);
-    if (known === undefined) this.fresh.set(id, kind as unknown as EntryKind);
+    if (known === undefined) this.fresh.set(id, kind as unknown as EntryTypeDefinition);
     return known === undefined;
   }
 
   async publish() {
     for (const [id, kind] of this.fresh) {
-      if (kind.isVocabulary) continue;
+      if (kind.isTaxonomy) continue;
       const { version } = await readEntry(this.database, kind.type, id);
       await setPublished(this.database, kind, id, version, AUTHOR, { published: true });
     }

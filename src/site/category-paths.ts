@@ -1,5 +1,5 @@
 import type { Locale } from '../platform/locale/locale.js';
-import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
+import type { CategoryTreeView } from '../storefront/taxonomy/taxonomy.view.js';
 import { type Paths, pathOf } from './addresses.js';
 
 /** The categories that have something to show in a language. */

@@ -16,8 +16,8 @@ import { ListProductsInput } from '../storefront/products/list-products.input.js
 import { listProducts } from '../storefront/products/list-products.js';
 import { readProductPage } from '../storefront/products/read-product-page.js';
 import { findCurrentSlug, readPage } from '../storefront/read-page.js';
-import { categoryTree } from '../storefront/vocabulary/list-vocabulary.js';
-import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
+import { categoryTree } from '../storefront/taxonomy/list-taxonomy.js';
+import type { CategoryTreeView } from '../storefront/taxonomy/taxonomy.view.js';
 import { type Paths, everywhere, pathOf } from './addresses.js';
 import { renderArticlePage, renderArticlesPage } from './render-article-page.js';
 import { type Tree, categoryPaths, trailTo } from './category-paths.js';

@@ -1,6 +1,6 @@
 import type { ArticleCardView, ProductCardView } from '../published/card.view.js';
 import type { ArticlePageView } from '../published/article-page.view.js';
-import type { CategoryTreeView } from '../storefront/vocabulary/vocabulary.view.js';
+import type { CategoryTreeView } from '../storefront/taxonomy/taxonomy.view.js';
 import { everywhere, homeOf, pathOf } from './addresses.js';
 import { articleCard, grid, productCard } from './cards.js';
 import { html } from './html.js';

@@ -29,7 +29,11 @@ export function renderProductPage(product: ProductPageView, paths: Paths, reader
     image: first ?? null,
     kind: 'product',
     data: [
-      { ...product.jsonLd, '@context': 'https://schema.org', ...{ url, inLanguage: locale, image: images } },
+      {
+        ...product.jsonLd,
+        '@context': 'https://schema.org',
+        ...{ url, inLanguage: locale, image: images },
+      },
       trailData(trail, product.name, url, reader),
     ],
     body: html`${trail.length > 0 && breadcrumbs(trail, reader)}

@@ -1,6 +1,6 @@
 import type { Locale } from '../platform/locale/locale.js';
 import type { AvailabilityName } from '../published/card.view.js';
-import type { Facet } from '../search/querying/found.js';
+import type { Facet } from '../search/querying/search-result.js';
 
 /** What the pages say by themselves. */
 export interface Words {

@@ -5,14 +5,14 @@ import { ResponseCacheModule } from '../response-cache/response-cache.module.js'
 import { PicturesController } from './media/pictures.controller.js';
 import { PlainPages } from './plain-pages.js';
 import { ProductsController } from './products/products.controller.js';
-import { VocabularyController } from './vocabulary/vocabulary.controller.js';
+import { TaxonomyController } from './taxonomy/taxonomy.controller.js';
 
 @Module({
   imports: [ResponseCacheModule],
   controllers: [
     ProductsController,
     ArticlesController,
-    VocabularyController,
+    TaxonomyController,
     FeedsController,
     PicturesController,
   ],

@@ -14,7 +14,7 @@ const filesIn = (folder: string) =>
 
 /** Where the sources name what is wrong. */
 const NAMED =
-  /(?:\bcode: |refusal\((?:'\w+', |[^',()]+, )?|(?:CellFault|CatalogError)\(|Problem\(\d{3}, |^ {2}\| )'([a-z_]+)'(?=[,; }\n)])/gm;
+  /(?:\bcode: |refusal\((?:'\w+', |[^',()]+, )?|(?:CellError|CatalogError)\(|Problem\(\d{3}, |^ {2}\| )'([a-z_]+)'(?=[,; }\n)])/gm;
 
 /** What only a program that asks wrongly is told, or a merchandiser of something that the desk does not do. */
 const NOT_HERE = [

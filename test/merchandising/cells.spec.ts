@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { CellFault, type DecimalMark, readCell, writeCell } from '../../src/merchandising/sheets/cells.js';
-import { columnOf } from '../../src/merchandising/sheets/columns.js';
+import { CellError, type DecimalMark, readCell, writeCell } from '../../src/merchandising/tabular/cells.js';
+import { columnOf } from '../../src/merchandising/tabular/columns.js';
 
 const column = (name: string) => {
   const found = columnOf('product', name);
@@ -14,7 +14,7 @@ function read(cell: string, name: string, mark: DecimalMark): unknown {
   try {
     return readCell(cell, column(name), mark);
   } catch (error) {
-    if (error instanceof CellFault) return error.code;
+    if (error instanceof CellError) return error.code;
     throw error;
   }
 }

@@ -32,7 +32,7 @@ export const AREAS: Area[] = [
   },
   {
     name: 'merchandising',
-    files: ['merchandising/sheets/cells.ts', 'merchandising/entries/merge-patch.ts'],
+    files: ['merchandising/tabular/cells.ts', 'merchandising/entries/merge-patch.ts'],
     specs: ['merchandising/cells', 'merchandising/merge-patch'],
   },
   {

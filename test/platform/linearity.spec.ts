@@ -7,16 +7,16 @@ import { matchesEntityTag } from '../../src/platform/http/entity-tag.js';
 import { parseJsonBody } from '../../src/platform/http/json-body.js';
 import { storable, textFaults } from '../../src/platform/http/text-guard.js';
 import { trustedProxies } from '../../src/platform/http/trusted-proxies.js';
-import { Lexemes, pinyinAsked, skuAsked } from '../../src/platform/language/lexemes.js';
+import { SearchTokens, pinyinCondition, skuCondition } from '../../src/platform/language/search-tokens.js';
 import { hanRuns, normalise, spaced, withoutPunctuation } from '../../src/platform/language/normalise.js';
 import { fold, mayBePinyin, spell, spellTails } from '../../src/platform/language/pinyin.js';
-import { skuWords, spelledNotes, spellings } from '../../src/platform/language/spelled-words.js';
+import { skuWords, romanisedSentences, romanisedForms } from '../../src/platform/language/romanised-forms.js';
 import { Synonyms } from '../../src/platform/language/synonyms.js';
 import { negotiateLocale } from '../../src/platform/locale/locale.js';
 import { htmlText } from '../../src/platform/text/html-text.js';
-import { csvLines } from '../../src/merchandising/sheets/write-csv.js';
-import { columnOf } from '../../src/merchandising/sheets/columns.js';
-import { type DecimalMark, readCell, writeCell } from '../../src/merchandising/sheets/cells.js';
+import { csvLines } from '../../src/merchandising/tabular/write-csv.js';
+import { columnOf } from '../../src/merchandising/tabular/columns.js';
+import { type DecimalMark, readCell, writeCell } from '../../src/merchandising/tabular/cells.js';
 import { xmlText } from '../../src/storefront/feeds/xml.js';
 import { toHtml as highlighted } from '../../src/search/querying/highlight.js';
 import { markMatches, typedIn } from '../../src/search/querying/mark-matches.js';
@@ -86,15 +86,15 @@ const FUNCTIONS: [name: string, run: (text: string) => unknown, longest?: number
   ['spell', spell],
   ['spellTails', spellTails],
   ['mayBePinyin', mayBePinyin],
-  ['spelledNotes', (text) => spelledNotes([text])],
-  ['spellings of a name', (text) => spellings([text]), 10_000],
+  ['romanisedSentences', (text) => romanisedSentences([text])],
+  ['spellings of a name', (text) => romanisedForms([text]), 10_000],
   ['skuWords', (text) => skuWords([text]), 64],
-  ['Lexemes.addLong', (text) => new Lexemes().addLong([text], 'D')],
-  ['pinyinAsked', pinyinAsked],
-  ['skuAsked', skuAsked],
+  ['Lexemes.addLong', (text) => new SearchTokens().addLong([text], 'D')],
+  ['pinyinCondition', pinyinCondition],
+  ['skuCondition', skuCondition],
   ['Synonyms.replacements', (text) => new Synonyms([['sofa', '沙发']]).replacements(text, 8), 20_000],
   ['negotiateLocale', (text) => negotiateLocale(undefined, text), 16_384],
-  ['codingFor', negotiateEncoding, 16_384],
+  ['negotiateEncoding', negotiateEncoding, 16_384],
   ['matchesEntityTag', (text) => matchesEntityTag(text, '"abc"')],
   ['parseJsonBody', (text) => parseJsonBody(Buffer.from(text))],
   ['textFaults', (text) => textFaults({ [text]: [text] })],

@@ -8,13 +8,13 @@ import { nextPriceChange, pricedAt } from '../../src/publishing/projection/offer
 import { projectArticle } from '../../src/publishing/projection/project-article.js';
 import { projectProduct } from '../../src/publishing/projection/project-product.js';
 import { projectSearchRule } from '../../src/publishing/projection/project-search.js';
-import type { Vocabulary } from '../../src/publishing/projection/vocabulary.js';
+import type { Taxonomy } from '../../src/publishing/projection/taxonomy.js';
 
 const FROM = '2026-06-01T00:00:00Z';
 const UNTIL = '2026-06-02T00:00:00Z';
 const [begin, end] = [Date.parse(FROM), Date.parse(UNTIL)];
 
-const EMPTY: Vocabulary = {
+const EMPTY: Taxonomy = {
   ...{ materials: new Map(), categories: new Map(), styles: new Map(), colors: new Map() },
   ...{ rooms: new Map(), stock: new Map(), products: new Map(), now: begin },
 };
@@ -24,7 +24,7 @@ const published = <Content>(content: Content, locale: Locale = 'en') => ({
   ...{ firstPublishedAt: new Date(begin), publishedAt: new Date(end) },
 });
 
-const project = (content: Partial<ProductContent>, vocabulary: Partial<Vocabulary> = {}) =>
+const project = (content: Partial<ProductContent>, vocabulary: Partial<Taxonomy> = {}) =>
   projectProduct(published({ name: { en: 'Chair' }, ...content }), { ...EMPTY, ...vocabulary });
 
 const cardOf = (...given: Parameters<typeof project>) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { slugOf } from '../../src/catalog/romanise.js';
-import { Lexemes } from '../../src/platform/language/lexemes.js';
+import { SearchTokens } from '../../src/platform/language/search-tokens.js';
 import { normalise } from '../../src/platform/language/normalise.js';
 import { fold, mayBePinyin, syllables } from '../../src/platform/language/pinyin.js';
-import { spellings } from '../../src/platform/language/spelled-words.js';
+import { romanisedForms } from '../../src/platform/language/romanised-forms.js';
 
 /** The 3,755 most used characters: level 1 of GB 2312. */
 function commonCharacters(): string[] {
@@ -80,8 +80,8 @@ describe('characters beyond the basic plane', () => {
   it('are never cut in half, neither as initials nor at the end of what is kept', () => {
     const lone = /\p{Surrogate}/u;
     const name = '𠮷野家'.repeat(9);
-    expect(JSON.stringify(spellings([name]))).not.toMatch(/\\ud8/);
-    const lexemes = new Lexemes();
+    expect(JSON.stringify(romanisedForms([name]))).not.toMatch(/\\ud8/);
+    const lexemes = new SearchTokens();
     lexemes.addShort([name, `a${'𠮷'.repeat(40)}`], 'A');
     lexemes.addLong([`a${'𠮷'.repeat(20_000)}`], 'D');
     expect(lone.test(lexemes.toString())).toBe(false);

@@ -15,7 +15,7 @@ const EDITS_PER_SECOND = 20;
 /** Twenty words, each the name of some products. */
 const SENTINELS = Array.from({ length: 20 }, (_each, index) => `sentinel${String.fromCharCode(97 + index)}x`);
 
-// `npm test` has the short form of it in search/keeping.spec.ts.
+// `npm test` has the short form of it in search/index-sync.spec.ts.
 (IS_FULL ? describe : describe.skip)('rebuilding again and again under searches and edits', () => {
   it(
     'fails no search, empties no answer, and leaves no difference',

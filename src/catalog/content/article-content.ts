@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsArray, IsOptional, IsString, Matches, MaxLength } from 
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
 import { ListOf, Nested } from '../fields/nested.js';
-import { EntryId, OneOf } from '../fields/whole.js';
+import { EntryId, Enum } from '../fields/scalars.js';
 import { MediaContent } from './media.js';
 import { type SlugContent, Slugs } from './slugs.js';
 
@@ -50,7 +50,7 @@ export class ArticleContent {
   @Slugs()
   slug?: SlugContent;
 
-  @OneOf(ARTICLE_KINDS, 'Kind of article')
+  @Enum(ARTICLE_KINDS, 'Kind of article')
   kind!: (typeof ARTICLE_KINDS)[number];
 
   @Localized({ max: 1000, description: 'What it says, in short' })

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
-import { EntryId, Whole } from '../fields/whole.js';
+import { EntryId, Int } from '../fields/scalars.js';
 import { type SlugContent, Slugs } from './slugs.js';
 
 /** A shelf of the shop; categories form a tree. An edit is live at once on every page that shows it. */
@@ -14,6 +14,6 @@ export class CategoryContent {
   @EntryId('The category above; a root category has none', false)
   parent?: string;
 
-  @Whole({ max: 1_000_000, description: 'Order among its siblings, lowest first' })
+  @Int({ max: 1_000_000, description: 'Order among its siblings, lowest first' })
   position?: number;
 }

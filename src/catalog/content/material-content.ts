@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
-import { OneOf } from '../fields/whole.js';
+import { Enum } from '../fields/scalars.js';
 import { type SlugContent, Slugs } from './slugs.js';
 
 export const MATERIAL_KINDS = [
@@ -15,7 +15,7 @@ export class MaterialContent {
   @Slugs()
   slug?: SlugContent;
 
-  @OneOf(MATERIAL_KINDS, 'Family of the material')
+  @Enum(MATERIAL_KINDS, 'Family of the material')
   kind!: (typeof MATERIAL_KINDS)[number];
 
   @Localized({ max: 2000, description: 'How to look after it' })

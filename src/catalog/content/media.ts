@@ -1,6 +1,6 @@
 import { PictureUrl } from '../fields/text.js';
 import { Localized } from '../fields/localized.js';
-import { OneOf, Whole } from '../fields/whole.js';
+import { Enum, Int } from '../fields/scalars.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
 export const MEDIA_ROLES = ['main', 'detail', 'in_scale', 'scene', 'drawing'] as const;
@@ -15,12 +15,12 @@ export class MediaContent {
   @Localized({ max: 500, description: 'What the picture shows, for those who cannot see it', required: true })
   alt!: LocalizedText;
 
-  @Whole({ min: 1, max: 30_000, description: 'Width in pixels', required: true })
+  @Int({ min: 1, max: 30_000, description: 'Width in pixels', required: true })
   width!: number;
 
-  @Whole({ min: 1, max: 30_000, description: 'Height in pixels', required: true })
+  @Int({ min: 1, max: 30_000, description: 'Height in pixels', required: true })
   height!: number;
 
-  @OneOf(MEDIA_ROLES, 'What the picture is for; `in_scale` shows the size beside a person')
+  @Enum(MEDIA_ROLES, 'What the picture is for; `in_scale` shows the size beside a person')
   role!: (typeof MEDIA_ROLES)[number];
 }

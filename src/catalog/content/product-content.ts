@@ -2,8 +2,8 @@ import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
 import { EntryIds, ListOf, Nested } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
-import { EntryId, Grams, OneOf, Whole } from '../fields/whole.js';
-import * as record from './furniture-record.js';
+import { EntryId, Grams, Enum, Int } from '../fields/scalars.js';
+import * as record from './specifications.js';
 import { MediaContent } from './media.js';
 import { type SlugContent, Slugs } from './slugs.js';
 import { VariantContent } from './variant-content.js';
@@ -28,14 +28,14 @@ export class DesignNoteContent {
 }
 
 export class PartMaterialContent {
-  @OneOf(PARTS, 'Which part') part!: (typeof PARTS)[number];
+  @Enum(PARTS, 'Which part') part!: (typeof PARTS)[number];
   @EntryId('The material') material!: string;
   @Localized({ max: 500, description: 'How it is worked' }) note?: LocalizedText;
 }
 
 export class RelationContent {
   @EntryId('The other product') product!: string;
-  @OneOf(RELATION_KINDS, 'How they belong together') kind!: (typeof RELATION_KINDS)[number];
+  @Enum(RELATION_KINDS, 'How they belong together') kind!: (typeof RELATION_KINDS)[number];
 }
 
 /** A piece of furniture as its merchandiser describes it. */
@@ -66,7 +66,7 @@ export class ProductContent {
   @Grams('Heaviest load') maxLoad?: number;
   @Text({ max: 100, required: false, description: 'Brand' }) brand?: string;
   @Text({ max: 100, required: false, description: 'Designer' }) designer?: string;
-  @Whole({ min: 1700, max: 2100, description: 'Year of the design' }) designYear?: number;
+  @Int({ min: 1700, max: 2100, description: 'Year of the design' }) designYear?: number;
   @Text({ max: 100, required: false, description: 'Collection' }) collection?: string;
 
   @Text({
@@ -81,8 +81,8 @@ export class ProductContent {
   @Nested(record.AssemblyContent, 'Assembly') assembly?: record.AssemblyContent;
   @ListOf(record.PackageContent, { max: 50, description: 'Cartons' }) packaging?: record.PackageContent[];
   @Nested(record.LeadTimeContent, 'Delivery time') leadTime?: record.LeadTimeContent;
-  @Whole({ max: 1200, description: 'Warranty, in months' }) warrantyMonths?: number;
-  @OneOf(ENVIRONMENTS, 'Where it may stand', false) environment?: (typeof ENVIRONMENTS)[number];
+  @Int({ max: 1200, description: 'Warranty, in months' }) warrantyMonths?: number;
+  @Enum(ENVIRONMENTS, 'Where it may stand', false) environment?: (typeof ENVIRONMENTS)[number];
   @Nested(record.UpholsteryContent, 'Cover') upholstery?: record.UpholsteryContent;
   @ListOf(record.FillContent, { max: 20, description: 'Fill, by zone' }) fill?: record.FillContent[];
 

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { EntryIds } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
-import { OneOf } from '../fields/whole.js';
+import { Enum } from '../fields/scalars.js';
 import { Words } from '../fields/words.js';
 
 /**
@@ -23,7 +23,7 @@ export class SearchRuleContent {
   @EntryIds({ max: 50, description: 'Categories it holds for' })
   categories?: string[];
 
-  @OneOf(LOCALES, 'Language it holds for; both where not given', false)
+  @Enum(LOCALES, 'Language it holds for; both where not given', false)
   locale?: Locale;
 
   @EntryIds({

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { Fault } from '../../platform/http/problem.js';
+import type { FieldError } from '../../platform/http/problem.js';
 import { Entry } from './entry.entity.js';
 
 export const JOB_KINDS = ['import', 'bulk-edit', 'undo'] as const;
@@ -75,7 +75,7 @@ export class Job {
 
   /** What is wrong with it as a whole. */
   @Column('jsonb', { default: [] })
-  faults!: Fault[];
+  faults!: FieldError[];
 
   /** What was found out about the file: its encoding and delimiter. */
   @Column('jsonb', { default: {} })

@@ -10,7 +10,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { Entry } from './entry.entity.js';
-import { Category } from './vocabulary.entity.js';
+import { Category } from './taxonomy.entity.js';
 
 /** A living group of synonyms. */
 @Entity({ schema: 'catalog', name: 'synonyms' })

@@ -10,7 +10,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { ENTRY_ID } from './whole.js';
+import { ENTRY_ID } from './scalars.js';
 
 interface ListRule {
   /** Most elements. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { type Locale, fallbackChain } from '../../platform/locale/locale.js';
-import { productsBySku } from '../../publishing/load-vocabulary.js';
+import { productsBySku } from '../../publishing/load-taxonomy.js';
 import { bodyOf } from '../../publishing/projection/markdown.js';
 import { articleWarnings } from '../completeness/warnings.js';
 import { danglingReferences } from '../entries/references.js';
@@ -22,7 +22,7 @@ export async function renderBody(
   return {
     html: bodyOf(body, ids).html,
     products: await shown(manager, ids, skus, locale),
-    warnings: [...unknown.map(({ fault }) => fault), ...hidden],
+    warnings: [...unknown.map(({ error: fault }) => fault), ...hidden],
   };
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { FaultView } from '../../platform/http/problem.view.js';
+import { FieldErrorView } from '../../platform/http/problem.view.js';
 
 export class ShownProductView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -18,6 +18,6 @@ export class RenderingView {
   html!: string;
   @ApiProperty({ type: [ShownProductView], description: 'The products it shows, in order, a SKU each' })
   products!: ShownProductView[];
-  @ApiProperty({ type: [FaultView], description: 'What is probably not meant so' })
-  warnings!: FaultView[];
+  @ApiProperty({ type: [FieldErrorView], description: 'What is probably not meant so' })
+  warnings!: FieldErrorView[];
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { projectEntries } from '../../publishing/project-entries.js';
-import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
 import { writeTransaction } from '../entries/write-transaction.js';
@@ -21,7 +21,7 @@ export async function setAvailability(
 ): Promise<AvailabilityView> {
   const key = skuKey(sku);
   return writeTransaction(database, async (manager) => {
-    await holdVocabulary(manager);
+    await lockTaxonomyShared(manager);
     const products = await manager.query<{ product_id: string }[]>(PRODUCTS, [key]);
     if (products.length === 0) throw new CatalogError('not_found', 'There is no such SKU.');
     const values = [key, status, quantity ?? null, author.actor];

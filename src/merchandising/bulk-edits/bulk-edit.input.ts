@@ -3,18 +3,18 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { BULK_TYPES, type BulkType } from '../../catalog/entities/job.entity.js';
 import { Nested } from '../../catalog/fields/nested.js';
-import { EntryId, Flag, OneOf, Whole } from '../../catalog/fields/whole.js';
+import { EntryId, Bool, Enum, Int } from '../../catalog/fields/scalars.js';
 import { EntryFilter } from '../entries/list-entries.input.js';
 
 class SeenEntryInput {
   @EntryId('The entry') id!: string;
-  @Whole({ min: 1, max: 1_000_000_000, description: 'The version you have seen', required: true })
+  @Int({ min: 1, max: 1_000_000_000, description: 'The version you have seen', required: true })
   version!: number;
 }
 
 /** Which entries: those that are listed, or all that a filter finds. */
 export class BulkEditInput {
-  @OneOf(BULK_TYPES, 'Of the entries') type!: BulkType;
+  @Enum(BULK_TYPES, 'Of the entries') type!: BulkType;
 
   @ApiProperty({ type: [SeenEntryInput], required: false, maxItems: 2_000 })
   @IsOptional()
@@ -37,7 +37,7 @@ export class BulkEditInput {
   @IsObject()
   patch!: object;
 
-  @Flag('Only say what would become of each entry') dryRun = false;
+  @Bool('Only say what would become of each entry') dryRun = false;
 
-  @Flag('Change nothing unless all can be changed') allOrNothing = false;
+  @Bool('Change nothing unless all can be changed') allOrNothing = false;
 }

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Author } from '../entries/author.js';
 import { contentOf } from '../entries/create-entry.js';
-import type { EntryKind } from '../entries/entry-kind.js';
+import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
 import { FILTER, filterValues } from '../entries/filter-entries.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
 import { changeEntries } from '../jobs/change-entries.js';
@@ -45,7 +45,11 @@ const FOUND = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
   SELECT $9, row_number() OVER (ORDER BY entry.id), entry.id, entry.version ${FILTER}`;
 
-export function bulkEditWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
+export function bulkEditWork(
+  database: DataSource,
+  kind: EntryTypeDefinition,
+  job: StoredJob,
+): Promise<JobWork> {
   const { patch } = job.options as { patch: object };
   return itemsAfter<Listed>(database, job, ITEMS, (manager: EntityManager, items) =>
     changeEntries(

@@ -13,7 +13,7 @@ import {
   requireScope,
 } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
-import { type Once, RequestOnce } from '../entries/answer-once.js';
+import { type IdempotencyKey, RequestIdempotencyKey } from '../entries/with-idempotency.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { answerJob, onceHeader } from '../jobs/answer-job.js';
 import { JobView } from '../jobs/job.view.js';
@@ -49,7 +49,7 @@ export class BulkEditsController {
     @ValidatedQuery() { wait }: WaitInput,
     @CurrentAuthor() author: Author,
     @CurrentScopes() scopes: Scopes,
-    @RequestOnce() once: Once | undefined,
+    @RequestIdempotencyKey() once: IdempotencyKey | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const input = readBulkEdit(body);

@@ -1,4 +1,4 @@
-import { type Fault, Problem } from '../../platform/http/problem.js';
+import { type FieldError, Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import { withoutNulls } from '../entries/merge-patch.js';
 import { BULK_KINDS } from '../jobs/bulk-kinds.js';
@@ -16,7 +16,7 @@ export function readBulkEdit(body: unknown): BulkEditInput {
   return input;
 }
 
-function selectionFaults({ entries, filter }: BulkEditInput): Fault[] {
+function selectionFaults({ entries, filter }: BulkEditInput): FieldError[] {
   if ((entries === undefined) === (filter === undefined))
     return [{ path: 'entries', code: 'one_of', message: 'either entries or a filter is needed, not both' }];
   const ids = (entries ?? []).map(({ id }) => id);
@@ -28,7 +28,7 @@ function selectionFaults({ entries, filter }: BulkEditInput): Fault[] {
 }
 
 /** Whether the rest of the patch makes sense, each entry that it is applied to will say. */
-function unknownFields({ type, patch }: BulkEditInput): Fault[] {
+function unknownFields({ type, patch }: BulkEditInput): FieldError[] {
   try {
     validate(BULK_KINDS[type].content, withoutNulls(patch));
     return [];

@@ -16,7 +16,7 @@ import { validate } from '../../platform/http/validate.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
-import { SeenVersion } from '../entries/if-match.js';
+import { IfMatchVersion } from '../entries/if-match.js';
 import { RulesInput } from './rules.input.js';
 import { type StoredRules, currentRules } from './rules.js';
 import { setRules } from './set-rules.js';
@@ -53,7 +53,7 @@ export class CompletenessRulesController {
   @ApiOkResponse({ type: RulesView })
   @problems(400, 401, 403, 412, 413, 415, 428, 429)
   async set(
-    @SeenVersion() seen: number,
+    @IfMatchVersion() seen: number,
     @Body() body: unknown,
     @CurrentAuthor() author: Author,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsDefined, IsObject, ValidateBy, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { EntryId, OneOf } from '../../catalog/fields/whole.js';
+import { EntryId, Enum } from '../../catalog/fields/scalars.js';
 import { FIELDS, type MeasuredType } from './completeness.js';
 
 const TYPES = Object.keys(FIELDS) as MeasuredType[];
@@ -29,7 +29,7 @@ function Fields(description: string) {
 }
 
 class RuleInput {
-  @OneOf(TYPES, 'What it holds for') type!: MeasuredType;
+  @Enum(TYPES, 'What it holds for') type!: MeasuredType;
   @EntryId('Category that it holds for, with all below; for all where not given', false) category?: string;
   @Fields('Fields without which an entry is not published, in each locale by itself') required!: string[];
   @Fields('Fields that count for the score') recommended!: string[];

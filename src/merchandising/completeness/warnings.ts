@@ -3,7 +3,7 @@ import type { ArticleContent } from '../../catalog/content/article-content.js';
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { LOCALES } from '../../platform/locale/locale.js';
-import type { Fault } from '../../platform/http/problem.js';
+import type { FieldError } from '../../platform/http/problem.js';
 
 /**
  * Standards that others have taken the place of. GB 18584-2024 is compulsory since 2025-07-01 and GB 17927-2024 since
@@ -19,9 +19,9 @@ const OUTDATED: [edition: RegExp, present: string][] = [
 export function productWarnings(
   { certifications = [], upholstery }: ProductContent,
   now = new Date(),
-): Fault[] {
+): FieldError[] {
   const today = now.toISOString().slice(0, 10);
-  const certificates = certifications.flatMap(({ name, code = '', validUntil }, index): Fault[] => {
+  const certificates = certifications.flatMap(({ name, code = '', validUntil }, index): FieldError[] => {
     const path = `certifications.${index}`;
     const [, present] = OUTDATED.find(([edition]) => edition.test(`${name} ${code}`)) ?? [];
     return [
@@ -42,7 +42,7 @@ export function productWarnings(
 export async function articleWarnings(
   manager: Pick<EntityManager, 'query'>,
   { products = [], body = {} }: Pick<ArticleContent, 'products' | 'body'>,
-): Promise<Fault[]> {
+): Promise<FieldError[]> {
   const listed = products.map(({ product }, index) => ({ path: `products.${index}.product`, product }));
   const shown = Object.entries(body).flatMap(([locale, text]) =>
     linkedSkus([text]).map((sku) => ({ path: `body.${locale}`, locale, sku })),

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Locale } from '../../platform/locale/locale.js';
-import { type Edit, requireNone } from '../entries/entry-kind.js';
+import { type Edit, requireNoViolations } from '../entries/entry-type-definition.js';
 import { type MeasuredType, isMeasured, measure } from './completeness.js';
 import { rulesFor } from './rules.js';
 
@@ -18,7 +18,7 @@ export async function writeCompleteness(manager: EntityManager, type: string, ed
   await manager.query(WRITE, [JSON.stringify(rows)]);
 }
 
-/** @throws RefusedEdits incomplete, with every required field that any of the entries lacks in any of the locales */
+/** @throws EditsRejected incomplete, with every required field that any of the entries lacks in any of the locales */
 export async function requireComplete(
   manager: Pick<EntityManager, 'query'>,
   type: string,
@@ -33,11 +33,11 @@ export async function requireComplete(
     return locales.flatMap((locale) =>
       measured[locale].required.map((path) => ({
         ...{ id, code: 'incomplete' as const },
-        fault: { path, code: 'missing', message: `is missing in ${locale}` },
+        error: { path, code: 'missing', message: `is missing in ${locale}` },
       })),
     );
   });
-  requireNone(missing);
+  requireNoViolations(missing);
 }
 
 /** Makes the products in these categories and below be measured anew: other rules may hold for them now. */

@@ -1,11 +1,11 @@
 import { LOCALES } from '../../platform/locale/locale.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { unpublishEntry } from '../../publishing/publish-entries.js';
-import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
-import { type StoredEntry, readEntry, takeEntry } from './stored-entry.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import { type StoredEntry, readEntry, lockForUpdate } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 /**
@@ -15,15 +15,15 @@ import { writeTransaction } from './write-transaction.js';
  */
 export async function setArchived<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   seen: number,
   author: Author,
   archived: boolean,
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
-    await holdVocabulary(manager);
-    const entry = await takeEntry<Content>(manager, kind.type, id, seen);
+    await lockTaxonomyShared(manager);
+    const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);
     if ((entry.archivedAt !== null) === archived) return entry;
     await manager.query(ARCHIVE, [id, archived]);
     const locales = LOCALES.filter((locale) => entry.publications[locale] !== undefined);

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { validate } from '../../platform/http/validate.js';
-import { showVocabulary } from '../../publishing/publish-entries.js';
-import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
+import { republishDependents } from '../../publishing/publish-entries.js';
+import { lockTaxonomyExclusive } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
-import type { Edit, EntryContent, EntryKind } from './entry-kind.js';
+import type { Edit, EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { mergePatch, withoutNulls } from './merge-patch.js';
 import { saveRevisions } from './save-revisions.js';
 import { type StoredEntry, readEntry } from './stored-entry.js';
@@ -17,7 +17,7 @@ import { writeTransaction } from './write-transaction.js';
  */
 export async function createEntry<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   body: unknown,
   author: Author,
 ): Promise<StoredEntry<Content>> {
@@ -35,12 +35,12 @@ export async function createEntry<Content extends EntryContent>(
  */
 export async function createEntries<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   contents: Content[],
   author: Author,
   details: object = {},
 ): Promise<string[]> {
-  if (kind.isVocabulary) await changeVocabulary(manager);
+  if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
   const ids = await newIds(manager, contents.length);
   const edits = contents.map((content, index) => ({ id: ids[index] ?? '', version: 1, content }));
   await insertEntries(manager, kind, edits);
@@ -51,7 +51,7 @@ export async function createEntries<Content extends EntryContent>(
     'created',
     ids.map((id) => ({ id, revision: 1, details })),
   );
-  if (kind.isVocabulary) await showVocabulary(manager, ids);
+  if (kind.isTaxonomy) await republishDependents(manager, ids);
   return ids;
 }
 
@@ -66,7 +66,7 @@ export async function newIds(manager: EntityManager, count: number): Promise<str
 /** The entries that first revisions are about to be written of. */
 export async function insertEntries<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   edits: Edit<Content>[],
 ) {
   const rows = edits.map(({ id, content }) => ({ id, name: kind.nameOf(content) }));
@@ -79,7 +79,7 @@ const ENTRIES = `
 
 /** The content with a merge patch applied, as plain JSON that its class accepts. */
 export function contentOf<Content extends object>(
-  kind: { content: EntryKind<Content>['content'] },
+  kind: { content: EntryTypeDefinition<Content>['content'] },
   base: object,
   patch: unknown,
 ) {

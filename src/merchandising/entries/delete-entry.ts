@@ -2,12 +2,12 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { unpublishEntry } from '../../publishing/publish-entries.js';
-import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { lockTaxonomyExclusive, lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
-import type { EntryKind } from './entry-kind.js';
+import type { EntryTypeDefinition } from './entry-type-definition.js';
 import { releaseSlugs } from './reserve-slugs.js';
-import { takeEntry } from './stored-entry.js';
+import { lockForUpdate } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 interface Holder {
@@ -22,14 +22,14 @@ interface Holder {
  */
 export async function deleteEntry(
   database: Database,
-  kind: EntryKind,
+  kind: EntryTypeDefinition,
   id: string,
   seen: number,
   author: Author,
 ) {
   await writeTransaction(database, async (manager) => {
-    await (kind.isVocabulary ? changeVocabulary(manager) : holdVocabulary(manager));
-    await takeEntry(manager, kind.type, id, seen);
+    await (kind.isTaxonomy ? lockTaxonomyExclusive(manager) : lockTaxonomyShared(manager));
+    await lockForUpdate(manager, kind.type, id, seen);
     await requireUnused(manager, kind, id);
     await unpublishEntry(manager, id);
     await releaseSlugs(manager, id);
@@ -42,8 +42,8 @@ export async function deleteEntry(
 }
 
 /** @throws CatalogError in_use */
-export async function requireUnused(manager: EntityManager, kind: EntryKind, id: string) {
-  const holders = await manager.query<Holder[]>(kind.holders, [id]);
+export async function requireUnused(manager: EntityManager, kind: EntryTypeDefinition, id: string) {
+  const holders = await manager.query<Holder[]>(kind.referencingEntries, [id]);
   if (holders.length === 0) return;
   const faults = holders.map((holder) => ({
     path: '',

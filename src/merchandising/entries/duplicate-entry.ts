@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { Author } from './author.js';
 import { contentOf, createEntries } from './create-entry.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { type StoredEntry, readEntry } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 import { cutText } from '../../platform/text/cut-text.js';
@@ -13,7 +13,7 @@ import { cutText } from '../../platform/text/cut-text.js';
  */
 export async function duplicateEntry<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   author: Author,
 ): Promise<StoredEntry<Content>> {

@@ -19,14 +19,19 @@ import { LargeBody } from '../../platform/http/body-limits.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
-import { type Made, type Once, RequestOnce, answerOnce } from './answer-once.js';
+import {
+  type CreatedResponse,
+  type IdempotencyKey,
+  RequestIdempotencyKey,
+  withIdempotency,
+} from './with-idempotency.js';
 import { type Author, CurrentAuthor } from './author.js';
 import { createEntry } from './create-entry.js';
 import { deleteEntry } from './delete-entry.js';
 import { type EntryDocs, named } from './entry-docs.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { entryListView, entryView } from './entry.view.js';
-import { SeenVersion } from './if-match.js';
+import { IfMatchVersion } from './if-match.js';
 import { listEntries } from './list-entries.js';
 import { ListEntriesInput } from './list-entries.input.js';
 import { patchEntry } from './patch-entry.js';
@@ -37,10 +42,10 @@ import { type StoredEntry, readEntry } from './stored-entry.js';
 /** The routes of one type of entry. All four types have the same, so they are written once. */
 export function entriesController<Content extends EntryContent>(
   path: string,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   docs: EntryDocs,
 ): Type<unknown> {
-  const asKind = kind as unknown as EntryKind;
+  const asKind = kind as unknown as EntryTypeDefinition;
 
   @docs.controller
   @Controller(`v1/merchandising/${path}`)
@@ -56,10 +61,10 @@ export function entriesController<Content extends EntryContent>(
     async create(
       @Body() body: unknown,
       @CurrentAuthor() author: Author,
-      @RequestOnce() once: Once | undefined,
+      @RequestIdempotencyKey() once: IdempotencyKey | undefined,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return answerOnce(this.dataSource, reply, author, once, async (database) =>
+      return withIdempotency(this.dataSource, reply, author, once, async (database) =>
         made(path, await createEntry(database, kind, body, author)),
       );
     }
@@ -84,7 +89,7 @@ export function entriesController<Content extends EntryContent>(
     @docs.patch
     async patch(
       @IdParam() id: string,
-      @SeenVersion() seen: number,
+      @IfMatchVersion() seen: number,
       @Body() body: unknown,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
@@ -96,7 +101,7 @@ export function entriesController<Content extends EntryContent>(
     @HttpCode(204)
     @RequireRole('merchandiser')
     @docs.delete
-    async delete(@IdParam() id: string, @SeenVersion() seen: number, @CurrentAuthor() author: Author) {
+    async delete(@IdParam() id: string, @IfMatchVersion() seen: number, @CurrentAuthor() author: Author) {
       await deleteEntry(this.dataSource, asKind, id, seen, author);
     }
 
@@ -106,7 +111,7 @@ export function entriesController<Content extends EntryContent>(
     @docs.publish
     async publish(
       @IdParam() id: string,
-      @SeenVersion() seen: number,
+      @IfMatchVersion() seen: number,
       @Body() body: unknown,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
@@ -121,7 +126,7 @@ export function entriesController<Content extends EntryContent>(
     @docs.unpublish
     async unpublish(
       @IdParam() id: string,
-      @SeenVersion() seen: number,
+      @IfMatchVersion() seen: number,
       @Body() body: unknown,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
@@ -139,7 +144,7 @@ export function tagged<Content extends object>(reply: FastifyReply, entry: Store
   return entryView(entry);
 }
 
-export function made<Content extends object>(path: string, entry: StoredEntry<Content>): Made {
+export function made<Content extends object>(path: string, entry: StoredEntry<Content>): CreatedResponse {
   const location = `/v1/merchandising/${path}/${entry.id}`;
   return { location, etag: `"${entry.version}"`, body: entryView(entry) };
 }

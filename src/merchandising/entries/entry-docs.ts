@@ -19,8 +19,8 @@ import { problems } from '../../platform/http/problem-docs.js';
 import { OfScope } from '../../platform/keys/key.guard.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { ScheduleInput } from '../schedules/schedule.input.js';
-import { IDEMPOTENCY_KEY } from './answer-once.js';
-import type { EntryKind } from './entry-kind.js';
+import { IDEMPOTENCY_KEY } from './with-idempotency.js';
+import type { EntryTypeDefinition } from './entry-type-definition.js';
 import { EntryListView, EntryView } from './entry.view.js';
 import { PublishInput } from './publish.input.js';
 import { RevisionListView, RevisionView, RevisionChangesView } from './revision.view.js';
@@ -54,7 +54,7 @@ export class EntryDocs {
   private readonly view: Type<unknown>;
 
   constructor(
-    private readonly kind: EntryKind,
+    private readonly kind: EntryTypeDefinition,
     readonly tag: string,
   ) {
     const { content } = kind;
@@ -214,7 +214,7 @@ export class EntryDocs {
   }
 
   private transition(verb: string, summary: string) {
-    const body = this.kind.isVocabulary ? [] : [ApiBody({ type: PublishInput, required: false })];
+    const body = this.kind.isTaxonomy ? [] : [ApiBody({ type: PublishInput, required: false })];
     return applyDecorators(...body, this.write(verb, summary));
   }
 

@@ -16,7 +16,7 @@ function seenVersion(request: FastifyRequest): number | undefined {
 }
 
 /** @throws Problem 428 where the caller did not say which version it has seen */
-export const SeenVersion = createParamDecorator((_data: unknown, context: ExecutionContext): number => {
+export const IfMatchVersion = createParamDecorator((_data: unknown, context: ExecutionContext): number => {
   const version = seenVersion(context.switchToHttp().getRequest<FastifyRequest>());
   if (version !== undefined) return version;
   throw new Problem(

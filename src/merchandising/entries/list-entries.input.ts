@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { EntryId } from '../../catalog/fields/whole.js';
+import { EntryId } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';

@@ -1,8 +1,8 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { Author } from './author.js';
 import { contentOf } from './create-entry.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
-import { reviseEntry } from './revise-entry.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import { updateEntry } from './update-entry.js';
 import type { StoredEntry } from './stored-entry.js';
 
 /** Turns the present content into the patch to apply, when that depends on it. */
@@ -14,13 +14,13 @@ type Patch<Content> = (present: Content) => unknown;
  */
 export function patchEntry<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   seen: number,
   patch: Patch<Content>,
   author: Author,
 ): Promise<StoredEntry<Content>> {
-  return reviseEntry(database, kind, id, seen, author, {
+  return updateEntry(database, kind, id, seen, author, {
     action: 'edited',
     next: ({ content }) => contentOf(kind, content, patch(content)),
   });

@@ -2,13 +2,13 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import { markDependents } from '../../publishing/mark-dependents.js';
 import { publishEntries, unpublishEntry } from '../../publishing/publish-entries.js';
-import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { lockTaxonomyExclusive, lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
 import type { Author } from './author.js';
 import { requireUnused } from './delete-entry.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
-import { type StoredEntry, readEntry, requireActive, takeEntry } from './stored-entry.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import { type StoredEntry, readEntry, requireActive, lockForUpdate } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
 
 interface Publishing {
@@ -23,24 +23,25 @@ interface Publishing {
  */
 export async function setPublished<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   seen: number,
   author: Author,
   { published, locales = LOCALES }: Publishing,
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
-    await (kind.isVocabulary ? changeVocabulary(manager) : holdVocabulary(manager));
-    const entry = await takeEntry<Content>(manager, kind.type, id, seen);
+    await (kind.isTaxonomy ? lockTaxonomyExclusive(manager) : lockTaxonomyShared(manager));
+    const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);
     requireActive(entry);
     const changing = locales.filter(
       (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),
     );
     if (changing.length === 0) return entry;
     if (published) await requireComplete(manager, kind.type, [entry], changing);
-    if (!published && kind.isVocabulary) await requireUnused(manager, kind as unknown as EntryKind, id);
+    if (!published && kind.isTaxonomy)
+      await requireUnused(manager, kind as unknown as EntryTypeDefinition, id);
     await (published ? publishEntries(manager, [id], changing) : unpublishEntry(manager, id, changing));
-    if (kind.isVocabulary) await markDependents(manager, [id]);
+    if (kind.isTaxonomy) await markDependents(manager, [id]);
     const change = { id, revision: entry.version, details: { locales: changing } };
     await audit(manager, author, published ? 'published' : 'unpublished', [change]);
     return readEntry<Content>(manager, kind.type, id);

@@ -1,16 +1,16 @@
-import { SomeOf } from '../../catalog/fields/whole.js';
+import { EnumArray } from '../../catalog/fields/scalars.js';
 import { Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 
 export class PublishInput {
-  @SomeOf(LOCALES, 'Without it, all locales') locales?: Locale[];
+  @EnumArray(LOCALES, 'Without it, all locales') locales?: Locale[];
 }
 
 /** In which locales something is to be public; no body is all. Vocabulary is in all or in none: every page may show it. */
 export function publishingOf<Content extends EntryContent>(
-  { isVocabulary }: EntryKind<Content>,
+  { isTaxonomy: isVocabulary }: EntryTypeDefinition<Content>,
   body: unknown,
 ): PublishInput {
   const { locales } = validate(PublishInput, body ?? {});

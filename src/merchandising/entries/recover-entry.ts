@@ -3,12 +3,12 @@ import type { SlugContent } from '../../catalog/content/slugs.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { showVocabulary } from '../../publishing/publish-entries.js';
-import { changeVocabulary } from '../../publishing/vocabulary-lock.js';
+import { republishDependents } from '../../publishing/publish-entries.js';
+import { lockTaxonomyExclusive } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import { contentOf } from './create-entry.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { saveRevisions } from './save-revisions.js';
 import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
 import { writeTransaction } from './write-transaction.js';
@@ -24,13 +24,13 @@ const KEPT = '30 days';
  */
 export async function recoverEntry<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   seen: number,
   author: Author,
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
-    if (kind.isVocabulary) await changeVocabulary(manager);
+    if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
     await lockEntry(manager, id);
     const [deleted] = await manager.query<{ version: number; content: Content }[]>(DELETED, [
       ...[id, kind.type, KEPT],
@@ -42,7 +42,7 @@ export async function recoverEntry<Content extends EntryContent>(
     const version = deleted.version + 1;
     await manager.query(RECOVER, [id, version]);
     await saveRevisions(manager, kind, [{ id, version, content }], author);
-    if (kind.isVocabulary) await showVocabulary(manager, [id]);
+    if (kind.isTaxonomy) await republishDependents(manager, [id]);
     await audit(manager, author, 'recovered', [{ id, revision: version }]);
     return readEntry<Content>(manager, kind.type, id);
   });
@@ -50,7 +50,7 @@ export async function recoverEntry<Content extends EntryContent>(
 
 async function withFreeSlugs<Content extends EntryContent>(
   manager: EntityManager,
-  { type, slugOf }: EntryKind<Content>,
+  { type, slugOf }: EntryTypeDefinition<Content>,
   id: string,
   content: Content,
 ): Promise<Content> {

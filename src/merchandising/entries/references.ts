@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { PICTURE_PATH } from '../../platform/media/picture-path.js';
-import type { Edit, EntryContent, Refusal } from './entry-kind.js';
+import type { Edit, EntryContent, Violation } from './entry-type-definition.js';
 
 /** Something an entry refers to: where it does, and by which id or code. */
 interface Reference {
@@ -58,7 +58,7 @@ export async function danglingReferences<Content extends EntryContent>(
   manager: EntityManager,
   edits: Edit<Content>[],
   referencesOf: (content: Content) => References,
-): Promise<Refusal[]> {
+): Promise<Violation[]> {
   const all = edits.flatMap(({ id, content }) => {
     const references = referencesOf(content);
     return KINDS.flatMap((kind) => (references[kind] ?? []).map((reference) => ({ id, kind, ...reference })));
@@ -76,7 +76,7 @@ export async function danglingReferences<Content extends EntryContent>(
       known.set(kind, `; known are ${await knownCodes(manager, kind as keyof typeof TERMS)}`);
   return unknown.map(({ id, kind, path, key }) => {
     const message = `there is no ${kind} ${key}${known.get(kind) ?? ''}`;
-    return { id, code: 'invalid', fault: { path, code: `unknown_${kind}`, message } };
+    return { id, code: 'invalid', error: { path, code: `unknown_${kind}`, message } };
   });
 }
 

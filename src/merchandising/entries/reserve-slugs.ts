@@ -2,12 +2,12 @@ import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { slugOf } from '../../catalog/romanise.js';
 import { LOCALES, type Locale, type LocalizedText, fallbackChain } from '../../platform/locale/locale.js';
-import type { Edit, EntryContent, EntryKind, Refusal } from './entry-kind.js';
+import type { Edit, EntryContent, EntryTypeDefinition, Violation } from './entry-type-definition.js';
 
 export type Slugs = Record<Locale, string>;
 
 /** An address that an entry asks for: by its own word, or from its name and then with a number if need be. */
-interface Wish {
+interface SlugCandidate {
   id: string;
   locale: Locale;
   slug: string;
@@ -16,8 +16,8 @@ interface Wish {
 }
 
 /** Whether an edit may change where its entry is found. */
-export function asksForSlugs<Content extends EntryContent>(
-  { slugOf }: EntryKind<Content>,
+export function changesSlugs<Content extends EntryContent>(
+  { slugOf }: EntryTypeDefinition<Content>,
   { content, before }: Edit<Content>,
 ): boolean {
   if (!slugOf) return false;
@@ -32,19 +32,19 @@ export function asksForSlugs<Content extends EntryContent>(
  */
 export async function reserveSlugs<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   edits: Edit<Content>[],
-): Promise<{ slugs: Map<string, Slugs>; refusals: Refusal[] }> {
+): Promise<{ slugs: Map<string, Slugs>; refusals: Violation[] }> {
   const slugs = new Map(edits.map(({ id }) => [id, {} as Slugs]));
-  const refusals: Refusal[] = [];
-  for (let wishes = edits.flatMap((edit) => wishesOf(kind, edit)); wishes.length > 0;) {
+  const refusals: Violation[] = [];
+  for (let wishes = edits.flatMap((edit) => candidatesOf(kind, edit)); wishes.length > 0;) {
     const missed = await tryReserve(manager, kind.type, wishes, slugs);
     for (const { id, locale, slug } of missed.filter(({ base }) => base === null)) {
       const message = `${slug} belongs to another entry`;
       refusals.push({
         id,
         code: 'slug_taken',
-        fault: { path: `slug.${locale}`, code: 'slug_taken', message },
+        error: { path: `slug.${locale}`, code: 'slug_taken', message },
       });
     }
     wishes = await numbered(
@@ -60,10 +60,10 @@ export async function reserveSlugs<Content extends EntryContent>(
   return { slugs, refusals };
 }
 
-function wishesOf<Content extends EntryContent>(
-  kind: EntryKind<Content>,
+function candidatesOf<Content extends EntryContent>(
+  kind: EntryTypeDefinition<Content>,
   { id, content }: Edit<Content>,
-): Wish[] {
+): SlugCandidate[] {
   const named = kind.slugOf?.(content);
   return LOCALES.map((locale) => {
     const said = named?.[locale];
@@ -84,10 +84,10 @@ function slugFrom(name: LocalizedText, locale: Locale, type: EntryType): string 
 async function tryReserve(
   manager: EntityManager,
   type: EntryType,
-  wishes: Wish[],
+  wishes: SlugCandidate[],
   slugs: Map<string, Slugs>,
 ) {
-  const first = new Map<string, Wish>();
+  const first = new Map<string, SlugCandidate>();
   for (const wish of wishes) {
     const key = `${wish.locale} ${wish.slug}`;
     // What is said goes before what is made up.
@@ -106,7 +106,11 @@ async function tryReserve(
 }
 
 /** The same wishes, each with the lowest number that is free. */
-async function numbered(manager: EntityManager, type: EntryType, wishes: Wish[]): Promise<Wish[]> {
+async function numbered(
+  manager: EntityManager,
+  type: EntryType,
+  wishes: SlugCandidate[],
+): Promise<SlugCandidate[]> {
   if (wishes.length === 0) return [];
   const rows = await manager.query<{ locale: Locale; slug: string }[]>(TAKEN, [type, JSON.stringify(wishes)]);
   const taken = new Set(rows.map(({ locale, slug }) => `${locale} ${slug}`));

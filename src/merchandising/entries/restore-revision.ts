@@ -5,8 +5,8 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { projectEntries } from '../../publishing/project-entries.js';
 import type { Author } from './author.js';
 import { contentOf } from './create-entry.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
-import { reviseEntry } from './revise-entry.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import { updateEntry } from './update-entry.js';
 import { readRevision } from './revisions.js';
 import type { StoredEntry } from './stored-entry.js';
 
@@ -17,13 +17,13 @@ import type { StoredEntry } from './stored-entry.js';
  */
 export function restoreRevision<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   number: number,
   seen: number,
   author: Author,
 ): Promise<StoredEntry<Content>> {
-  return reviseEntry(database, kind, id, seen, author, {
+  return updateEntry(database, kind, id, seen, author, {
     action: 'restored',
     details: () => ({ from: number }),
     next: async (_present, manager) =>
@@ -37,14 +37,14 @@ export function restoreRevision<Content extends EntryContent>(
  */
 export function discardChanges<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   seen: number,
   locale: Locale | undefined,
   author: Author,
 ): Promise<StoredEntry<Content>> {
   let shown = 0;
-  return reviseEntry(database, kind, id, seen, author, {
+  return updateEntry(database, kind, id, seen, author, {
     action: 'discarded',
     details: () => ({ from: shown }),
     next: async (present, manager) => {

@@ -21,8 +21,8 @@ import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from './author.js';
 import { tagged } from './entries.controller.js';
 import { type EntryDocs, named } from './entry-docs.js';
-import type { EntryContent, EntryKind } from './entry-kind.js';
-import { SeenVersion } from './if-match.js';
+import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import { IfMatchVersion } from './if-match.js';
 import { recoverEntry } from './recover-entry.js';
 import { discardChanges, restoreRevision } from './restore-revision.js';
 import { revisionListView, revisionView } from './revision.view.js';
@@ -32,7 +32,7 @@ import { compareRevisions, listRevisions, readRevision } from './revisions.js';
 /** The routes of one type's past: what it said, what changed, and back, also from the trash. */
 export function revisionsController<Content extends EntryContent>(
   path: string,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   docs: EntryDocs,
 ): Type<unknown> {
   @docs.controller
@@ -74,7 +74,7 @@ export function revisionsController<Content extends EntryContent>(
     async restore(
       @IdParam() id: string,
       @NumberParam() number: number,
-      @SeenVersion() seen: number,
+      @IfMatchVersion() seen: number,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
@@ -87,7 +87,7 @@ export function revisionsController<Content extends EntryContent>(
     @docs.recover
     async recover(
       @IdParam() id: string,
-      @SeenVersion() seen: number,
+      @IfMatchVersion() seen: number,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
@@ -100,7 +100,7 @@ export function revisionsController<Content extends EntryContent>(
     @docs.discard
     async discard(
       @IdParam() id: string,
-      @SeenVersion() seen: number,
+      @IfMatchVersion() seen: number,
       @Body() body: unknown,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,

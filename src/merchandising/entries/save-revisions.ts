@@ -1,8 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { writeCompleteness } from '../completeness/write-completeness.js';
 import type { Author } from './author.js';
-import { type Edit, type EntryContent, type EntryKind, requireNone } from './entry-kind.js';
-import { type Slugs, asksForSlugs, reserveSlugs } from './reserve-slugs.js';
+import {
+  type Edit,
+  type EntryContent,
+  type EntryTypeDefinition,
+  requireNoViolations,
+} from './entry-type-definition.js';
+import { type Slugs, changesSlugs, reserveSlugs } from './reserve-slugs.js';
 
 /**
  * Writes the next revision of entries that exist and are this transaction's: content, slugs, guards, and who it was.
@@ -11,29 +16,29 @@ import { type Slugs, asksForSlugs, reserveSlugs } from './reserve-slugs.js';
  */
 export async function saveRevisions<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   edits: Edit<Content>[],
   author: Author,
 ) {
-  const moving = edits.filter((edit) => asksForSlugs(kind, edit));
+  const moving = edits.filter((edit) => changesSlugs(kind, edit));
   const { slugs, refusals } =
     moving.length > 0
       ? await reserveSlugs(manager, kind, moving)
       : { slugs: new Map<string, Slugs>(), refusals: [] };
-  requireNone([...refusals, ...(await kind.refusals(manager, edits))]);
+  requireNoViolations([...refusals, ...(await kind.findViolations(manager, edits))]);
   const rows = edits.map(({ id, version, content }) => {
     const slug = slugs.get(id);
     return { id, version, content: slug ? { ...content, slug } : content };
   });
   await manager.query(REVISIONS, [JSON.stringify(rows), author.actor, author.requestId]);
-  await kind.writeGuards(manager, edits);
+  await kind.writeConstraintRows(manager, edits);
   await writeCompleteness(manager, kind.type, edits);
 }
 
 /** Says which revision of each entry is the newest, before it is written. */
 export async function nextVersions<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   edits: Edit<Content>[],
 ) {
   const rows = edits.map(({ id, version, content }) => ({ id, version, name: kind.nameOf(content) }));

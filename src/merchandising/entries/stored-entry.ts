@@ -114,7 +114,7 @@ export async function requireVersion(
  * Takes an entry for this transaction, in the version that the caller has seen.
  * @throws CatalogError not_found; version_conflict
  */
-export async function takeEntry<Content extends object>(
+export async function lockForUpdate<Content extends object>(
   manager: EntityManager,
   type: EntryType,
   id: string,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { FaultView } from '../../platform/http/problem.view.js';
+import { FieldErrorView } from '../../platform/http/problem.view.js';
 
 export class WarningsView {
-  @ApiProperty({ type: [FaultView] }) items!: FaultView[];
+  @ApiProperty({ type: [FieldErrorView] }) items!: FieldErrorView[];
 }

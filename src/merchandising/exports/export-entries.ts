@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import type { EntryFilter } from '../entries/list-entries.input.js';
-import { csvLines } from '../sheets/write-csv.js';
+import { csvLines } from '../tabular/write-csv.js';
 import { everyEntry } from './every-entry.js';
 import { EntryNames } from './names-of-entries.js';
 import { SheetColumns, rowsOf } from './sheet-rows.js';

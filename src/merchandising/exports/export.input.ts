@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { EntryFilter } from '../entries/list-entries.input.js';
-import { FORMATS, type Format } from '../sheets/read-file.js';
+import { FORMATS, type Format } from '../tabular/read-file.js';
 
 export class ExportInput extends EntryFilter {
   @ApiProperty({ enum: FORMATS, required: false, default: 'csv' })

@@ -1,7 +1,7 @@
 import type { BulkType } from '../../catalog/entities/job.entity.js';
-import { writeCell } from '../sheets/cells.js';
-import { type Column, columnName, columnOf } from '../sheets/columns.js';
-import { pathsOf } from '../sheets/fields.js';
+import { writeCell } from '../tabular/cells.js';
+import { type Column, columnName, columnOf } from '../tabular/columns.js';
+import { pathsOf } from '../tabular/fields.js';
 import type { ExportedEntry } from './every-entry.js';
 
 /** One value of an entry, and where it stands in a sheet: in which of the entry's rows, and in which column. */

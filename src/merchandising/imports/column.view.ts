@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BULK_TYPES, type BulkType } from '../../catalog/entities/job.entity.js';
-import { ENTRY_COLUMNS, columnsOf } from '../sheets/columns.js';
-import { csvLines } from '../sheets/write-csv.js';
-import { UNITS } from '../sheets/units.js';
+import { ENTRY_COLUMNS, columnsOf } from '../tabular/columns.js';
+import { csvLines } from '../tabular/write-csv.js';
+import { UNITS } from '../tabular/units.js';
 
 const KINDS = ['text', 'whole', 'flag', 'list', 'money'];
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
-import { type Once } from '../entries/answer-once.js';
+import { type IdempotencyKey } from '../entries/with-idempotency.js';
 import type { Author } from '../entries/author.js';
 import { announceJobs, createJob } from '../jobs/jobs.js';
-import type { Format } from '../sheets/read-file.js';
+import type { Format } from '../tabular/read-file.js';
 import type { ImportInput } from './import.input.js';
 import type { ImportOptions } from './import-work.js';
 import { mappingNamed } from './mappings.js';
@@ -15,20 +15,20 @@ import { keepUpload } from './uploads.js';
 export interface Uploaded {
   jobId: string;
   /** The request that brought it, told apart from one with another file. */
-  once: Once | undefined;
+  once: IdempotencyKey | undefined;
 }
 
 /**
  * Takes a file in. It is no job yet: whoever breaks off half-way has imported nothing.
  * @throws Problem 400 for a mapping that there is not, 413
  */
-export async function takeUpload(
+export async function receiveUpload(
   database: DataSource,
   file: Readable,
   format: Format,
   input: ImportInput,
   author: Author,
-  once: Once | undefined,
+  once: IdempotencyKey | undefined,
 ): Promise<Uploaded> {
   const { type, dryRun, onError, mapping, create, publish } = input;
   const columns = await mappingNamed(database, type, mapping);
@@ -40,7 +40,7 @@ export async function takeUpload(
     const hash = await keepUpload(database, jobId, file);
     return { jobId, once: once && { ...once, fingerprint: withFile(once.fingerprint, hash) } };
   } catch (error) {
-    await dropUpload(database, jobId);
+    await deleteUpload(database, jobId);
     throw error;
   }
 }
@@ -48,13 +48,13 @@ export async function takeUpload(
 const withFile = (asked: Buffer, hash: string) => createHash('sha256').update(asked).update(hash).digest();
 
 /** Makes a job of a file. @returns the job's id */
-export async function letGo(database: Database, { jobId }: Uploaded): Promise<string> {
+export async function enqueueImport(database: Database, { jobId }: Uploaded): Promise<string> {
   await database.query(`UPDATE catalog.jobs SET status = 'queued' WHERE id = $1`, [jobId]);
   await announceJobs(database);
   return jobId;
 }
 
 /** Forgets a file that was not made a job. */
-export async function dropUpload(database: Pick<Database, 'query'>, jobId: string) {
+export async function deleteUpload(database: Pick<Database, 'query'>, jobId: string) {
   await database.query(`DELETE FROM catalog.jobs WHERE id = $1 AND status = 'uploading'`, [jobId]);
 }

@@ -1,12 +1,12 @@
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { JobRejected } from '../jobs/job-work.js';
-import { isBlank } from '../sheets/cells.js';
-import type { Column } from '../sheets/columns.js';
-import { type FileForm, type Row, rowsOf } from '../sheets/read-file.js';
-import type { Draft } from './draft.js';
-import { LineDraft } from './line-draft.js';
+import { isBlank } from '../tabular/cells.js';
+import type { Column } from '../tabular/columns.js';
+import { type FileForm, type Row, rowsOf } from '../tabular/read-file.js';
+import type { ImportRecord } from './import-record.js';
+import { JsonlRecord } from './jsonl-record.js';
 import { type Mapping, constantsOf, readHeader } from './mapping.js';
-import { SheetDraft } from './sheet-draft.js';
+import { CsvRecord } from './csv-record.js';
 
 /**
  * What a file says, entry by entry. An entry that it speaks of in two places is a fault of the second.
@@ -17,7 +17,7 @@ export async function* draftsOf(
   form: FileForm,
   type: BulkType,
   mapping: Mapping,
-): AsyncGenerator<Draft> {
+): AsyncGenerator<ImportRecord> {
   const rows = bounded(rowsOf(chunks, form));
   const drafts = form.format === 'csv' ? sheetDrafts(rows, type, mapping) : lineDrafts(rows, type);
   const seen = new Map<string, number>();
@@ -45,7 +45,7 @@ async function* bounded(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
 }
 
 async function* lineDrafts(rows: AsyncIterable<Row>, type: BulkType) {
-  for await (const row of rows) if (!isBlank(row.text)) yield new LineDraft(type, row);
+  for await (const row of rows) if (!isBlank(row.text)) yield new JsonlRecord(type, row);
 }
 
 async function* sheetDrafts(rows: AsyncIterable<Row>, type: BulkType, mapping: Mapping) {
@@ -60,11 +60,11 @@ async function* sheetDrafts(rows: AsyncIterable<Row>, type: BulkType, mapping: M
       throw tooMany(row, `an entry has at most ${MOST_ROWS_EACH} rows`);
     else if (together[0] && isOneEntry(columns, together[0], row)) together.push(row);
     else {
-      if (together.length > 0) yield new SheetDraft(together, columns, constants, decimal);
+      if (together.length > 0) yield new CsvRecord(together, columns, constants, decimal);
       together = [row];
     }
   }
-  if (columns && together.length > 0) yield new SheetDraft(together, columns, constants, decimal);
+  if (columns && together.length > 0) yield new CsvRecord(together, columns, constants, decimal);
 }
 
 /** Whether a row belongs to the entry of the row above: by its id, or without one by its key. */

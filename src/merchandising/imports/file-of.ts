@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { isFile } from '../../platform/http/files.js';
 import { Problem } from '../../platform/http/problem.js';
-import type { Format } from '../sheets/read-file.js';
+import type { Format } from '../tabular/read-file.js';
 
 /**
  * The file that a request brings.

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
-import type { Draft, RowFault } from './draft.js';
+import type { ImportRecord, RowError } from './import-record.js';
 
 /** Which entry each draft is about: null for a new one; or why that cannot be said. */
 export async function identify(
   manager: Pick<EntityManager, 'query'>,
   type: BulkType,
-  drafts: Draft[],
-): Promise<Map<Draft, { id: string | null; faults: RowFault[] }>> {
+  drafts: ImportRecord[],
+): Promise<Map<ImportRecord, { id: string | null; faults: RowError[] }>> {
   const keys = (kind: string) =>
     drafts.flatMap(({ names }) => names.flatMap((name) => (name.kind === kind ? [name.key] : [])));
   const rows = await manager.query<{ kind: string; key: string; id: string }[]>(OWNERS, [
@@ -18,7 +18,7 @@ export async function identify(
 }
 
 /** An id is believed before a SKU, and a SKU before a slug. */
-function identityOf({ names, row }: Draft, owners: Map<string, string>) {
+function identityOf({ names, row }: ImportRecord, owners: Map<string, string>) {
   const said = names.find(({ kind }) => kind === 'id');
   if (said) return { id: said.key, faults: [] };
   for (const kind of ['sku', 'slug']) {

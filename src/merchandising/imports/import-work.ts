@@ -1,15 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { changeVocabulary, holdVocabulary } from '../../publishing/vocabulary-lock.js';
-import type { EntryKind } from '../entries/entry-kind.js';
+import { lockTaxonomyExclusive, lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
+import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
 import type { Batch, JobWork, StoredJob } from '../jobs/job-work.js';
-import { type Format, inspectFile } from '../sheets/read-file.js';
-import type { Draft } from './draft.js';
+import { type Format, inspectFile } from '../tabular/read-file.js';
+import type { ImportRecord } from './import-record.js';
 import { draftsOf } from './drafts.js';
 import { LaterProducts, productsIn } from './later-products.js';
 import type { Mapping } from './mapping.js';
-import type { Creatable } from './resolve-mentions.js';
+import type { Creatable } from './resolve-references.js';
 import { chunksOf } from './uploads.js';
-import { relateDrafts, writeDrafts } from './write-drafts.js';
+import { linkRecords, writeRecords } from './write-records.js';
 
 export interface ImportOptions {
   format: Format;
@@ -26,7 +26,11 @@ const BATCH = 500;
 const LONGEST_BATCH = 2_000_000;
 
 /** The rows of a file, from its beginning to its end; and once more those that relate to products further down. */
-export async function importWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
+export async function importWork(
+  database: DataSource,
+  kind: EntryTypeDefinition,
+  job: StoredJob,
+): Promise<JobWork> {
   const { format, mapping, create, publish } = job.options as ImportOptions;
   const chunks = () => chunksOf(database, job.id);
   const { rows, encoding, delimiter } = await inspectFile(chunks, format);
@@ -36,15 +40,15 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
   async function begin(manager: EntityManager) {
     // A batch that only might create takes it when it does.
     const isTaken = publish || job.dryRun || job.allOrNothing;
-    if (create.length > 0 && isTaken) await changeVocabulary(manager);
-    else if (publish) await holdVocabulary(manager);
+    if (create.length > 0 && isTaken) await lockTaxonomyExclusive(manager);
+    else if (publish) await lockTaxonomyShared(manager);
   }
 
   async function* batches(after: number): AsyncGenerator<Batch> {
     for await (const some of together(drafts(), (draft) => draft.lastRow > after))
       yield {
         upTo: some.at(-1)?.lastRow ?? after,
-        run: (manager) => writeDrafts(manager, kind, some, job, later),
+        run: (manager) => writeRecords(manager, kind, some, job, later),
       };
     if (!later?.areThere) return;
     for await (const some of together(
@@ -54,7 +58,7 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
       yield {
         upTo: rows + (some.at(-1)?.lastRow ?? 0),
         isAgain: true,
-        run: (manager) => relateDrafts(manager, kind, some, job),
+        run: (manager) => linkRecords(manager, kind, some, job),
       };
   }
 
@@ -65,10 +69,10 @@ export async function importWork(database: DataSource, kind: EntryKind, job: Sto
 
 /** Drafts that can be written together: what one of them relates to is there before it is, however near it stands. */
 async function* together(
-  drafts: AsyncIterable<Draft>,
-  isWanted: (draft: Draft) => boolean,
-): AsyncGenerator<Draft[]> {
-  let [some, length] = [[] as Draft[], 0];
+  drafts: AsyncIterable<ImportRecord>,
+  isWanted: (draft: ImportRecord) => boolean,
+): AsyncGenerator<ImportRecord[]> {
+  let [some, length] = [[] as ImportRecord[], 0];
   for await (const draft of drafts) {
     if (!isWanted(draft)) continue;
     if (some.length === BATCH || length > LONGEST_BATCH || relatesToOneOf(draft, some)) {
@@ -81,7 +85,7 @@ async function* together(
   if (some.length > 0) yield some;
 }
 
-function relatesToOneOf(draft: Draft, others: Draft[]): boolean {
+function relatesToOneOf(draft: ImportRecord, others: ImportRecord[]): boolean {
   const keys = new Set(productsIn(draft));
   return (
     keys.size > 0 &&

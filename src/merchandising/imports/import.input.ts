@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateBy } from 'class-validator';
 import { BULK_TYPES, type BulkType } from '../../catalog/entities/job.entity.js';
-import { Flag, OneOf } from '../../catalog/fields/whole.js';
+import { Bool, Enum } from '../../catalog/fields/scalars.js';
 import { WaitInput } from '../jobs/jobs.input.js';
 import type { Mapping } from './mapping.js';
-import { CREATABLE, type Creatable } from './resolve-mentions.js';
+import { CREATABLE, type Creatable } from './resolve-references.js';
 
 export const POLICIES = ['reject_all', 'reject_failed_rows'] as const;
 
@@ -15,11 +15,11 @@ const asBoolean = ({ value }: { value: unknown }) =>
 const asList = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 
 export class ImportTypeInput {
-  @OneOf(BULK_TYPES, 'What the file is of') type!: BulkType;
+  @Enum(BULK_TYPES, 'What the file is of') type!: BulkType;
 }
 
 export class ImportInput extends WaitInput {
-  @OneOf(BULK_TYPES, 'What the file is of') type!: BulkType;
+  @Enum(BULK_TYPES, 'What the file is of') type!: BulkType;
 
   @ApiProperty({
     type: Boolean,
@@ -103,7 +103,7 @@ function Texts(description: string, orNull: boolean) {
 
 /** How the columns of somebody's files are to be read. */
 export class MappingInput implements Mapping {
-  @OneOf(BULK_TYPES, 'What the files are of') type!: BulkType;
+  @Enum(BULK_TYPES, 'What the files are of') type!: BulkType;
 
   @Texts('By header: the column that it is, `dimensions.width [cm]` say; null leaves it out', true)
   columns?: Record<string, string | null>;
@@ -111,8 +111,8 @@ export class MappingInput implements Mapping {
   @Texts('By column: what stands in every row that says nothing else', false)
   constants?: Record<string, string>;
 
-  @OneOf(['.', ','], 'What stands before decimals; the other one separates thousands', false)
+  @Enum(['.', ','], 'What stands before decimals; the other one separates thousands', false)
   decimal?: '.' | ',';
 
-  @Flag('Leave out headers that are no columns, instead of refusing the file') ignoreOthers?: boolean;
+  @Bool('Leave out headers that are no columns, instead of refusing the file') ignoreOthers?: boolean;
 }

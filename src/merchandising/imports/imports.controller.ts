@@ -32,13 +32,13 @@ import {
   requireScope,
 } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
-import { type Once, RequestOnce } from '../entries/answer-once.js';
+import { type IdempotencyKey, RequestIdempotencyKey } from '../entries/with-idempotency.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { answerJob, onceHeader } from '../jobs/answer-job.js';
 import { JobView } from '../jobs/job.view.js';
 import type { Scopes } from '../jobs/jobs.js';
 import { ColumnListView, columnListView, templateOf } from './column.view.js';
-import { dropUpload, letGo, takeUpload } from './create-import.js';
+import { deleteUpload, enqueueImport, receiveUpload } from './create-import.js';
 import { fileOf } from './file-of.js';
 import { ImportInput, ImportTypeInput } from './import.input.js';
 
@@ -71,15 +71,15 @@ export class ImportsController {
     @ValidatedQuery() input: ImportInput,
     @CurrentAuthor() author: Author,
     @CurrentScopes() scopes: Scopes,
-    @RequestOnce() once: Once | undefined,
+    @RequestIdempotencyKey() once: IdempotencyKey | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     for (const scope of [input.type, ...input.create]) requireScope(scopes, scope);
     const { file, format } = fileOf(request);
-    const upload = await takeUpload(this.dataSource, file, format, input, author, once);
+    const upload = await receiveUpload(this.dataSource, file, format, input, author, once);
     const asked = { author, once: upload.once, wait: input.wait };
-    return answerJob(this.dataSource, reply, asked, (database) => letGo(database, upload)).finally(() =>
-      dropUpload(this.dataSource, upload.jobId),
+    return answerJob(this.dataSource, reply, asked, (database) => enqueueImport(database, upload)).finally(
+      () => deleteUpload(this.dataSource, upload.jobId),
     );
   }
 

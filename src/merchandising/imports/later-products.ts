@@ -1,5 +1,5 @@
 import { skuKey } from '../../catalog/product-links.js';
-import type { Draft, Mention } from './draft.js';
+import type { ImportRecord, Reference } from './import-record.js';
 
 /**
  * Which products a file speaks of further down than it relates to them. Such relations wait until all the others are
@@ -11,7 +11,7 @@ export class LaterProducts {
   private readonly waiting = new Set<number>();
 
   /** Reads a file to find out; as far as the first entry, where nothing in it can relate. */
-  static async in(drafts: AsyncIterable<Draft>): Promise<LaterProducts> {
+  static async in(drafts: AsyncIterable<ImportRecord>): Promise<LaterProducts> {
     const later = new LaterProducts();
     const relating: [row: number, keys: string[]][] = [];
     for await (const draft of drafts) {
@@ -29,16 +29,16 @@ export class LaterProducts {
     return this.waiting.size > 0;
   }
 
-  waitsFor({ row }: Draft): boolean {
+  waitsFor({ row }: ImportRecord): boolean {
     return this.waiting.has(row);
   }
 
   /** Whether a mention in a draft is of a product further down. */
-  isLater({ row }: Draft, { what, key }: Mention): boolean {
+  isLater({ row }: ImportRecord, { what, key }: Reference): boolean {
     return what === 'product' && (this.rows.get(skuKey(key.trim())) ?? 0) > row;
   }
 }
 
 /** SKUs that a draft relates to, as they are compared. */
-export const productsIn = ({ mentions }: Draft) =>
+export const productsIn = ({ mentions }: ImportRecord) =>
   mentions.flatMap(({ what, key }) => (what === 'product' ? [skuKey(key.trim())] : []));

@@ -1,10 +1,10 @@
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { textFaults } from '../../platform/http/text-guard.js';
 import { JobRejected } from '../jobs/job-work.js';
-import { type DecimalMark, isBlank } from '../sheets/cells.js';
-import { type Column, columnOf, nearestColumn } from '../sheets/columns.js';
-import type { Row } from '../sheets/read-file.js';
-import type { RowFault } from './draft.js';
+import { type DecimalMark, isBlank } from '../tabular/cells.js';
+import { type Column, columnOf, nearestColumn } from '../tabular/columns.js';
+import type { Row } from '../tabular/read-file.js';
+import type { RowError } from './import-record.js';
 
 /** How the columns of somebody's files are to be read. */
 export interface Mapping {
@@ -34,7 +34,7 @@ export function readHeader(type: BulkType, { number, cells }: Row, mapping: Mapp
     const message = `a header has at most ${MOST_COLUMNS} columns, each a text of at most ${LONGEST_HEADER} characters`;
     throw new JobRejected([{ row: number, code: 'bad_header', message }]);
   }
-  const faults: RowFault[] = [];
+  const faults: RowError[] = [];
   const named = new Map<string, number>();
   const columns = cells.map((cell, at): Column | undefined => {
     const header = cell.trim();
@@ -70,7 +70,7 @@ const LEFT_OUT: Column = {
 
 /** @throws JobRejected with every constant of no column */
 export function constantsOf(type: BulkType, { constants = {} }: Mapping): [Column, string][] {
-  const faults: RowFault[] = [];
+  const faults: RowError[] = [];
   const columns = Object.entries(constants).flatMap(([name, text]): [Column, string][] => {
     const column = columnOf(type, name);
     if (column && !column.entryColumn) return [[column, text]];

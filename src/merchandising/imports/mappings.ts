@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { type Fault, Problem } from '../../platform/http/problem.js';
+import { type FieldError, Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import type { Author } from '../entries/author.js';
 import { JobRejected } from '../jobs/job-work.js';
 import { MappingInput } from './import.input.js';
-import { columnOf, nearestColumn } from '../sheets/columns.js';
+import { columnOf, nearestColumn } from '../tabular/columns.js';
 import { constantsOf } from './mapping.js';
 
 /** To look for the nearest takes long. */
@@ -29,7 +29,7 @@ export function readMapping(body: unknown): MappingInput {
   const input = validate(MappingInput, body);
   let suggestions = MOST_SUGGESTIONS;
   const faults = [
-    ...Object.entries(input.columns ?? {}).flatMap(([header, name]): Fault[] => {
+    ...Object.entries(input.columns ?? {}).flatMap(([header, name]): FieldError[] => {
       if (name === null || columnOf(input.type, name)) return [];
       const nearest = suggestions-- > 0 ? `; the nearest is ${nearestColumn(input.type, name)}` : '';
       const message = `${name} is no column${nearest}`;
@@ -41,7 +41,7 @@ export function readMapping(body: unknown): MappingInput {
   return input;
 }
 
-function constantFaults(input: MappingInput): Fault[] {
+function constantFaults(input: MappingInput): FieldError[] {
   try {
     constantsOf(input.type, input);
     return [];

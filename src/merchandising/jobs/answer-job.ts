@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { extendDeadline } from '../../platform/database/deadline.js';
 import type { Database } from '../../platform/database/in-transaction.js';
-import { IDEMPOTENCY_KEY, type Once, answerOnce } from '../entries/answer-once.js';
+import { IDEMPOTENCY_KEY, type IdempotencyKey, withIdempotency } from '../entries/with-idempotency.js';
 import type { Author } from '../entries/author.js';
 import { type JobView, jobView } from './job.view.js';
 import { readJob } from './jobs.js';
@@ -11,7 +11,7 @@ import { waitForJob } from './wait-for-job.js';
 
 interface Asked {
   author: Author;
-  once: Once | undefined;
+  once: IdempotencyKey | undefined;
   /** Seconds to wait for its end. */
   wait: number;
 }
@@ -25,7 +25,7 @@ export async function answerJob(
   { author, once, wait }: Asked,
   create: (database: Database) => Promise<string>,
 ): Promise<object> {
-  const made = await answerOnce(dataSource, reply, author, once, async (database) => {
+  const made = await withIdempotency(dataSource, reply, author, once, async (database) => {
     const id = await create(database);
     return { location: `/v1/merchandising/jobs/${id}`, body: jobView(await readJob(database, id, null)) };
   });

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { type Fault, Problem } from '../../platform/http/problem.js';
+import { type FieldError, Problem } from '../../platform/http/problem.js';
 import { mapYielding } from '../../platform/map-yielding.js';
 import { LOCALES } from '../../platform/locale/locale.js';
 import { audit } from '../audit/audit.js';
@@ -11,10 +11,10 @@ import { insertEntries, newIds } from '../entries/create-entry.js';
 import {
   type Edit,
   type EntryContent,
-  type EntryKind,
-  RefusedEdits,
-  type Refusal,
-} from '../entries/entry-kind.js';
+  type EntryTypeDefinition,
+  EditsRejected,
+  type Violation,
+} from '../entries/entry-type-definition.js';
 import { type Difference, differences } from '../entries/merge-patch.js';
 import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
 import { writeTransaction } from '../entries/write-transaction.js';
@@ -47,7 +47,7 @@ export interface Changed {
 }
 
 interface Plan<Content extends EntryContent> {
-  changed: Changed & { faults: Fault[] };
+  changed: Changed & { faults: FieldError[] };
   /** The entry as it will be, with a revision that is to be made or as it is; null where it may not be touched. */
   standing: Edit<Content> | null;
 }
@@ -72,7 +72,7 @@ export interface Changing {
  */
 export async function changeEntries<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   changes: Change<Content>[],
   how: Changing,
 ): Promise<Changed[]> {
@@ -99,7 +99,7 @@ const SLICE = 125;
 /** @returns what became of them */
 async function writePlans<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   plans: Plan<Content>[],
   how: Changing,
 ): Promise<Changed[]> {
@@ -110,7 +110,7 @@ async function writePlans<Content extends EntryContent>(
   const refusals = await saveAccepted(manager, kind, wanted, how);
   return plans.map((plan) => {
     const { changed, standing } = plan;
-    const refused = refusals.flatMap(({ id, fault }) => (id === standing?.id ? [fault] : []));
+    const refused = refusals.flatMap(({ id, error: fault }) => (id === standing?.id ? [fault] : []));
     if (changed.outcome === 'failed' || refused.length > 0)
       return failed(changed, [...changed.faults, ...refused]);
     const made = standing && makesRevision(plan) && { entryId: standing.id, version: standing.version };
@@ -132,7 +132,7 @@ function planOf<Content extends EntryContent>(
   const entry = id === null ? undefined : present.get(id);
   const changed = {
     ...{ number, entryId: entry?.id ?? null, seen: entry?.version ?? null, version: null },
-    faults: [] as Fault[],
+    faults: [] as FieldError[],
   };
   const fault = (code: string, message: string): Plan<Content> => ({
     changed: { ...changed, outcome: 'failed', changes: [], faults: [{ path: 'id', code, message }] },
@@ -163,7 +163,7 @@ function planOf<Content extends EntryContent>(
 }
 
 /** @throws any error that is not about what was asked for */
-export function faultsOf(error: unknown): Fault[] {
+export function faultsOf(error: unknown): FieldError[] {
   if (error instanceof Problem && error.errors.length > 0) return error.errors;
   if (error instanceof Problem) return [{ path: '', code: error.code, message: error.detail }];
   if (!(error instanceof CatalogError)) throw error;
@@ -173,26 +173,29 @@ export function faultsOf(error: unknown): Fault[] {
 /** @returns why some were not saved; the others were */
 async function saveAccepted<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   plans: Wanted<Content>[],
   how: Changing,
-): Promise<Refusal[]> {
+): Promise<Violation[]> {
   if (plans.length === 0) return [];
   const save = (some: Wanted<Content>[]) => saveAccepted(manager, kind, some, how);
   try {
     await writeTransaction(manager, (inner) => savePlans(inner, kind, plans, how));
     return [];
   } catch (error) {
-    if (error instanceof RefusedEdits) {
-      const refused = new Set(error.refusals.map(({ id }) => id));
-      return [...error.refusals, ...(await save(plans.filter(({ standing }) => !refused.has(standing.id))))];
+    if (error instanceof EditsRejected) {
+      const refused = new Set(error.violations.map(({ id }) => id));
+      return [
+        ...error.violations,
+        ...(await save(plans.filter(({ standing }) => !refused.has(standing.id)))),
+      ];
     }
     const [only] = plans;
     if (only && plans.length === 1)
-      return faultsOf(error).map((fault) => ({ id: only.standing.id, code: 'invalid', fault }));
+      return faultsOf(error).map((fault) => ({ id: only.standing.id, code: 'invalid', error: fault }));
     if (!(error instanceof CatalogError)) throw error;
     // A rule that Postgres kept does not say whose fault it was.
-    const refusals: Refusal[] = [];
+    const refusals: Violation[] = [];
     for (const plan of plans) refusals.push(...(await save([plan])));
     return refusals;
   }
@@ -200,7 +203,7 @@ async function saveAccepted<Content extends EntryContent>(
 
 async function savePlans<Content extends EntryContent>(
   manager: EntityManager,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   plans: Wanted<Content>[],
   { author, publish, details }: Changing,
 ) {

@@ -29,7 +29,7 @@ import { IdParam } from '../../platform/http/uuid-param.js';
 import { validate } from '../../platform/http/validate.js';
 import { CurrentScopes, KeyGuard, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
-import { type Once, RequestOnce } from '../entries/answer-once.js';
+import { type IdempotencyKey, RequestIdempotencyKey } from '../entries/with-idempotency.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { answerJob, onceHeader } from './answer-job.js';
 import { JobItemListView, JobListView, JobView, jobItemListView, jobListView, jobView } from './job.view.js';
@@ -133,7 +133,7 @@ export class JobsController {
     @Body() body: unknown,
     @CurrentAuthor() author: Author,
     @CurrentScopes() scopes: Scopes,
-    @RequestOnce() once: Once | undefined,
+    @RequestIdempotencyKey() once: IdempotencyKey | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const { dryRun = false } = validate(UndoInput, body ?? {});

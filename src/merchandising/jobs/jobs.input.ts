@@ -9,7 +9,7 @@ import {
   OUTCOMES,
   type Outcome,
 } from '../../catalog/entities/job.entity.js';
-import { Flag } from '../../catalog/fields/whole.js';
+import { Bool } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 
@@ -65,6 +65,6 @@ export class ListItemsInput {
 }
 
 export class UndoInput {
-  @Flag('Only say what would become of each entry')
+  @Bool('Only say what would become of each entry')
   dryRun?: boolean;
 }

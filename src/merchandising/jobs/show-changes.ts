@@ -4,7 +4,7 @@ import { projectEntries } from '../../publishing/project-entries.js';
 import { publishEntries } from '../../publishing/publish-entries.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
-import type { Edit } from '../entries/entry-kind.js';
+import type { Edit } from '../entries/entry-type-definition.js';
 
 type Shown = Partial<Record<Locale, number>>;
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import type { EntryContent } from '../entries/entry-kind.js';
+import type { EntryContent } from '../entries/entry-type-definition.js';
 
 /** A living entry as it is now, taken for this transaction. */
 export interface PresentEntry<Content extends EntryContent> {

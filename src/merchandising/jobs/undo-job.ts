@@ -2,11 +2,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Outcome } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
-import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import type { Author } from '../entries/author.js';
 import { contentOf } from '../entries/create-entry.js';
 import { deleteEntry } from '../entries/delete-entry.js';
-import type { EntryContent, EntryKind } from '../entries/entry-kind.js';
+import type { EntryContent, EntryTypeDefinition } from '../entries/entry-type-definition.js';
 import { type Changed, changeEntries, failed, faultsOf } from './change-entries.js';
 import { itemsAfter } from './item-batches.js';
 import { showAsBefore } from './show-changes.js';
@@ -46,7 +46,11 @@ const ITEMS = `
     OR item.outcome = 'unchanged' AND (job.options -> 'publish')::boolean)
   GROUP BY item.entry_id`;
 
-export async function undoWork(database: DataSource, kind: EntryKind, job: StoredJob): Promise<JobWork> {
+export async function undoWork(
+  database: DataSource,
+  kind: EntryTypeDefinition,
+  job: StoredJob,
+): Promise<JobWork> {
   const author = authorOf(job);
   const { job: undone } = job.options as { job: string };
   const work = await itemsAfter<Touched>(database, job, TOUCHED, async (manager, items) => {
@@ -78,7 +82,7 @@ export async function undoWork(database: DataSource, kind: EntryKind, job: Store
     return [...changed, ...(await deleteAll(manager, kind, created, author))];
   });
   // What is deleted or shown again is published or hidden.
-  return { ...work, begin: holdVocabulary };
+  return { ...work, begin: lockTaxonomyShared };
 }
 
 interface Touched {
@@ -108,7 +112,12 @@ const TOUCHED = `
   LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = was.first
   WHERE item.job_id = $1 AND item.number > $2 ORDER BY item.number LIMIT $3`;
 
-async function deleteAll(manager: EntityManager, kind: EntryKind, items: Touched[], author: Author) {
+async function deleteAll(
+  manager: EntityManager,
+  kind: EntryTypeDefinition,
+  items: Touched[],
+  author: Author,
+) {
   const changed: Changed[] = [];
   for (const { number, id, seen, isPublic, wasShown } of items) {
     const common = { number, entryId: id, seen };

@@ -2,16 +2,16 @@ import { ValidateBy } from 'class-validator';
 import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity.js';
 import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
-import { OneOf, SomeOf } from '../../catalog/fields/whole.js';
+import { Enum, EnumArray } from '../../catalog/fields/scalars.js';
 import { ROLES, type Role } from '../../platform/keys/roles.js';
 
 const isFuture = (value: unknown) => typeof value !== 'string' || !(Date.parse(value) <= Date.now());
 
 export class KeyInput {
   @Text({ max: 100, description: 'Whose it is, or what for' }) name!: string;
-  @OneOf(ROLES, 'What it may do, each role all that the one before may') role!: Role;
+  @Enum(ROLES, 'What it may do, each role all that the one before may') role!: Role;
 
-  @SomeOf(ENTRY_TYPES, 'Types of entry that it opens, and nothing besides; everything where not given')
+  @EnumArray(ENTRY_TYPES, 'Types of entry that it opens, and nothing besides; everything where not given')
   scopes?: EntryType[];
 
   @IsoDateTime('When it ceases to open; never where not given')

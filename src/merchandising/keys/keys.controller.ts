@@ -28,7 +28,7 @@ import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { listKeys } from '../../platform/keys/manage-keys.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
-import { addKey, endKey, rotateKey } from './keep-keys.js';
+import { createApiKey, revokeApiKey, rotateApiKey } from './api-keys.js';
 import { KeyInput } from './key.input.js';
 import { KeyListView, NewKeyView, keyListView, newKeyView } from './key.view.js';
 
@@ -60,7 +60,7 @@ export class KeysController {
   @ApiCreatedResponse({ type: NewKeyView })
   @problems(400, 401, 403, 413, 415, 429)
   async create(@Body() body: unknown, @CurrentAuthor() author: Author): Promise<NewKeyView> {
-    return newKeyView(await addKey(this.dataSource, validate(KeyInput, body), author));
+    return newKeyView(await createApiKey(this.dataSource, validate(KeyInput, body), author));
   }
 
   @Post(':id/rotate')
@@ -74,7 +74,7 @@ export class KeysController {
   @ApiCreatedResponse({ type: NewKeyView })
   @problems(400, 401, 403, 404, 429)
   async rotate(@IdParam() id: string, @CurrentAuthor() author: Author): Promise<NewKeyView> {
-    return newKeyView(await rotateKey(this.dataSource, id, author));
+    return newKeyView(await rotateApiKey(this.dataSource, id, author));
   }
 
   @Delete(':id')
@@ -85,6 +85,6 @@ export class KeysController {
   @ApiNoContentResponse()
   @problems(400, 401, 403, 404, 429)
   async revoke(@IdParam() id: string, @CurrentAuthor() author: Author): Promise<void> {
-    await endKey(this.dataSource, id, author);
+    await revokeApiKey(this.dataSource, id, author);
   }
 }

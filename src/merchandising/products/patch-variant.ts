@@ -7,7 +7,7 @@ import type { Author } from '../entries/author.js';
 import { mergePatch } from '../entries/merge-patch.js';
 import { patchEntry } from '../entries/patch-entry.js';
 import type { StoredEntry } from '../entries/stored-entry.js';
-import { PRODUCT } from './product-kind.js';
+import { PRODUCT } from './product-type.js';
 
 /**
  * Applies a merge patch to one variant; the others stay as they are.

@@ -21,7 +21,7 @@ import { IdParam } from '../../platform/http/uuid-param.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { tagged } from '../entries/entries.controller.js';
-import { SeenVersion } from '../entries/if-match.js';
+import { IfMatchVersion } from '../entries/if-match.js';
 import { KeyGuard, OfScope, RequireRole } from '../../platform/keys/key.guard.js';
 import { patchVariant } from './patch-variant.js';
 
@@ -58,7 +58,7 @@ export class VariantsController {
   async patch(
     @IdParam() id: string,
     @Param('sku') sku: string,
-    @SeenVersion() seen: number,
+    @IfMatchVersion() seen: number,
     @Body() body: unknown,
     @CurrentAuthor() author: Author,
     @Res({ passthrough: true }) reply: FastifyReply,

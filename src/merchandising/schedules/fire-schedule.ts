@@ -4,8 +4,8 @@ import { CatalogError } from '../../catalog/errors.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { isUnavailable } from '../../platform/database/is-unavailable.js';
-import { showRevision, unpublishEntry } from '../../publishing/publish-entries.js';
-import { holdVocabulary } from '../../publishing/vocabulary-lock.js';
+import { republishRevision, unpublishEntry } from '../../publishing/publish-entries.js';
+import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
 import { lockEntry, requireActive } from '../entries/stored-entry.js';
@@ -42,7 +42,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function fire(manager: EntityManager, { id, entryId, locale, action, revision, actor }: Due) {
-  await holdVocabulary(manager);
+  await lockTaxonomyShared(manager);
   await lockEntry(manager, entryId);
   const done = await manager.query<[unknown[], number]>(DONE, [id, null]);
   // Called off, or planned anew, a moment ago.
@@ -50,7 +50,7 @@ async function fire(manager: EntityManager, { id, entryId, locale, action, revis
   const { type, content } = await readSeen(manager, entryId, revision);
   if (action === 'publish') await requireComplete(manager, type, [{ id: entryId, content }], [locale]);
   await (action === 'publish'
-    ? showRevision(manager, entryId, locale, revision)
+    ? republishRevision(manager, entryId, locale, revision)
     : unpublishEntry(manager, entryId, [locale]));
   const change = { id: entryId, revision, details: { locales: [locale], scheduled: id } };
   await audit(manager, { actor, requestId: `schedule:${id}` }, `${action}ed`, [change]);

@@ -1,7 +1,7 @@
 import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Nested } from '../../catalog/fields/nested.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import { Problem, type Fault } from '../../platform/http/problem.js';
+import { Problem, type FieldError } from '../../platform/http/problem.js';
 
 class TimesInput {
   @IsoDateTime('When the version you have seen becomes public') publishAt?: string;
@@ -25,7 +25,7 @@ export interface Planned {
  * @throws Problem 400 for times that have passed, or in the wrong order
  */
 export function plannedIn(input: ScheduleInput, now = Date.now()): Planned[] {
-  const faults: Fault[] = [];
+  const faults: FieldError[] = [];
   const planned = LOCALES.flatMap((locale): Planned[] => {
     const { publishAt, unpublishAt } = input[locale] ?? {};
     for (const [field, at] of Object.entries({ publishAt, unpublishAt }))

@@ -1,8 +1,8 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
-import type { EntryContent, EntryKind } from '../entries/entry-kind.js';
-import { type StoredEntry, readEntry, requireActive, takeEntry } from '../entries/stored-entry.js';
+import type { EntryContent, EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import { type StoredEntry, readEntry, requireActive, lockForUpdate } from '../entries/stored-entry.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import type { Planned } from './schedule.input.js';
 
@@ -12,14 +12,14 @@ import type { Planned } from './schedule.input.js';
  */
 export async function setSchedule<Content extends EntryContent>(
   database: Database,
-  kind: EntryKind<Content>,
+  kind: EntryTypeDefinition<Content>,
   id: string,
   seen: number,
   planned: Planned[],
   author: Author,
 ): Promise<StoredEntry<Content>> {
   return writeTransaction(database, async (manager) => {
-    const entry = await takeEntry<Content>(manager, kind.type, id, seen);
+    const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);
     requireActive(entry);
     await manager.query('DELETE FROM catalog.schedules WHERE entry_id = $1 AND done_at IS NULL', [id]);
     await manager.query(PLAN, [id, seen, author.actor, JSON.stringify(planned)]);

@@ -2,8 +2,8 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import { Problem } from '../../platform/http/problem.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
-import type { EntryKind } from '../entries/entry-kind.js';
-import { requireActive, takeEntry } from '../entries/stored-entry.js';
+import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import { requireActive, lockForUpdate } from '../entries/stored-entry.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import { type Direction, type Translation, readTranslations } from './read-translations.js';
 
@@ -14,7 +14,7 @@ import { type Direction, type Translation, readTranslations } from './read-trans
  */
 export function confirmTranslations(
   database: Database,
-  kind: EntryKind,
+  kind: EntryTypeDefinition,
   id: string,
   seen: number,
   direction: Direction,
@@ -22,7 +22,7 @@ export function confirmTranslations(
   author: Author,
 ): Promise<{ version: number; fields: Translation[] }> {
   return writeTransaction(database, async (manager) => {
-    const entry = await takeEntry(manager, kind.type, id, seen);
+    const entry = await lockForUpdate(manager, kind.type, id, seen);
     requireActive(entry);
     const { fields } = await readTranslations(manager, kind.type, id, direction);
     const outdated = fields.filter(({ state }) => state === 'outdated').map(({ path }) => path);

@@ -21,8 +21,8 @@ import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
 import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { type EntryDocs, IF_MATCH, named } from '../entries/entry-docs.js';
-import type { EntryKind } from '../entries/entry-kind.js';
-import { SeenVersion } from '../entries/if-match.js';
+import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import { IfMatchVersion } from '../entries/if-match.js';
 import { confirmTranslations } from './confirm-translations.js';
 import { directionFrom, readTranslations } from './read-translations.js';
 import { ConfirmInput, TranslationsInput } from './translations.input.js';
@@ -31,7 +31,11 @@ import { TranslationsView, translationsView } from './translations.view.js';
 const ID = ApiParam({ name: 'id', format: 'uuid' });
 
 /** What is said in one language beside the other. */
-export function translationsController(path: string, kind: EntryKind, docs: EntryDocs): Type<unknown> {
+export function translationsController(
+  path: string,
+  kind: EntryTypeDefinition,
+  docs: EntryDocs,
+): Type<unknown> {
   @docs.controller
   @Controller(`v1/merchandising/${path}/:id/translations`)
   @UseGuards(KeyGuard)
@@ -75,7 +79,7 @@ export function translationsController(path: string, kind: EntryKind, docs: Entr
     @problems(400, 401, 403, 404, 409, 412, 413, 415, 428, 429)
     async confirm(
       @IdParam() id: string,
-      @SeenVersion() seen: number,
+      @IfMatchVersion() seen: number,
       @ValidatedQuery() { source }: TranslationsInput,
       @Body() body: unknown,
       @CurrentAuthor() author: Author,

@@ -7,7 +7,7 @@ import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { outgoingAgent } from '../../platform/http/public-agent.js';
 import { LOGGER } from '../../platform/observability/logger.js';
 import { type DueDelivery, deliver } from './deliver.js';
-import { tellEvents } from './tell-events.js';
+import { dispatchEvents } from './dispatch-events.js';
 
 /** Deliveries at a time, and to one receiver: a slow one does not keep the others waiting. */
 const [MOST, MOST_EACH] = [50, 5];
@@ -50,7 +50,7 @@ export class WebhookSender extends SingletonWorker {
   }
 
   private async turn(): Promise<boolean> {
-    const told = await this.dataSource.transaction((manager) => tellEvents(manager));
+    const told = await this.dataSource.transaction((manager) => dispatchEvents(manager));
     const room = MOST - this.underWay.size;
     const [due] = await this.dataSource.query<[DueDelivery[], number]>(TAKE, [room, MOST_EACH, this.busy()]);
     for (const delivery of due)

@@ -3,7 +3,7 @@ import { IsUrl, MaxLength } from 'class-validator';
 import { EVENTS, type EventName } from '../../catalog/entities/webhook.entity.js';
 import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
-import { SomeOf } from '../../catalog/fields/whole.js';
+import { EnumArray } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 
@@ -15,7 +15,7 @@ export class WebhookInput {
 
   @Text({ max: 200, required: false, description: 'Whose it is, or what for' }) description?: string;
 
-  @SomeOf(EVENTS, 'What is told; all but `purge` where not given')
+  @EnumArray(EVENTS, 'What is told; all but `purge` where not given')
   events?: EventName[];
 }
 

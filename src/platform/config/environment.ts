@@ -13,7 +13,7 @@ import {
 import { AllOrNone } from './all-or-none.js';
 import { IsTrustedProxies } from './is-trusted-proxies.js';
 import { Needs } from './needs.js';
-import { Flag, Int } from './variables.js';
+import { BoolVariable, IntVariable } from './variables.js';
 
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
 const httpUrl = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
@@ -24,7 +24,7 @@ const WithMediaS3 = AllOrNone(S3.map((name) => `MEDIA_S3_${name}`));
 /** Every environment variable the service reads. Nothing else reads `process.env`. */
 export class Environment {
   /** TCP port to listen on; 0 picks a free one. */
-  @Int(0, 65535)
+  @IntVariable(0, 65535)
   PORT = 3000;
 
   /** Address to listen on. Loopback by default: the local admin key is not meant for a network. */
@@ -73,7 +73,7 @@ export class Environment {
   MEDIA_S3_SECRET_ACCESS_KEY?: string;
 
   /** How long the store may take to answer, in milliseconds, before whoever waits is told to try again. */
-  @Int(100)
+  @IntVariable(100)
   MEDIA_S3_TIMEOUT_MS = 5_000;
 
   /** Postgres 18 for the whole service; without it an embedded one is started. Needs the right to create roles. */
@@ -87,24 +87,24 @@ export class Environment {
   STOREFRONT_DATABASE_URL?: string;
 
   /** Connections for writing. */
-  @Int(2)
+  @IntVariable(2)
   DATABASE_POOL_SIZE = 10;
 
   /** Connections for storefront and search reads. */
-  @Int(2)
+  @IntVariable(2)
   STOREFRONT_POOL_SIZE = 10;
 
   /** Apply pending migrations at the start; with `false` an old schema stops the start. */
-  @Flag()
+  @BoolVariable()
   MIGRATE_ON_START = true;
 
   /** Start on a schema of a later version: for going back to this one, as docs/operations.md says. */
-  @Flag()
+  @BoolVariable()
   ALLOW_NEWER_SCHEMA = false;
 
   /** Fill an empty catalogue with the demo. Default: only on the embedded Postgres. */
   @IsOptional()
-  @Flag()
+  @BoolVariable()
   SEED_DEMO?: boolean;
 
   /** Meilisearch 1.21; without it an embedded one is started where a binary exists. */
@@ -122,11 +122,11 @@ export class Environment {
   MEILISEARCH_INDEX = 'catalog';
 
   /** How long the search engine may take to say that it is there before it counts as away, in milliseconds. */
-  @Int(10)
+  @IntVariable(10)
   SEARCH_TIMEOUT_MS = 250;
 
   /** How often the index is compared with what is published, document by document, in minutes; 0 is never. */
-  @Int(0)
+  @IntVariable(0)
   RECONCILE_MINUTES = 1_440;
 
   /**
@@ -159,7 +159,7 @@ export class Environment {
   OIDC_CLIENT_ID?: string;
 
   /** Let webhooks go to this machine, to private networks, and without TLS: for development. */
-  @Flag()
+  @BoolVariable()
   WEBHOOKS_TO_PRIVATE = false;
 
   /** Origins that browsers may call from, comma-separated; `*` for any. Empty: same origin only. */
@@ -167,11 +167,11 @@ export class Environment {
   CORS_ORIGINS = '';
 
   /** How far a replica named by STOREFRONT_DATABASE_URL may be behind, in milliseconds, before the primary is read instead. */
-  @Int(0)
+  @IntVariable(0)
   REPLICA_LAG_MS = 1_000;
 
   /** Processes that answer; each is an instance with memory of its own. Node uses one core for each. */
-  @Int(1, 64)
+  @IntVariable(1, 64)
   WEB_CONCURRENCY = 1;
 
   /** Not for you: the servers that the first of several processes found or started, for the others. */
@@ -180,26 +180,26 @@ export class Environment {
   FURNITURE_SERVERS?: string;
 
   /** Megabytes of storefront answers that are kept in memory. */
-  @Int(0)
+  @IntVariable(0)
   KEPT_ANSWERS_MB = 24;
 
   /** Seconds for which a CDN may give an answer without asking, where `purge` events tell it what to forget; 0 is none. */
-  @Int(0)
+  @IntVariable(0)
   CDN_SECONDS = 0;
 
   /**
    * Points per minute and client address (of IPv6, per /64), counted by each process; 0 is off. A page is one, a search
    * five, a preview ten, a feed fifty. Clients on this machine are exempt unless TRUST_PROXY is given.
    */
-  @Int(0)
+  @IntVariable(0)
   RATE_LIMIT_PER_ADDRESS = 6_000;
 
   /** Points per minute and merchandising key, counted by each process; 0 is off. */
-  @Int(0)
+  @IntVariable(0)
   RATE_LIMIT_PER_KEY = 60_000;
 
   /** How long a client may take to send a request, in milliseconds. */
-  @Int(100)
+  @IntVariable(100)
   REQUEST_TIMEOUT_MS = 10_000;
 
   /** Least severe log line that is written. */

@@ -3,7 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, Max, Min } from 'class-validator';
 
 /** A variable that holds a whole number. */
-export const Int = (min: number, max = Number.MAX_SAFE_INTEGER) =>
+export const IntVariable = (min: number, max = Number.MAX_SAFE_INTEGER) =>
   applyDecorators(
     Type(() => Number),
     IsInt(),
@@ -15,4 +15,4 @@ const asBoolean = ({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value;
 
 /** A variable that is `true` or `false`. */
-export const Flag = () => applyDecorators(Transform(asBoolean), IsBoolean());
+export const BoolVariable = () => applyDecorators(Transform(asBoolean), IsBoolean());

@@ -2,14 +2,14 @@ import { STATUS_CODES } from 'node:http';
 import { cutText } from '../text/cut-text.js';
 
 /** One thing that is wrong with a request. `path` is dotted (`variants.0.sku`); empty for the whole. */
-export interface Fault {
+export interface FieldError {
   path: string;
   code: string;
   message: string;
 }
 
 /** Most faults that one answer lists. */
-export const MAX_FAULTS = 100;
+export const MAX_FIELD_ERRORS = 100;
 
 /** Longest path and message of a fault, in UTF-16 code units: an answer stays below 64 kB. */
 const MAX_PATH = 120;
@@ -19,14 +19,14 @@ const MAX_FAULT_BYTES = 48_000;
 /** An error that the caller is told about, as RFC 9457 `application/problem+json`. */
 export class Problem extends Error {
   override name = 'Problem';
-  readonly errors: Fault[];
+  readonly errors: FieldError[];
 
-  /** @param errors all of them; the answer lists the first {@link MAX_FAULTS} */
+  /** @param errors all of them; the answer lists the first {@link MAX_FIELD_ERRORS} */
   constructor(
     readonly status: number,
     readonly code: string,
     readonly detail: string,
-    errors: Fault[] = [],
+    errors: FieldError[] = [],
     /** Further members of the answer, such as `currentVersion`. */
     readonly extensions: Record<string, unknown> = {},
     readonly headers: Record<string, string> = {},
@@ -52,7 +52,7 @@ export class Problem extends Error {
     return new Problem(404, 'not_found', `There is no such ${what}.`);
   }
 
-  static invalid(errors: Fault[]) {
+  static invalid(errors: FieldError[]) {
     return new Problem(400, 'invalid', countOf(errors.length), errors);
   }
 
@@ -63,15 +63,16 @@ export class Problem extends Error {
 }
 
 function countOf(errors: number): string {
-  if (errors > MAX_FAULTS) return `More than ${MAX_FAULTS} things are wrong; these are the first.`;
+  if (errors > MAX_FIELD_ERRORS)
+    return `More than ${MAX_FIELD_ERRORS} things are wrong; these are the first.`;
   return errors === 1 ? 'One thing is wrong.' : `${errors} things are wrong.`;
 }
 
 /** The first faults, each cut to a length, in a number of bytes that does not depend on the request. */
-function listed(errors: Fault[]): Fault[] {
-  const list: Fault[] = [];
+function listed(errors: FieldError[]): FieldError[] {
+  const list: FieldError[] = [];
   let bytes = 0;
-  for (const { path, code, message } of errors.slice(0, MAX_FAULTS)) {
+  for (const { path, code, message } of errors.slice(0, MAX_FIELD_ERRORS)) {
     const fault = { path: cut(path, MAX_PATH), code, message: cut(message, MAX_MESSAGE) };
     bytes += Buffer.byteLength(JSON.stringify(fault));
     if (bytes > MAX_FAULT_BYTES) break;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export class FaultView {
+export class FieldErrorView {
   @ApiProperty({ description: 'Dotted path, such as variants.0.sku; empty for the whole' }) path!: string;
   @ApiProperty({ example: 'is_int' }) code!: string;
   @ApiProperty() message!: string;
@@ -14,5 +14,5 @@ export class ProblemView {
   @ApiProperty() detail!: string;
   @ApiProperty({ example: 'invalid' }) code!: string;
   @ApiProperty() requestId!: string;
-  @ApiProperty({ type: [FaultView], description: 'All of them' }) errors!: FaultView[];
+  @ApiProperty({ type: [FieldErrorView], description: 'All of them' }) errors!: FieldErrorView[];
 }

@@ -1,17 +1,17 @@
-import { type Fault, MAX_FAULTS } from './problem.js';
+import { type FieldError, MAX_FIELD_ERRORS } from './problem.js';
 
 /**
  * Finds texts that Postgres cannot store, UTF-8 cannot carry, or search needs for itself, in keys as well as values: at
  * most one more than an answer lists.
  */
-export function textFaults(value: unknown): Fault[] {
-  const faults: Fault[] = [];
+export function textFaults(value: unknown): FieldError[] {
+  const faults: FieldError[] = [];
   collect(value, '', faults);
   return faults;
 }
 
-function collect(value: unknown, path: string, faults: Fault[]) {
-  if (faults.length > MAX_FAULTS) return;
+function collect(value: unknown, path: string, faults: FieldError[]) {
+  if (faults.length > MAX_FIELD_ERRORS) return;
   if (typeof value === 'string' && !isStorable(value)) faults.push(badText(path));
   if (value === null || typeof value !== 'object') return;
   for (const [key, child] of Object.entries(value)) {
@@ -28,7 +28,7 @@ export const storable = (text: string) => text.replace(new RegExp(UNSTORABLE, 'g
 
 export const isStorable = (text: string) => !UNSTORABLE.test(text);
 
-function badText(path: string): Fault {
+function badText(path: string): FieldError {
   return {
     path,
     code: 'invalid_text',

@@ -1,5 +1,5 @@
 import { getMetadataStorage } from 'class-validator';
-import { type Fault, MAX_FAULTS } from './problem.js';
+import { type FieldError, MAX_FIELD_ERRORS } from './problem.js';
 
 /** What the decorators of an input class say of one of its fields. */
 interface Field {
@@ -15,14 +15,14 @@ const fieldsByClass = new Map<object, Map<string, Field>>();
  * that is null is as good as not there.
  * @returns the faults, at most one more than an answer lists
  */
-export function trimInput(instance: object): Fault[] {
-  const faults: Fault[] = [];
+export function trimInput(instance: object): FieldError[] {
+  const faults: FieldError[] = [];
   trim(instance, '', faults);
   return faults;
 }
 
-function trim(value: unknown, path: string, faults: Fault[]) {
-  if (typeof value !== 'object' || value === null || faults.length > MAX_FAULTS) return;
+function trim(value: unknown, path: string, faults: FieldError[]) {
+  if (typeof value !== 'object' || value === null || faults.length > MAX_FIELD_ERRORS) return;
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   if (Array.isArray(value)) return value.forEach((each, index) => trim(each, at(String(index)), faults));
   const fields = fieldsOf(value.constructor);
@@ -34,7 +34,9 @@ function trim(value: unknown, path: string, faults: Fault[]) {
     const member = members[name];
     if (!field) {
       delete members[name];
-      if (faults.push({ path: at(name), code: 'unknown_field', message: 'is not a field' }) > MAX_FAULTS)
+      if (
+        faults.push({ path: at(name), code: 'unknown_field', message: 'is not a field' }) > MAX_FIELD_ERRORS
+      )
         return;
     } else if (member === null) restoreDefault(members, name);
     else if (Array.isArray(member) && member.length > (field.maxElements ?? Infinity)) {

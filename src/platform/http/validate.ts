@@ -1,6 +1,6 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, type ValidatorOptions, validateSync } from 'class-validator';
-import { type Fault, MAX_FAULTS, Problem } from './problem.js';
+import { type FieldError, MAX_FIELD_ERRORS, Problem } from './problem.js';
 import { trimInput } from './trim-input.js';
 
 /** Transformations of texts into what they stand for, in a query string, where everything is a text. */
@@ -27,7 +27,7 @@ export function validate<T extends object>(
   }
   const instance = plainToInstance(type, plain, { groups });
   const sizeFaults = trimInput(instance);
-  if (sizeFaults.length > MAX_FAULTS) throw Problem.invalid(sizeFaults);
+  if (sizeFaults.length > MAX_FIELD_ERRORS) throw Problem.invalid(sizeFaults);
   const trimmed = new Set(sizeFaults.map(({ path }) => path));
   const ruleFaults = validateSync(instance, OPTIONS)
     .flatMap((error) => faultsOf(error, ''))
@@ -37,7 +37,7 @@ export function validate<T extends object>(
   return instance;
 }
 
-function faultsOf({ property, constraints, children }: ValidationError, parent: string): Fault[] {
+function faultsOf({ property, constraints, children }: ValidationError, parent: string): FieldError[] {
   const path = parent === '' ? property : `${parent}.${property}`;
   const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({
     path,

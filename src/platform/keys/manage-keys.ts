@@ -33,7 +33,7 @@ export async function createKey(
 }
 
 /** Lets a secret that exists already in as a key; once is enough. */
-export async function admitKey(dataSource: DataSource, name: string, role: Role, secret: string) {
+export async function ensureApiKey(dataSource: DataSource, name: string, role: Role, secret: string) {
   const key = { name, role, hash: hashOf(secret) };
   await dataSource.createQueryBuilder().insert().into(ApiKey).values(key).orIgnore().execute();
 }

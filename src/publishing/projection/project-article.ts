@@ -1,7 +1,7 @@
 import type { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import { Lexemes } from '../../platform/language/lexemes.js';
+import { SearchTokens } from '../../platform/language/search-tokens.js';
 import { htmlText } from '../../platform/text/html-text.js';
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ArticleCardView } from '../../published/card.view.js';
@@ -10,7 +10,7 @@ import { Localizer } from './localizer.js';
 import { bodyOf } from './markdown.js';
 import type { PublishedRevision } from './published-revision.js';
 import { imageView } from './shared-views.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Taxonomy } from './taxonomy.js';
 
 /** A published article's row, with the products it links. */
 export interface ProjectedArticle extends PublishedArticle {
@@ -20,7 +20,7 @@ export interface ProjectedArticle extends PublishedArticle {
 /** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
 export function projectArticle(
   { id, locale, number, content, firstPublishedAt, publishedAt }: PublishedRevision<ArticleContent>,
-  vocabulary: Vocabulary,
+  vocabulary: Taxonomy,
 ): ProjectedArticle {
   const localizer = new Localizer(locale);
   const title = localizer.text(content.title, 'title');
@@ -78,14 +78,14 @@ export function projectArticle(
     publishedAt: firstPublishedAt,
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchWords: searchWords(content, page),
+    searchTokens: searchTokens(content, page),
     products: productsOf(content, vocabulary, new Localizer(locale)),
   };
 }
 
 /** What Postgres searches by when the engine is away. A title is a sentence; the tags say what an article is about. */
-function searchWords(content: ArticleContent, page: Omit<ArticlePageView, 'products'>): string {
-  const lexemes = new Lexemes();
+function searchTokens(content: ArticleContent, page: Omit<ArticlePageView, 'products'>): string {
+  const lexemes = new SearchTokens();
   lexemes.addLong([page.title], 'A');
   lexemes.addShort(page.tags, 'B');
   lexemes.addLong(Object.values(content.title), 'C');
@@ -94,7 +94,7 @@ function searchWords(content: ArticleContent, page: Omit<ArticlePageView, 'produ
 }
 
 /** The listed products in their order, then those that only the body links. */
-function productsOf(content: ArticleContent, vocabulary: Vocabulary, localizer: Localizer) {
+function productsOf(content: ArticleContent, vocabulary: Taxonomy, localizer: Localizer) {
   const listed = (content.products ?? []).map(({ product, note }) => ({
     id: product,
     note: localizer.optional(note, 'note'),

@@ -1,20 +1,20 @@
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { CategoryPathView, ProductPageView } from '../../published/product-page.view.js';
-import { furnitureRecord } from './furniture-record.js';
+import { projectSpecifications } from './project-specifications.js';
 import { Localizer } from './localizer.js';
 import { pricedAt } from './offers.js';
 import { productJsonLd } from './product-json-ld.js';
 import { codeView, imageView, namedView } from './shared-views.js';
 import { bestAvailability, variantView } from './variants.js';
-import { type Vocabulary, categoryPath } from './vocabulary.js';
+import { type Taxonomy, categoryPath } from './taxonomy.js';
 
 /** The product's page in one locale, but for what other entries say of it. */
 export function projectProductPage(
   id: string,
   content: ProductContent,
   publishedAt: Date,
-  vocabulary: Vocabulary,
+  vocabulary: Taxonomy,
   locale: Locale,
 ): Omit<ProductPageView, 'related' | 'articles'> {
   const localizer = new Localizer(locale);
@@ -43,14 +43,14 @@ export function projectProductPage(
     variants: variants.map((variant, index) => variantView(variant, index, vocabulary.stock, localizer)),
     availability: bestAvailability(variants, vocabulary.stock),
     media: (content.media ?? []).map((media, index) => imageView(media, localizer, `media.${index}`)),
-    record: furnitureRecord(content, localizer),
+    record: projectSpecifications(content, localizer),
     publishedAt: publishedAt.toISOString(),
     fallbacks: localizer.fallbacks,
   };
   return { ...page, jsonLd: productJsonLd(page) };
 }
 
-function materialViews({ materials = [] }: ProductContent, vocabulary: Vocabulary, localizer: Localizer) {
+function materialViews({ materials = [] }: ProductContent, vocabulary: Taxonomy, localizer: Localizer) {
   return materials.flatMap(({ part, material, note }, index) => {
     const shared = vocabulary.materials.get(material);
     if (!shared) return [];
@@ -63,7 +63,7 @@ function materialViews({ materials = [] }: ProductContent, vocabulary: Vocabular
   });
 }
 
-function categoryViews({ categories = [] }: ProductContent, vocabulary: Vocabulary, localizer: Localizer) {
+function categoryViews({ categories = [] }: ProductContent, vocabulary: Taxonomy, localizer: Localizer) {
   return categories.flatMap((id, index): CategoryPathView[] => {
     const path = categoryPath(id, vocabulary.categories);
     const own = path.pop();

@@ -1,7 +1,7 @@
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import { Lexemes } from '../../platform/language/lexemes.js';
+import { SearchTokens } from '../../platform/language/search-tokens.js';
 import { measureWords } from '../../platform/language/measures.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ProductCardView } from '../../published/card.view.js';
@@ -12,7 +12,7 @@ import type { PublishedRevision } from './published-revision.js';
 import { nextPriceChange, pricedAt } from './offers.js';
 import { imageView, mainPrice, moneyViews } from './shared-views.js';
 import { lowestPrices } from './variants.js';
-import { type Vocabulary, categoryPath } from './vocabulary.js';
+import { type Taxonomy, categoryPath } from './taxonomy.js';
 
 /** A published product's row, with the rows that hang on it. */
 export interface ProjectedProduct extends PublishedProduct {
@@ -26,7 +26,7 @@ export interface ProjectedProduct extends PublishedProduct {
 /** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
 export function projectProduct(
   { id, locale, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
-  vocabulary: Vocabulary,
+  vocabulary: Taxonomy,
 ): ProjectedProduct {
   const page = projectProductPage(id, content, firstPublishedAt, vocabulary, locale);
   const variants = content.variants ?? [];
@@ -71,7 +71,7 @@ export function projectProduct(
     inStock: page.availability === 'in_stock',
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchWords: searchWords(content, page),
+    searchTokens: searchTokens(content, page),
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
@@ -86,8 +86,8 @@ function distinct<T extends { slug: string }>(terms: T[]): T[] {
 type Page = ReturnType<typeof projectProductPage>;
 
 /** What Postgres searches by when the engine is away. All languages at once: a shopper may type either. */
-function searchWords(content: ProductContent, page: Page): string {
-  const lexemes = new Lexemes();
+function searchTokens(content: ProductContent, page: Page): string {
+  const lexemes = new SearchTokens();
   const every = (texts: (LocalizedText | undefined)[]) => texts.flatMap((text) => Object.values(text ?? {}));
   const terms = [
     ...page.materials.map(({ material }) => material),

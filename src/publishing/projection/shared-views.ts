@@ -2,7 +2,7 @@ import type { MediaContent } from '../../catalog/content/media.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ImageView, MoneyView, TermView } from '../../published/card.view.js';
 import type { Localizer } from './localizer.js';
-import type { SharedName } from './vocabulary.js';
+import type { SharedName } from './taxonomy.js';
 
 export function namedView({ name, slug }: SharedName, localizer: Localizer, field: string): TermView {
   return { slug: slug[localizer.locale] ?? '', name: localizer.text(name, field) };

@@ -5,7 +5,7 @@ import { AVAILABILITIES, type AvailabilityName } from '../../published/card.view
 import type { VariantView } from '../../published/product-page.view.js';
 import type { Localizer } from './localizer.js';
 import { mainPrice, moneyViews } from './shared-views.js';
-import type { Stock, Vocabulary } from './vocabulary.js';
+import type { Stock, Taxonomy } from './taxonomy.js';
 
 /** A SKU nobody has spoken of cannot be promised. */
 const UNKNOWN: Stock = { status: 'out_of_stock', quantity: null };
@@ -13,7 +13,7 @@ const UNKNOWN: Stock = { status: 'out_of_stock', quantity: null };
 export function variantView(
   variant: PricedVariant,
   index: number,
-  stock: Vocabulary['stock'],
+  stock: Taxonomy['stock'],
   localizer: Localizer,
 ) {
   const { status, quantity } = stock.get(skuKey(variant.sku)) ?? UNKNOWN;
@@ -35,7 +35,7 @@ export function variantView(
 }
 
 /** The best that any variant offers; without variants there is nothing to be had. */
-export function bestAvailability(variants: VariantContent[], stock: Vocabulary['stock']): AvailabilityName {
+export function bestAvailability(variants: VariantContent[], stock: Taxonomy['stock']): AvailabilityName {
   const offered = new Set(variants.map(({ sku }) => (stock.get(skuKey(sku)) ?? UNKNOWN).status));
   return AVAILABILITIES.find((status) => offered.has(status)) ?? 'out_of_stock';
 }

@@ -1,6 +1,6 @@
 import { measureWords } from '../../platform/language/measures.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { type SearchWords, searchWords } from './search-words.js';
+import { type IndexedForms, indexedForms } from './indexed-forms.js';
 import { htmlText } from '../../platform/text/html-text.js';
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ProductPageView } from '../../published/product-page.view.js';
@@ -27,7 +27,7 @@ export interface DocumentTexts {
 }
 
 /** One published entry in one locale, as the engine knows it. Every attribute is always there: it must be, to be searched. */
-export interface SearchDocument extends DocumentTexts, SearchWords {
+export interface SearchDocument extends DocumentTexts, IndexedForms {
   /** `<id>_<locale>` */
   key: string;
   id: string;
@@ -77,7 +77,7 @@ export function toDocument(row: IndexedRow): SearchDocument {
     publishedAt: publishedAt.getTime(),
     ...(row.type === 'product' ? ofProduct(page as ProductPageView) : ofArticle(page as ArticlePageView)),
   };
-  return { ...document, ...searchWords(document, row.type) };
+  return { ...document, ...indexedForms(document, row.type) };
 }
 
 function ofProduct(page: ProductPageView): Partial<SearchDocument> {

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../platform/database/read-database.js';
 import { normalise } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { Answering } from './answering.js';
-import type { Shown } from './ask-engine.js';
+import { SearchFailover } from './search-failover.js';
+import type { HitDetail } from './query-engine.js';
 import { Cards, type Published } from './cards.js';
 import { FacetLabels, type Label, labelled } from './facet-labels.js';
-import type { Found, Reason } from './found.js';
+import type { SearchResult, Reason } from './search-result.js';
 import { knownIds } from '../../published/known-ids.js';
 import { itemOf } from './item-of.js';
 import { typedIn } from './mark-matches.js';
@@ -19,7 +19,7 @@ import type { SearchView } from './search.view.js';
 const PINNED: Reason = { by: 'pinned', fields: [] };
 
 /** A search answered, with what only merchandisers are told of it. */
-export interface Answered {
+export interface SearchResponse {
   view: SearchView;
   understood: string;
   normalised: string;
@@ -35,11 +35,11 @@ export class CatalogSearch {
     @Inject(ReadDatabase) private readonly database: ReadDatabase,
     @Inject(Cards) private readonly cards: Cards,
     @Inject(FacetLabels) private readonly labels: FacetLabels,
-    @Inject(Answering) private readonly answering: Answering,
+    @Inject(SearchFailover) private readonly answering: SearchFailover,
     @Inject(SearchState) private readonly state: SearchState,
   ) {}
 
-  async search(asked: SearchInput, locale: Locale, show: Shown = 'passages'): Promise<Answered> {
+  async search(asked: SearchInput, locale: Locale, show: HitDetail = 'passages'): Promise<SearchResponse> {
     return (await this.searchEach([asked], locale, show))[0];
   }
 
@@ -47,8 +47,8 @@ export class CatalogSearch {
   async searchEach<const Inputs extends readonly SearchInput[]>(
     asked: Inputs,
     locale: Locale,
-    show: Shown,
-  ): Promise<{ [Each in keyof Inputs]: Answered }> {
+    show: HitDetail,
+  ): Promise<{ [Each in keyof Inputs]: SearchResponse }> {
     const started = performance.now();
     const findWithout = (gone: string[]) =>
       Promise.all(asked.map((input) => this.find(input, locale, show, gone)));
@@ -61,10 +61,10 @@ export class CatalogSearch {
     }
     const tookMs = Math.round((performance.now() - started) * 10) / 10;
     const answers = results.map((result) => answered(result, hydrated, tookMs));
-    return answers as { [Each in keyof Inputs]: Answered };
+    return answers as { [Each in keyof Inputs]: SearchResponse };
   }
 
-  private async hydrated(results: Result[], locale: Locale): Promise<Hydrated> {
+  private async hydrated(results: SearchOutcome[], locale: Locale): Promise<Hydrated> {
     const ids = results.flatMap(({ found }) => found.hits.map(({ id }) => id));
     const uid = results.find((result) => result.uid !== null)?.uid ?? null;
     const [published, labels] = await Promise.all([
@@ -77,7 +77,12 @@ export class CatalogSearch {
     return { ...published, labels };
   }
 
-  private async find(input: SearchInput, locale: Locale, show: Shown, gone: string[]): Promise<Result> {
+  private async find(
+    input: SearchInput,
+    locale: Locale,
+    show: HitDetail,
+    gone: string[],
+  ): Promise<SearchOutcome> {
     const known = await knownIds(this.database, input, locale);
     const placement = this.state.rules.placementFor(input.q, known.category, locale);
     // Whoever asks for an order by price or name gets just that.
@@ -93,7 +98,14 @@ export class CatalogSearch {
       boosts: byRelevance ? placement.boosts : [],
     };
     const { synonyms } = this.state;
-    const { found, uid } = await this.answering.find({ input, locale, known, show, synonyms, window });
+    const { found, uid } = await this.answering.find({
+      input,
+      locale,
+      known,
+      detail: show,
+      synonyms,
+      window,
+    });
     const counts = addFacets(found.facets, candidates, input, known);
     const hits = [
       ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: PINNED })),
@@ -109,16 +121,20 @@ interface Hydrated extends Published {
 }
 
 /** What is found, before it is known what of it is published. */
-interface Result {
+interface SearchOutcome {
   input: SearchInput;
-  show: Shown;
-  found: Found;
+  show: HitDetail;
+  found: SearchResult;
   /** The index that answered; null where Postgres did. */
   uid: string | null;
   rules: Placement['rules'];
 }
 
-function answered({ input, show, found, uid, rules }: Result, hydrated: Hydrated, tookMs: number): Answered {
+function answered(
+  { input, show, found, uid, rules }: SearchOutcome,
+  hydrated: Hydrated,
+  tookMs: number,
+): SearchResponse {
   const normalised = normalise(input.q).trim();
   const typed = typedIn(show === 'nothing' ? [] : [normalised]);
   const shown = found.hits.flatMap((hit) => itemOf(hit, hydrated.cards.get(hit.id), typed));

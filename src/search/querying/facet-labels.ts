@@ -4,7 +4,7 @@ import type { QueryResultRow } from 'pg';
 import { CacheInvalidation } from '../../platform/database/cache-invalidation.js';
 import { ReadDatabase, type Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { FACETS, type Facet, type FacetCounts } from './found.js';
+import { FACETS, type Facet, type FacetCounts } from './search-result.js';
 import type { FacetsView } from './search.view.js';
 
 /** The word for a facet's value, and what to filter by. */

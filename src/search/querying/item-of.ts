@@ -1,5 +1,5 @@
 import { MARK_START } from '../engine/search-engine.js';
-import type { Hit, Reason } from './found.js';
+import type { Hit, Reason } from './search-result.js';
 import { toHtml } from './highlight.js';
 import type { PublishedCard } from './cards.js';
 import { type Typed, markMatches } from './mark-matches.js';

@@ -1,7 +1,7 @@
 import { capMarks } from '../../platform/language/normalise.js';
 import type { Synonyms } from '../../platform/language/synonyms.js';
 import type { Conditions } from '../../published/product-filters.js';
-import { type WordAttempt, routeWords } from './route-words.js';
+import { type TokenQueryPlan, planTokenQuery } from './plan-token-query.js';
 
 /** Conditions and a score on a published row under an alias, in SQL. */
 export interface Match {
@@ -12,7 +12,7 @@ export interface Match {
 
 /** The ways in which Postgres looks for a text, the likeliest first; the first that finds something counts. */
 export function matchesFor(typed: string, synonyms: Synonyms): Match[] {
-  const attempts = routeWords(typed, synonyms);
+  const attempts = planTokenQuery(typed, synonyms);
   if (attempts.length === 0 && typed.trim() === '') return [everything];
   // Names hold words, not numbers; and whoever types none of either wants nothing.
   const mayBeName = attempts.length > 0 && !/\d/.test(typed);
@@ -23,7 +23,7 @@ const everything: Match = { name: 'everything', where: () => 'true', score: () =
 
 const joined = (asked: string[], by: '&' | '|') => asked.map((each) => `(${each})`).join(` ${by} `);
 
-function byWords({ name, conditions: asked, least }: WordAttempt): Match {
+function byWords({ name, conditions: asked, least }: TokenQueryPlan): Match {
   return {
     name,
     where: (conditions, row) => `${row}.search_words @@ ${conditions.bind(atLeast(asked, least))}::tsquery`,

@@ -1,9 +1,9 @@
 import type { QueryResultRow } from 'pg';
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { Facet, FacetCounts } from './found.js';
+import type { Facet, FacetCounts } from './search-result.js';
 import type { KnownIds } from '../../published/known-ids.js';
-import { wantedValues } from './wanted-values.js';
+import { requestedValues } from './requested-values.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
 /** A pinned entry that is published, with what filters look at. */
@@ -41,7 +41,7 @@ export function fitting(entry: PinnedEntry, input: SearchInput, known: KnownIds,
     (maxPrice === undefined || (entry.amount !== null && entry.amount <= maxPrice)) &&
     narrowedFacets(input).every(
       (facet) =>
-        facet === but || wantedValues(facet, input, known).some((value) => entry[facet].includes(value)),
+        facet === but || requestedValues(facet, input, known).some((value) => entry[facet].includes(value)),
     )
   );
 }

@@ -7,7 +7,7 @@ import {
 import type { QueryResultRow } from 'pg';
 import type { Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { Answered } from './catalog-search.js';
+import type { SearchResponse } from './catalog-search.js';
 import type { SearchView } from './search.view.js';
 import { Indexer } from '../indexing/indexer.js';
 
@@ -58,7 +58,7 @@ export class QueryCounts implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** The answer to a shopper's search, counted once however many pages of it are read. Costs no waiting. */
-  counted({ view, normalised }: Answered, locale: Locale): SearchView {
+  counted({ view, normalised }: SearchResponse, locale: Locale): SearchView {
     if (view.page === 1) this.count(normalised, locale, view.total > 0);
     return view;
   }

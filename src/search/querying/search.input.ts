@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsIn, IsString } from 'class-validator';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import { ProductFiltersInput } from '../../published/product-filters.input.js';
-import { FACETS, type Facet } from './found.js';
+import { FACETS, type Facet } from './search-result.js';
 
 export const SEARCH_TYPES = ['product', 'article', 'all'] as const;
 export const SEARCH_SORTS = ['relevance', 'newest', 'price', '-price', 'name'] as const;

@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+import type { ArticleContent } from '../catalog/content/article-content.js';
+import type { ProductContent } from '../catalog/content/product-content.js';
+import { linkedSkus, skuKey } from '../catalog/product-links.js';
+import type { LocalizedText } from '../platform/locale/locale.js';
+import type { PublishedRevision } from './projection/published-revision.js';
+import type { SharedCategory, SharedName, Stock, Taxonomy } from './projection/taxonomy.js';
+
+type Term = { code: string; name: LocalizedText };
+
+/** Reads, in a fixed number of statements, all that these revisions show besides their own content. */
+export async function loadTaxonomy(
+  manager: EntityManager,
+  products: PublishedRevision<ProductContent>[],
+  articles: PublishedRevision<ArticleContent>[],
+): Promise<Taxonomy> {
+  const materialIds = products.flatMap(({ content: { materials = [] } }) =>
+    materials.map(({ material }) => material),
+  );
+  const skus = products.flatMap(({ content: { variants = [] } }) => variants.map(({ sku }) => skuKey(sku)));
+  const linked = linkedSkus(articles.flatMap(({ content: { body } }) => Object.values(body ?? {})));
+
+  const hasOffers = products.some(({ content: { variants = [] } }) => variants.some(({ offers }) => offers));
+  const materials = await manager.query<({ id: string } & SharedName)[]>(MATERIALS, [
+    [...new Set(materialIds)],
+  ]);
+  const categories = await manager.query<SharedCategory[]>(CATEGORIES);
+  const stock = await manager.query<({ sku_key: string } & Stock)[]>(STOCK, [skus]);
+  return {
+    now: hasOffers ? await databaseTime(manager) : Date.now(),
+    materials: new Map(materials.map(({ id, name, slug }) => [id, { name, slug }])),
+    categories: new Map(categories.map((category) => [category.id, category])),
+    styles: await terms(manager, 'styles'),
+    colors: await terms(manager, 'colors'),
+    rooms: await terms(manager, 'rooms'),
+    stock: new Map(stock.map(({ sku_key, status, quantity }) => [sku_key, { status, quantity }])),
+    products: await productsBySku(manager, linked),
+  };
+}
+
+/** @param skus in upper case; those that nobody has are left out of the answer */
+export async function productsBySku(
+  manager: Pick<EntityManager, 'query'>,
+  skus: string[],
+): Promise<Map<string, string>> {
+  if (skus.length === 0) return new Map();
+  const links = await manager.query<{ sku_key: string; id: string }[]>(LINKS, [skus]);
+  return new Map(links.map(({ sku_key, id }) => [sku_key, id]));
+}
+
+/** All instances and the worker that waits for an offer go by one clock. */
+async function databaseTime(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ now: Date }[]>('SELECT clock_timestamp() AS now');
+  return row?.now.getTime() ?? Date.now();
+}
+
+async function terms(manager: EntityManager, table: 'styles' | 'colors' | 'rooms') {
+  const rows = await manager.query<Term[]>(`SELECT code, name FROM catalog.${table}`);
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
+/** What the public may know of a shared name: a hidden one is left out, and so are its unpublished edits. */
+const PUBLIC_REVISION = `
+  JOIN catalog.publications AS publication ON publication.entry_id = entry.id AND publication.locale = 'zh-CN'
+  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = publication.revision`;
+
+const MATERIALS = `
+  SELECT entry.id, revision.content -> 'name' AS name, revision.content -> 'slug' AS slug
+  FROM catalog.materials AS entry ${PUBLIC_REVISION}
+  WHERE entry.id = ANY ($1)`;
+
+const CATEGORIES = `
+  SELECT entry.id, entry.parent_id AS parent,
+         revision.content -> 'name' AS name, revision.content -> 'slug' AS slug
+  FROM catalog.categories AS entry ${PUBLIC_REVISION}`;
+
+const STOCK = `SELECT sku_key, status, quantity FROM catalog.availability WHERE sku_key = ANY ($1)`;
+
+/** Whoever shows a SKU to the public has it; only where nobody does, the draft that will. */
+const LINKS = `
+  SELECT sku_key, product_id AS id FROM published.skus WHERE sku_key = ANY ($1)
+  UNION SELECT sku_key, product_id FROM catalog.variants AS draft
+  WHERE sku_key = ANY ($1) AND NOT EXISTS (SELECT FROM published.skus WHERE skus.sku_key = draft.sku_key)`;

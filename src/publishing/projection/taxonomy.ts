@@ -1,0 +1,46 @@
+import type { AvailabilityStatus } from '../../catalog/entities/availability.entity.js';
+import type { LocalizedText } from '../../platform/locale/locale.js';
+
+/** A name that many entries show, as it stands now. */
+export interface SharedName {
+  name: LocalizedText;
+  slug: LocalizedText;
+}
+
+export interface SharedCategory extends SharedName {
+  id: string;
+  parent: string | null;
+}
+
+export interface Stock {
+  status: AvailabilityStatus;
+  quantity: number | null;
+}
+
+/** Everything a page shows that is not in its own revision: live names, live stock. */
+export interface Taxonomy {
+  materials: Map<string, SharedName>;
+  categories: Map<string, SharedCategory>;
+  styles: Map<string, LocalizedText>;
+  colors: Map<string, LocalizedText>;
+  rooms: Map<string, LocalizedText>;
+  /** By SKU in upper case. */
+  stock: Map<string, Stock>;
+  /** The time that pages are made for, in milliseconds since 1970: which offers hold. */
+  now: number;
+  /** Product ids by SKU in upper case, for links in articles. */
+  products: Map<string, string>;
+}
+
+/** The category and all above it, the root first. */
+export function categoryPath(id: string, categories: Taxonomy['categories']): SharedCategory[] {
+  const path: SharedCategory[] = [];
+  for (
+    let at = categories.get(id);
+    at && !path.includes(at);
+    at = at.parent ? categories.get(at.parent) : undefined
+  ) {
+    path.unshift(at);
+  }
+  return path;
+}

@@ -1,0 +1,147 @@
+import type { ReadDatabase } from '../../platform/database/read-database.js';
+import { Conditions, filterProducts } from '../../published/product-filters.js';
+import type { SearchRequest } from './query-engine.js';
+import { type Facet, type FacetCounts, type SearchResult, NO_FACETS } from './search-result.js';
+import { requestedValues } from './requested-values.js';
+import { type Match, matchesFor } from './match-words.js';
+import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
+
+interface Row {
+  ids: string[];
+  total: number;
+  facets: Partial<FacetCounts> | null;
+}
+
+/** Postgres's answer to a search, for when the engine is away. */
+export async function queryPostgres(database: ReadDatabase, asked: SearchRequest): Promise<SearchResult> {
+  for (const match of matchesFor(asked.input.q, asked.synonyms)) {
+    const conditions = new Conditions();
+    const text = statementFor(conditions, asked, match);
+    const [row] = await database.rows<Row>({ name: '', text }, conditions.values);
+    if (!row || (row.total === 0 && row.facets === null)) continue;
+    return {
+      hits: row.ids.map((id) => ({
+        id,
+        revision: null,
+        name: null,
+        text: null,
+        reason: { by: match.name, fields: [] },
+      })),
+      total: row.total,
+      facets: { ...NO_FACETS, ...row.facets },
+      understood: match.name,
+    };
+  }
+  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing' };
+}
+
+/** More hits than these are not ranked, but shown the newest first: a word that finds so much says little. */
+const MOST_RANKED = 2_000;
+
+/** What a product is ahead of an article that matches as well; an article mentions much. */
+const PRODUCTS_FIRST = 0.3;
+
+const ORDERS: Record<SearchInput['sort'], string> = {
+  relevance: 'is_boosted DESC, score DESC, is_product DESC, published_at DESC, id',
+  newest: 'published_at DESC, id',
+  price: 'amount ASC NULLS LAST, id',
+  '-price': 'amount DESC NULLS LAST, id',
+  name: 'sort_key, id',
+};
+
+/** Facet → how to know whether a product is among what the shopper has chosen of it. */
+const CHOSEN: Record<Facet, (chosen: string) => string> = {
+  category: (chosen) => `product.category_ids && ${chosen}::uuid[]`,
+  material: (chosen) => `product.material_ids && ${chosen}::uuid[]`,
+  style: (chosen) => `coalesce(product.style = ANY (${chosen}::text[]), false)`,
+  color: (chosen) => `coalesce(product.color = ANY (${chosen}::text[]), false)`,
+  room: (chosen) => `product.rooms && ${chosen}::text[]`,
+};
+
+/**
+ * `missed` counts the facet filters that a product does not meet, and `missed_facet` is one of them: found is who misses
+ * none, and a facet's counts are over who misses at most that one.
+ */
+function statementFor(
+  conditions: Conditions,
+  { input, locale, known, window }: SearchRequest,
+  match: Match,
+): string {
+  const at = conditions.bind(locale);
+  const without = conditions.bind(window.without);
+  const { inStock, minPrice, maxPrice } = input;
+  filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency });
+  const misses = narrowedFacets(input).map((facet) => {
+    const values = conditions.bind(requestedValues(facet, input, known));
+    return { facet, sql: `NOT (${CHOSEN[facet](values)})` };
+  });
+  const missed = misses.map(({ sql }) => `(${sql})::int`).join(' + ') || '0';
+  const missedFacet = misses.map(({ facet, sql }) => `WHEN ${sql} THEN '${facet}'`).join(' ');
+  const forArticles =
+    input.type !== 'product' &&
+    misses.length === 0 &&
+    [inStock, minPrice, maxPrice].every((filter) => filter === undefined);
+  // A join that is only paid for where it is asked for.
+  const isByPrice = /price/.test(input.sort) || minPrice !== undefined || maxPrice !== undefined;
+  const prices = !isByPrice
+    ? ''
+    : `LEFT JOIN published.product_prices AS price
+         ON price.product_id = product.id AND price.locale = product.locale
+         AND price.currency = ${conditions.bind(input.currency)}`;
+  const products = `
+    SELECT true AS is_product, product.id, product.published_at, product.sort_key,
+           ${isByPrice ? 'price.amount' : 'NULL::bigint AS amount'},
+           product.category_ids, product.material_ids, product.style, product.color, product.rooms,
+           ${missed} AS missed, ${missedFacet === '' ? 'NULL' : `CASE ${missedFacet} END`} AS missed_facet
+    FROM published.products AS product ${prices}
+    WHERE ${input.type !== 'article'} AND product.locale = ${at} AND ${match.where(conditions, 'product')}
+      AND product.id <> ALL (${without}::uuid[]) AND ${conditions}`;
+  const articles = `
+    SELECT false, article.id, article.published_at, article.sort_key, NULL,
+           '{}'::uuid[], '{}'::uuid[], NULL, NULL, '{}'::text[], 0, NULL
+    FROM published.articles AS article
+    WHERE ${forArticles} AND article.locale = ${at} AND ${match.where(conditions, 'article')}
+      AND article.id <> ALL (${without}::uuid[])`;
+  const scoreIn = (table: string) => `
+    (SELECT ${match.score(conditions, 'entry')} FROM published.${table} AS entry
+     WHERE entry.id = found.id AND entry.locale = ${at})`;
+  return `
+    WITH matching AS MATERIALIZED (${products} UNION ALL ${articles}),
+    found AS (SELECT * FROM matching WHERE missed = 0),
+    counted AS MATERIALIZED (SELECT count(*)::int AS total FROM found),
+    scored AS (
+      SELECT found.*, found.id = ANY (${conditions.bind(window.boosts)}::uuid[]) AS is_boosted,
+             CASE WHEN ${input.sort !== 'relevance'} OR (SELECT total FROM counted) > ${MOST_RANKED} THEN 0
+                  WHEN is_product THEN ${scoreIn('products')} + ${PRODUCTS_FIRST} ELSE ${scoreIn('articles')} END AS score
+      FROM found)
+    SELECT
+      ARRAY (SELECT id FROM scored ORDER BY ${ORDERS[input.sort]}
+             OFFSET ${conditions.bind(window.offset)} LIMIT ${conditions.bind(window.limit)}) AS ids,
+      (SELECT total FROM counted) AS total,
+      ${facetsOf(input)} AS facets`;
+}
+
+/** Facet → the values of a product, as a list. */
+const VALUES: Record<Facet, string> = {
+  category: 'category_ids',
+  material: 'material_ids',
+  style: 'ARRAY[style]',
+  color: 'ARRAY[color]',
+  room: 'rooms',
+};
+
+/** Counted list by list first: there are few different ones, and so few to take apart. */
+function facetsOf(input: SearchInput): string {
+  const facets = countedFacets(input).map(
+    (facet) => `
+      SELECT '${facet}' AS facet, (
+        SELECT jsonb_object_agg(value, count) FROM (
+          SELECT value, sum(count) AS count FROM (
+            SELECT ${VALUES[facet]} AS list, count(*) FROM matching
+            WHERE missed = 0 OR (missed = 1 AND missed_facet = '${facet}') GROUP BY list) AS lists, unnest(list) AS value
+          WHERE value IS NOT NULL GROUP BY value) AS each) AS counts`,
+  );
+  if (facets.length === 0) return 'NULL::jsonb';
+  return `(
+      SELECT jsonb_object_agg(facet, counts) FROM (${facets.join(' UNION ALL ')}) AS every WHERE counts IS NOT NULL)`;
+}

@@ -1,0 +1,55 @@
+import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { CategoriesView, CategoryTreeView, MaterialCountView, MaterialsView } from './taxonomy.view.js';
+
+interface CategoryRow {
+  id: string;
+  slug: string;
+  name: string;
+  parent_id: string | null;
+  count: number;
+}
+
+/** The tree of categories that have something to show. */
+export async function categoryTree(database: ReadDatabase, locale: Locale): Promise<CategoriesView> {
+  const rows = await database.rows<CategoryRow>(CATEGORIES, [locale]);
+  const shown = new Set(rows.map(({ id }) => id));
+  // What is below a hidden category stands at the top.
+  const parentOf = ({ parent_id }: CategoryRow) =>
+    parent_id !== null && shown.has(parent_id) ? parent_id : null;
+  const below = (parent: string | null): CategoryTreeView[] =>
+    rows
+      .filter((row) => parentOf(row) === parent)
+      .map(({ id, slug, name, count }) => ({ id, slug, name, count, children: below(id) }));
+  return { items: below(null) };
+}
+
+/** The materials that some published product is made of. */
+export async function materialCounts(database: ReadDatabase, locale: Locale): Promise<MaterialsView> {
+  const rows = await database.rows<MaterialCountView>(MATERIALS, [locale]);
+  return {
+    items: rows.map(({ id, slug, name, kind, care, count }) => ({ id, slug, name, kind, care, count })),
+  };
+}
+
+const CATEGORIES: Statement = {
+  name: 'category-tree',
+  text: `
+    SELECT category.id, category.slug, category.name, category.parent_id, counted.count
+    FROM published.categories AS category
+    JOIN published.term_totals AS counted ON counted.term_id = category.id AND counted.locale = category.locale
+      AND counted.kind = 'category'
+    WHERE category.locale = $1
+    ORDER BY category.position, category.sort_key, category.id`,
+};
+
+const MATERIALS: Statement = {
+  name: 'material-counts',
+  text: `
+    SELECT material.id, material.slug, material.name, material.kind, material.care, counted.count
+    FROM published.materials AS material
+    JOIN published.term_totals AS counted ON counted.term_id = material.id AND counted.locale = material.locale
+      AND counted.kind = 'material'
+    WHERE material.locale = $1
+    ORDER BY material.sort_key, material.id`,
+};

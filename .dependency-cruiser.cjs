@@ -1,4 +1,4 @@
-/** Which rooms may import which: docs/decisions/0001-one-way-house.md. */
+/** Which rooms may import which: docs/decisions/0001-one-way-data-flow.md. */
 const rooms = [
   'catalog',
   'merchandising',

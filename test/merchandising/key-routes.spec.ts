@@ -17,7 +17,7 @@ const routes = Object.entries(paths)
     METHODS.filter((method) => method in operations).map((method): [Method, string] => [method, path]),
   );
 
-/** What README says: viewers read, merchandisers write, admins keep keys, webhooks, the audit, and rules for all. */
+/** Viewers read, merchandisers write, admins keep keys, webhooks, the audit, and rules for all. */
 function needed(method: Method, path: string): 'viewer' | 'merchandiser' | 'admin' {
   if (/\/(keys|audit|webhooks)(\/|$)/.test(path)) return 'admin';
   if (/\/search\/(rebuild|reconcile)$/.test(path) && method !== 'get') return 'admin';

@@ -7,7 +7,7 @@ const rooms = [
   'storefront',
   'search',
   'preview',
-  'site',
+  'website',
   'response-cache',
   'platform',
 ];
@@ -19,8 +19,8 @@ const allowed = {
   published: ['platform'],
   storefront: ['published', 'response-cache', 'platform'],
   search: ['published', 'platform'],
-  preview: ['merchandising', 'publishing', 'storefront', 'site', 'published', 'catalog', 'platform'],
-  site: ['storefront', 'search', 'published', 'response-cache', 'platform'],
+  preview: ['merchandising', 'publishing', 'storefront', 'website', 'published', 'catalog', 'platform'],
+  website: ['storefront', 'search', 'published', 'response-cache', 'platform'],
   'response-cache': ['platform'],
   platform: [],
 };

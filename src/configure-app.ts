@@ -12,11 +12,11 @@ import { enforceReadYourWrites } from './platform/database/read-your-writes.js';
 import { setDeadlines } from './platform/database/deadline.js';
 import { limitInFlight } from './platform/http/admission.js';
 import { limitBodies } from './platform/http/body-limits.js';
-import { addHeaders, createEdge } from './platform/http/edge.js';
+import { addHeaders, createHttpAdapter } from './platform/http/http-adapter.js';
 import { refuseUndeclaredQueries } from './platform/http/undeclared-queries.js';
 import { serveDocument } from './platform/http/serve-document.js';
 import { Authenticator } from './platform/keys/authenticator.js';
-import { serveDesk } from './platform/http/serve-desk.js';
+import { serveAdmin } from './platform/http/serve-admin.js';
 import { ResponseCache } from './response-cache/response-cache.js';
 import { PlainPages } from './storefront/plain-pages.js';
 import { packageFile } from './platform/package-file.js';
@@ -27,7 +27,7 @@ import { Metrics } from './platform/observability/metrics.js';
 export async function createApp(settings: Settings, logger: Logger): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings, logger),
-    createEdge(settings.environment, logger),
+    createHttpAdapter(settings.environment, logger),
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
@@ -42,7 +42,7 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   app.get(PlainPages).registerHook(fastify);
   app.get(Authenticator).authenticateRequests(fastify);
   limitBodies(fastify, settings.environment.REQUEST_TIMEOUT_MS);
-  serveDesk(fastify);
+  serveAdmin(fastify);
   const document = JSON.parse(readFileSync(packageFile('openapi.json'), 'utf8')) as OpenAPIObject;
   refuseUndeclaredQueries(fastify, document);
   await serveOpenApi(app, fastify, document);

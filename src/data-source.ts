@@ -58,7 +58,7 @@ import { ApiKey } from './platform/keys/api-key.entity.js';
 import * as articles from './published/published-article.entity.js';
 import * as products from './published/published-product.entity.js';
 import * as publishedSearch from './published/published-search.entity.js';
-import * as vocabulary from './published/published-vocabulary.entity.js';
+import * as vocabulary from './published/published-taxonomy.entity.js';
 import { DatabaseClient } from './platform/database/database-client.js';
 
 /**

@@ -72,8 +72,8 @@ async function stop(exitCode: number) {
 function announce(url: string, adminKeyPath: string | undefined) {
   say('');
   say(`Furniture catalog at ${url}`);
-  say(`  shop         ${url}/`);
-  say(`  desk         ${url}/admin/`);
+  say(`  website      ${url}/`);
+  say(`  admin        ${url}/admin/`);
   say(`  storefront   ${url}/v1/storefront/products`);
   say(`  search       ${url}/v1/storefront/search?q=实木`);
   say(`  docs         ${url}/docs   (${url}/openapi.json)`);

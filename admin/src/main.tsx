@@ -4,7 +4,7 @@ import { AuthorizationResponseError } from 'oauth4webapi';
 import { Problem } from './api/call.ts';
 import { tokenFromIssuer } from './api/oidc.ts';
 import { signIn } from './api/sign-in.ts';
-import { Desk } from './shell/desk.tsx';
+import { AdminApp } from './shell/admin-app.tsx';
 
 /** Whoever comes back from the issuer is let in before anything is shown; if not, the door says why. */
 async function comeBack() {
@@ -25,12 +25,12 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-const place = document.querySelector('#desk');
+const place = document.querySelector('#admin');
 if (place)
   void comeBack().then(() =>
     createRoot(place).render(
       <StrictMode>
-        <Desk />
+        <AdminApp />
       </StrictMode>,
     ),
   );

@@ -6,7 +6,7 @@ import { AppModule } from '../app.module.js';
 import { describeApi } from '../openapi.js';
 import { Environment } from '../platform/config/environment.js';
 import { Settings } from '../platform/config/settings.js';
-import { createEdge } from '../platform/http/edge.js';
+import { createHttpAdapter } from '../platform/http/http-adapter.js';
 import { packageFile } from '../platform/package-file.js';
 import { createLogger } from '../platform/observability/logger.js';
 
@@ -16,7 +16,7 @@ const FILE = packageFile('openapi.json');
 const environment = new Environment();
 const logger = createLogger('silent');
 const module = AppModule.with(new Settings(environment, 'postgres://none', null), logger);
-const app = await NestFactory.create<NestFastifyApplication>(module, createEdge(environment, logger), {
+const app = await NestFactory.create<NestFastifyApplication>(module, createHttpAdapter(environment, logger), {
   preview: true,
   logger: false,
 });

@@ -19,7 +19,7 @@ import { ImportsController } from './imports/imports.controller.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { KeysController } from './keys/keys.controller.js';
-import { MeController } from './keys/me.controller.js';
+import { CurrentPrincipalController } from './keys/current-principal.controller.js';
 import { MediaController } from './media/media.controller.js';
 import { MATERIAL } from './materials/material-type.js';
 import { PRODUCT } from './products/product-type.js';
@@ -47,7 +47,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     AvailabilityController,
     AuditController,
     KeysController,
-    MeController,
+    CurrentPrincipalController,
     SchedulesController,
     CompletenessRulesController,
     BulkEditsController,

@@ -4,7 +4,7 @@ import { CatalogError } from '../catalog/errors.js';
 import type { EntryType } from '../catalog/entities/entry.entity.js';
 import { audit } from '../merchandising/audit/audit.js';
 import type { Author } from '../merchandising/entries/author.js';
-import { readEntry } from '../merchandising/entries/stored-entry.js';
+import { readEntry } from '../merchandising/entries/entry-record.js';
 import { hashOf } from '../platform/keys/key-secret.js';
 
 interface PreviewLink {

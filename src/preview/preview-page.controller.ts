@@ -7,15 +7,15 @@ import { ValidatedQuery } from '../platform/http/query.js';
 import { LocaleInput } from '../platform/locale/locale.input.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { ReaderLocale } from '../platform/locale/reader-locale.js';
-import { HTML, Pages } from '../site/pages.js';
-import { PreviewFaults } from './preview-faults.js';
+import { HTML, Pages } from '../website/pages.js';
+import { PreviewErrorFilter } from './preview-error.filter.js';
 import { previewDocument } from './preview-document.js';
 import { PREVIEWS } from './read-preview.js';
 
 /** What a link shows, as the shop will show it. */
 @ApiExcludeController()
 @Controller('preview')
-@UseFilters(PreviewFaults)
+@UseFilters(PreviewErrorFilter)
 export class PreviewPageController {
   constructor(
     @InjectDataSource(PREVIEWS) private readonly dataSource: DataSource,

@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { SiteModule } from '../site/site.module.js';
+import { WebsiteModule } from '../website/website.module.js';
 import { previewLinksController } from './preview-links.controller.js';
 import { PreviewPageController } from './preview-page.controller.js';
 import { PreviewController } from './preview.controller.js';
 
 @Module({
-  imports: [SiteModule],
+  imports: [WebsiteModule],
   controllers: [
     previewLinksController('product'),
     previewLinksController('article'),

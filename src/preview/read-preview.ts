@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { requireComplete } from '../merchandising/completeness/write-completeness.js';
-import { readEntry } from '../merchandising/entries/stored-entry.js';
+import { readEntry } from '../merchandising/entries/entry-record.js';
 import { meaningOf } from '../merchandising/entries/write-transaction.js';
 import type { Readable } from '../platform/database/read-database.js';
 import { Problem } from '../platform/http/problem.js';

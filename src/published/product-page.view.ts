@@ -10,7 +10,7 @@ import {
   ProductCardView,
   TermView,
 } from './card.view.js';
-import { DimensionsView, FurnitureRecordView } from './furniture-record.view.js';
+import { DimensionsView, FurnitureRecordView } from './specifications.view.js';
 
 export class DesignNoteView {
   @ApiProperty() aspect!: string;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PublishedCategory, PublishedMaterial } from '../published/published-vocabulary.entity.js';
+import type { PublishedCategory, PublishedMaterial } from '../published/published-taxonomy.entity.js';
 
 type Rows = { materials: PublishedMaterial; categories: PublishedCategory };
 

@@ -8,7 +8,7 @@ import { SEARCH_ENGINE, type SearchEngine } from './engine/search-engine.js';
 import { indexLag } from './indexing/index-status.js';
 import { Indexer } from './indexing/indexer.js';
 import { Reconciler } from './indexing/reconciler.js';
-import { SearchDeskController } from './operating/search-desk.controller.js';
+import { SearchInsightsController } from './operating/search-insights.controller.js';
 import { SearchOperationsController } from './operating/search-operations.controller.js';
 import { SearchOperations } from './operating/search-operations.js';
 import { SearchFailover } from './querying/search-failover.js';
@@ -22,7 +22,7 @@ import { Suggestions } from './querying/suggestions.js';
 import { SearchController } from './querying/search.controller.js';
 
 @Module({
-  controllers: [SearchController, SearchOperationsController, SearchDeskController],
+  controllers: [SearchController, SearchOperationsController, SearchInsightsController],
   providers: [
     {
       provide: SEARCH_ENGINE,

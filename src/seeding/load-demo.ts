@@ -10,7 +10,7 @@ import { createEntry } from '../merchandising/entries/create-entry.js';
 import type { EntryContent, EntryTypeDefinition } from '../merchandising/entries/entry-type-definition.js';
 import { patchEntry } from '../merchandising/entries/patch-entry.js';
 import { setPublished } from '../merchandising/entries/publish-entry.js';
-import { readEntry } from '../merchandising/entries/stored-entry.js';
+import { readEntry } from '../merchandising/entries/entry-record.js';
 import { MATERIAL } from '../merchandising/materials/material-type.js';
 import { PRODUCT } from '../merchandising/products/product-type.js';
 import { packageFile } from '../platform/package-file.js';

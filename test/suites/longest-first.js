@@ -1,8 +1,8 @@
 import TestSequencer from '@jest/test-sequencer';
 
 const LONGEST_FIRST = [
-  ...['torture', 'desk-1', 'merchandising', 'platform-2', 'search', 'site'],
-  ...['storefront', 'desk-2', 'platform-1', 'publishing'],
+  ...['torture', 'admin-1', 'merchandising', 'platform-2', 'search', 'website'],
+  ...['storefront', 'admin-2', 'platform-1', 'publishing'],
 ];
 
 /** Jest knows how long each took from its cache only; this holds on a fresh clone, too. What is not listed comes first. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../words/use-words.ts';
+import type { FieldError } from '../messages/use-messages.ts';
 import { session } from './session.ts';
 
 /** What the service refuses, or that it cannot be reached (status 0, code `offline`). */
@@ -7,7 +7,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: string,
     detail: string,
-    readonly faults: Fault[],
+    readonly faults: FieldError[],
   ) {
     super(detail);
   }
@@ -51,7 +51,7 @@ export async function ask(path: string, request: Request = {}): Promise<Response
   const problem = (await response.json().catch(() => ({}))) as {
     code?: string;
     detail?: string;
-    errors?: Fault[];
+    errors?: FieldError[];
   };
   const { code = `http_${response.status}`, detail = response.statusText, errors = [] } = problem;
   throw new Problem(response.status, code, detail, errors);

@@ -13,7 +13,7 @@ interface Begun extends Issuer {
   place: string;
 }
 
-const BEGUN = 'desk.sign-in';
+const BEGUN = 'admin.sign-in';
 const here = () => `${location.origin}/admin/`;
 
 /** Issuers on this machine, for development, may do without TLS. */

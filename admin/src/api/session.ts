@@ -6,8 +6,8 @@ export interface Me {
   scopes: string[] | null;
 }
 
-const KEY = 'desk.key';
-const ME = 'desk.me';
+const KEY = 'admin.key';
+const ME = 'admin.me';
 
 /** The key is shared by the browser's tabs, and forgotten by signing out. */
 export const session = {

@@ -4,14 +4,14 @@ import { useRef, useState } from 'react';
 import { useController, useFormState } from 'react-hook-form';
 import { type Problem, call } from '../api/call.ts';
 import { LOCALES, type Locale } from '../contents/schema.ts';
-import { useFaultAt } from '../fields/field-place.tsx';
-import { useLater } from '../fields/use-later.ts';
-import { type Fault, useWords } from '../words/use-words.ts';
+import { useFieldError } from '../fields/field-anchor.tsx';
+import { useDebounced } from '../fields/use-debounced.ts';
+import { type FieldError, useMessages } from '../messages/use-messages.ts';
 import { ProductPicker } from './product-picker.tsx';
 
 /** An article's body: Markdown in each language, and beside it what the service makes of it. */
 export function BodyEditor() {
-  const words = useWords();
+  const words = useMessages();
   const [locale, setLocale] = useState<Locale>('zh-CN');
   const { errors } = useFormState({ name: 'body' });
   const faults = errors['body'] ?? {};
@@ -40,10 +40,10 @@ export function BodyEditor() {
 }
 
 function BodyIn({ locale }: { locale: Locale }) {
-  const words = useWords();
+  const words = useMessages();
   const path = `body.${locale}`;
   const { field } = useController({ name: path });
-  const [own, whole] = [useFaultAt(path), useFaultAt('body')];
+  const [own, whole] = [useFieldError(path), useFieldError('body')];
   const fault = own ?? whole;
   const area = useRef<HTMLTextAreaElement>(null);
   const text = (field.value ?? '') as string;
@@ -105,9 +105,9 @@ function BodyIn({ locale }: { locale: Locale }) {
 
 /** What readers will see, made by the service as publishing makes it, a moment after the last key. */
 function Rendering({ locale, text }: { locale: Locale; text: string }) {
-  const words = useWords();
-  const body = useLater(text, 500);
-  const { data, error } = useQuery<{ html: string; warnings: Fault[] }, Problem>({
+  const words = useMessages();
+  const body = useDebounced(text, 500);
+  const { data, error } = useQuery<{ html: string; warnings: FieldError[] }, Problem>({
     queryKey: ['rendering', locale, body],
     queryFn: ({ signal }) => call('merchandising/articles/rendering', { body: { locale, body }, signal }),
     ...{ placeholderData: (before) => before, enabled: body.trim() !== '', gcTime: 0, retry: false },

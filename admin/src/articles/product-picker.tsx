@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { call } from '../api/call.ts';
 import { EntryPicker } from '../fields/entry-picker.tsx';
 import type { Localized } from '../contents/schema.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 interface Product {
   name: Localized;
@@ -22,7 +22,7 @@ interface Product {
 
 /** Finds a product, and one of its SKUs. */
 export function ProductPicker({ insert, close }: { insert: (sku: string) => void; close: () => void }) {
-  const words = useWords();
+  const words = useMessages();
   const [id, setId] = useState<string>();
   const { data } = useQuery({
     queryKey: ['entry-read', id],

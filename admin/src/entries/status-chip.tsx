@@ -1,11 +1,11 @@
 import { Chip } from '@mui/material';
 import type { Entry } from '../api/entries.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 const COLORS = { draft: 'default', published: 'success', changed: 'warning' } as const;
 
 export function StatusChip({ status }: { status: Entry['status'] }) {
-  const words = useWords();
+  const words = useMessages();
   return (
     <Chip
       size="small"

@@ -6,7 +6,7 @@ import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.
 import { PickerText } from './picker-text.tsx';
 import { useEntryNames } from './use-entry-names.ts';
 import { usePickerWords } from './use-picker-words.ts';
-import { useLater } from './use-later.ts';
+import { useDebounced } from './use-debounced.ts';
 
 interface Props {
   /** In which lists to look. */
@@ -23,7 +23,7 @@ interface Props {
 export function EntryPicker({ among, label, chosen, onChange, isMultiple = false, fault, inputRef }: Props) {
   const pickerWords = usePickerWords();
   const [typed, setTyped] = useState('');
-  const q = useLater(typed, 200);
+  const q = useDebounced(typed, 200);
   const { data: found = [], isFetching } = useQuery({
     queryKey: ['pick', among, q],
     queryFn: ({ signal }) => find(among, q, signal),

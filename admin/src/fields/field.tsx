@@ -1,19 +1,19 @@
 import { Box } from '@mui/material';
 import { BodyEditor } from '../articles/body-editor.tsx';
 import { LOCALES, type Schema, kindOf } from '../contents/schema.ts';
-import { PictureBox } from '../media/picture-box.tsx';
-import { PicturesBox } from '../media/pictures-box.tsx';
-import { useWords } from '../words/use-words.ts';
-import { ChoiceBox } from './choice-box.tsx';
-import { FieldPlace } from './field-place.tsx';
-import { PartsBox } from './parts-box.tsx';
-import { PricesBox } from './prices-box.tsx';
-import { ReferenceBox } from './reference-box.tsx';
-import { TermBox } from './term-box.tsx';
-import { NumberBox, TextBox } from './text-box.tsx';
-import { TextsBox } from './texts-box.tsx';
-import { TimeBox } from './time-box.tsx';
-import { TERMS } from './use-terms.ts';
+import { PictureInput } from '../media/picture-input.tsx';
+import { PictureListInput } from '../media/picture-list-input.tsx';
+import { useMessages } from '../messages/use-messages.ts';
+import { ChoiceInput } from './inputs/choice-input.tsx';
+import { FieldAnchor } from './field-anchor.tsx';
+import { PartsInput } from './inputs/parts-input.tsx';
+import { PricesInput } from './inputs/prices-input.tsx';
+import { ReferenceInput } from './inputs/reference-input.tsx';
+import { AttributeInput } from './inputs/attribute-input.tsx';
+import { NumberInput, TextInput } from './inputs/text-input.tsx';
+import { TextListInput } from './inputs/text-list-input.tsx';
+import { DateTimeInput } from './inputs/date-time-input.tsx';
+import { ATTRIBUTES } from './use-attributes.ts';
 
 interface Props {
   /** Dotted, from the entry on. */
@@ -24,77 +24,79 @@ interface Props {
 
 /** The input of a field, by what the API says that it holds. */
 export function Field({ path, schema, isRequired = false }: Props) {
-  const words = useWords();
+  const words = useMessages();
   const kind = kindOf(schema);
-  const isTerm = path in TERMS;
+  const isTerm = path in ATTRIBUTES;
   switch (kind) {
     case 'localized':
       return path === 'body' ? <BodyEditor /> : <LocalizedBox {...{ path, schema, isRequired }} />;
     case 'localizedTexts':
       return (
-        <FieldPlace path={path}>
+        <FieldAnchor path={path}>
           <SideBySide>
             {LOCALES.map((locale) => (
-              <TextsBox key={locale} path={`${path}.${locale}`} label={words.language(locale)} />
+              <TextListInput key={locale} path={`${path}.${locale}`} label={words.language(locale)} />
             ))}
           </SideBySide>
-        </FieldPlace>
+        </FieldAnchor>
       );
     case 'group':
       return (
-        <FieldPlace path={path}>
+        <FieldAnchor path={path}>
           <Fields path={path} schema={schema} />
-        </FieldPlace>
+        </FieldAnchor>
       );
     case 'list':
-      return <PartsBox path={path}>{(part) => <Fields path={part} schema={schema.items ?? {}} />}</PartsBox>;
+      return (
+        <PartsInput path={path}>{(part) => <Fields path={part} schema={schema.items ?? {}} />}</PartsInput>
+      );
     case 'pictures':
-      return <PicturesBox path={path} schema={schema.items ?? {}} />;
+      return <PictureListInput path={path} schema={schema.items ?? {}} />;
     case 'picture':
-      return <PictureBox path={path} schema={schema} />;
+      return <PictureInput path={path} schema={schema} />;
     case 'prices':
-      return <PricesBox path={path} />;
+      return <PricesInput path={path} />;
     case 'texts':
-      return isTerm ? <TermBox path={path} isMultiple /> : <TextsBox {...{ path, isRequired }} />;
+      return isTerm ? <AttributeInput path={path} isMultiple /> : <TextListInput {...{ path, isRequired }} />;
     case 'references':
     case 'reference':
-      return <ReferenceBox path={path} isMultiple={kind === 'references'} />;
+      return <ReferenceInput path={path} isMultiple={kind === 'references'} />;
     case 'choice':
       return (
-        <ChoiceBox
+        <ChoiceInput
           {...{ path, isRequired }}
           choices={(schema.enum ?? []).map((value) => ({ value, label: words.value(value) }))}
         />
       );
     case 'flag':
       return (
-        <ChoiceBox
+        <ChoiceInput
           {...{ path, isRequired }}
           choices={[true, false].map((value) => ({ value, label: words.say(value ? 'yes' : 'no') }))}
         />
       );
     case 'number':
-      return <NumberBox {...{ path, schema, isRequired }} />;
+      return <NumberInput {...{ path, schema, isRequired }} />;
     case 'moment':
     case 'day':
-      return <TimeBox path={path} isDay={kind === 'day'} />;
+      return <DateTimeInput path={path} isDay={kind === 'day'} />;
     case 'text':
       return isTerm ? (
-        <TermBox path={path} isMultiple={false} />
+        <AttributeInput path={path} isMultiple={false} />
       ) : (
-        <TextBox {...{ path, schema, isRequired }} />
+        <TextInput {...{ path, schema, isRequired }} />
       );
   }
 }
 
 /** Both languages of a text, beside each other. */
 function LocalizedBox({ path, schema, isRequired = false }: Props) {
-  const words = useWords();
+  const words = useMessages();
   return (
-    <FieldPlace path={path}>
+    <FieldAnchor path={path}>
       <SideBySide>
         {LOCALES.map((locale) => (
-          <TextBox
+          <TextInput
             key={locale}
             path={`${path}.${locale}`}
             schema={schema.properties?.[locale] ?? {}}
@@ -104,7 +106,7 @@ function LocalizedBox({ path, schema, isRequired = false }: Props) {
           />
         ))}
       </SideBySide>
-    </FieldPlace>
+    </FieldAnchor>
   );
 }
 

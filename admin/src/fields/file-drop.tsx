@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type ChangeEvent, type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 interface Props {
   /** What may be put here, as people say it. */
@@ -14,7 +14,7 @@ interface Props {
 
 /** Takes files that are dropped on it or chosen. */
 export function FileDrop({ what, accept, isMultiple = false, onFiles, children }: Props) {
-  const words = useWords();
+  const words = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {

@@ -1,10 +1,10 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { LOCALES, type Locale } from '../contents/schema.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** Which of the languages is shown. */
 export function LocaleToggle({ locale, choose }: { locale: Locale; choose: (locale: Locale) => void }) {
-  const words = useWords();
+  const words = useMessages();
   return (
     <ToggleButtonGroup
       exclusive

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
 import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
 import type { Localized } from '../contents/schema.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** In which lists that is to be found whose id a field of this name holds. */
 export const AMONG: Record<string, ResourceName[]> = {
@@ -20,7 +20,7 @@ export const AMONG: Record<string, ResourceName[]> = {
  * @param found those whose names are known already
  */
 export function useEntryNames(among: ResourceName[], ids: string[], found: EntrySummary[] = []) {
-  const words = useWords();
+  const words = useMessages();
   const read = useQueries({
     queries: ids.map((id) => ({
       queryKey: ['name', id],

@@ -1,8 +1,8 @@
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** What a picker says by itself, in the reader's language. */
 export function usePickerWords() {
-  const { say } = useWords();
+  const { say } = useMessages();
   return {
     noOptionsText: say('noOptions'),
     loadingText: say('loading'),

@@ -1,6 +1,6 @@
 import { Autocomplete, Box, Typography } from '@mui/material';
 import { PickerText } from '../fields/picker-text.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { usePickerWords } from '../fields/use-picker-words.ts';
 import type { Columns } from './use-columns.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Says what each column of a file is. */
 export function ColumnMapping({ headers, names, columns, choose }: Props) {
-  const words = useWords();
+  const words = useMessages();
   const pickerWords = usePickerWords();
   return (
     <Box component="section" aria-label={words.work('columns')}>

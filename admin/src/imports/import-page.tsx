@@ -2,7 +2,7 @@ import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typo
 import { useRef, useState } from 'react';
 import { ask, call, query } from '../api/call.ts';
 import { canonical } from '../contents/document.ts';
-import { useAct } from '../entries/use-act.ts';
+import { useAction } from '../entries/use-action.ts';
 import { session } from '../api/session.ts';
 import { FileDrop } from '../fields/file-drop.tsx';
 import { isOver, type Job } from '../jobs/job.ts';
@@ -10,7 +10,7 @@ import { JobProgress } from '../jobs/job-progress.tsx';
 import { LatestJobs } from '../jobs/latest-jobs.tsx';
 import { useJob } from '../jobs/use-job.ts';
 import { PageTitle } from '../shell/page-title.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { headersOf } from './headers-of.ts';
 import { type Columns, useColumns } from './use-columns.ts';
@@ -21,8 +21,8 @@ const isLines = (file: File) => /\.(jsonl|ndjson)$/i.test(file.name);
 
 /** Files become entries: the file, its columns, a trial of all rows, and then the import. */
 export function ImportPage() {
-  const words = useWords();
-  const { act, isBusy } = useAct();
+  const words = useMessages();
+  const { act, isBusy } = useAction();
   const [type, setType] = useState<Type>('product');
   const [file, setFile] = useState<File>();
   const [headers, setHeaders] = useState<string[]>([]);

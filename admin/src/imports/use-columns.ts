@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** By header: the column that it is; null leaves it out. A header that is not here is a column by its own name. */
 export type Columns = Record<string, string | null>;
@@ -12,7 +12,7 @@ interface Column {
 
 /** The names of all columns, and what a file's headers are, unless somebody says something else of them. */
 export function useColumns(type: 'product' | 'article', headers: string[]) {
-  const words = useWords();
+  const words = useMessages();
   const { data } = useQuery({
     queryKey: ['columns', type],
     queryFn: () => call<{ columns: Column[] }>(`merchandising/imports/columns?type=${type}`),

@@ -19,10 +19,10 @@ import { call, query } from '../api/call.ts';
 import { CONTENTS } from 'virtual:contents';
 import { RESOURCES, type ResourceName, resourceOf } from '../api/entries.ts';
 import { schemaAt } from '../contents/schema.ts';
-import { ShownValue } from '../entries/shown-value.tsx';
+import { FormattedValue } from '../entries/history/formatted-value.tsx';
 import { useEntryNames } from '../fields/use-entry-names.ts';
-import { useWords } from '../words/use-words.ts';
-import { type Job, type JobFault, type JobItem, isOver, outcomesOf } from './job.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { type Job, type JobError, type JobItem, isOver, outcomesOf } from './job.ts';
 
 const COLORS = {
   created: 'success',
@@ -39,7 +39,7 @@ interface Items {
 
 /** What became of each entry, or would: its row, the fields that change, and what is wrong with it. */
 export function JobItems({ job }: { job: Job }) {
-  const words = useWords();
+  const words = useMessages();
   const [isOnlyWrong, showWrong] = useState(false);
   const found = useInfiniteQuery({
     queryKey: ['items', job.id, job.status, isOnlyWrong],
@@ -94,8 +94,8 @@ export function JobItems({ job }: { job: Job }) {
                     const field = { path, schema: schemaAt(schema, path) };
                     return (
                       <div key={path}>
-                        {words.place(path)}: <ShownValue {...field} value={old} beside={present} /> →{' '}
-                        <ShownValue {...field} value={present} beside={old} />
+                        {words.place(path)}: <FormattedValue {...field} value={old} beside={present} /> →{' '}
+                        <FormattedValue {...field} value={present} beside={old} />
                       </div>
                     );
                   })}
@@ -119,8 +119,8 @@ function ItemName({ id, resource }: { id: string; resource: ResourceName }) {
   );
 }
 
-function Faults({ faults }: { faults: JobFault[] }) {
-  const words = useWords();
+function Faults({ faults }: { faults: JobError[] }) {
+  const words = useMessages();
   if (faults.length === 0) return null;
   return (
     <Alert severity="error" sx={{ py: 0 }}>
@@ -141,8 +141,8 @@ function Faults({ faults }: { faults: JobFault[] }) {
 }
 
 /** Of a cell that is empty it is enough to say that it is needed, not all that it would have to be. */
-function plainly(faults: JobFault[]): JobFault[] {
-  const isBlank = ({ value, column, code }: JobFault) =>
+function plainly(faults: JobError[]): JobError[] {
+  const isBlank = ({ value, column, code }: JobError) =>
     value === undefined && column !== undefined && code === 'is_string';
   const blank = new Set(faults.filter(isBlank).map(({ column }) => column));
   return faults.flatMap((fault) => {

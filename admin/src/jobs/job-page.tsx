@@ -1,13 +1,13 @@
 import { Box } from '@mui/material';
 import { useParams } from 'react-router';
 import { PageTitle } from '../shell/page-title.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { JobProgress } from './job-progress.tsx';
 import { useJob } from './use-job.ts';
 
 /** One job, and what came of it. */
 export function JobPage() {
-  const words = useWords();
+  const words = useMessages();
   const job = useJob(useParams()['id']);
   return (
     <Box sx={{ p: 2 }}>

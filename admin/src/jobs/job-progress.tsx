@@ -1,16 +1,16 @@
 import { Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
-import { useAct } from '../entries/use-act.ts';
-import { useWords } from '../words/use-words.ts';
+import { useAction } from '../entries/use-action.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { type Job, isOver } from './job.ts';
 import { useUndo } from './use-undo.ts';
 import { JobItems } from './job-items.tsx';
 
 /** How far a job is, the way to stop it, and what came of it. */
 export function JobProgress({ job }: { job: Job }) {
-  const words = useWords();
-  const { act, isBusy } = useAct();
+  const words = useMessages();
+  const { act, isBusy } = useAction();
   const client = useQueryClient();
   const { id, total, done } = job;
   const cancel = () =>

@@ -1,7 +1,7 @@
-import type { Fault } from '../words/use-words.ts';
-import type { FieldChange } from '../entries/changes.tsx';
+import type { FieldError } from '../messages/use-messages.ts';
+import type { FieldChange } from '../entries/history/changes.tsx';
 
-export interface JobFault extends Fault {
+export interface JobError extends FieldError {
   row?: number;
   column?: string;
   value?: string;
@@ -16,7 +16,7 @@ export interface Job {
   total: number | null;
   done: number;
   counts: Partial<Record<Outcome, number>>;
-  faults: JobFault[];
+  faults: JobError[];
   createdAt: string;
 }
 
@@ -26,7 +26,7 @@ export interface JobItem {
   number: number;
   entryId: string | null;
   outcome: Outcome | null;
-  faults: JobFault[];
+  faults: JobError[];
   changes: FieldChange[];
 }
 

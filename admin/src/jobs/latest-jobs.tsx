@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../api/call.ts';
 import { type Job, outcomesOf } from './job.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** Imports, bulk edits and their undoing, the last first. */
 export function LatestJobs({ after }: { after: unknown }) {
-  const words = useWords();
+  const words = useMessages();
   const { data } = useQuery({
     queryKey: ['jobs', after],
     queryFn: () => call<{ items: Job[] }>('merchandising/jobs?limit=10'),

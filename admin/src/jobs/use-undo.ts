@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { call } from '../api/call.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Job } from './job.ts';
 
 /** Undoes what a job did. What was edited since stays as it is; then what came of it is shown. */
 export function useUndo() {
-  const words = useWords();
+  const words = useMessages();
   const notify = useNotify();
   const navigate = useNavigate();
   const client = useQueryClient();

@@ -1,11 +1,11 @@
 import { TextField } from '@mui/material';
 import { LOCALES, type Localized } from '../contents/schema.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Alt } from './picture.ts';
 
 /** What a picture shows, in both languages. */
 export function AltFields({ alt, onChange }: { alt: Localized; onChange: (alt: Localized) => void }) {
-  const words = useWords();
+  const words = useMessages();
   return LOCALES.map((locale) => (
     <TextField
       key={locale}

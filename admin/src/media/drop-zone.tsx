@@ -1,12 +1,12 @@
 import { LinearProgress } from '@mui/material';
 import { FileDrop } from '../fields/file-drop.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { PICTURE_TYPES, type Picture } from './picture.ts';
 import { useUpload } from './use-upload.ts';
 
 /** Uploads the pictures that are put on it. */
 export function DropZone({ onUploaded }: { onUploaded?: (pictures: Picture[]) => void }) {
-  const words = useWords();
+  const words = useMessages();
   const { upload, isUploading } = useUpload();
   const take = async (files: File[]) => {
     const pictures = await upload(files);

@@ -1,7 +1,7 @@
 import { Box, Button, ButtonBase, Chip, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call, query } from '../api/call.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { type Picture, smallOf } from './picture.ts';
 
 interface Pictures {
@@ -11,7 +11,7 @@ interface Pictures {
 
 /** Pictures that were uploaded, the newest first. */
 export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) {
-  const words = useWords();
+  const words = useMessages();
   const found = useInfiniteQuery({
     queryKey: ['pictures'],
     queryFn: ({ pageParam }) =>
@@ -34,7 +34,7 @@ export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) 
 }
 
 function Tile({ picture, onChoose }: { picture: Picture; onChoose: (picture: Picture) => void }) {
-  const words = useWords();
+  const words = useMessages();
   const { url, width, height, bytes, alt } = picture;
   const size = words.say('pictureOf', { width, height, kb: Math.ceil(bytes / 1000) });
   return (

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Confirm, usePermissions } from 'react-admin';
 import { call } from '../api/call.ts';
 import { isSame } from '../contents/document.ts';
-import { useAct } from '../entries/use-act.ts';
+import { useAction } from '../entries/use-action.ts';
 import type { Localized } from '../contents/schema.ts';
 import { PageTitle } from '../shell/page-title.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
@@ -16,7 +16,7 @@ import { useDescribe } from './use-describe.ts';
 
 /** All pictures: more of them, and away with those that nothing shows. */
 export function MediaPage() {
-  const words = useWords();
+  const words = useMessages();
   const { permissions: role } = usePermissions<string>();
   const [shown, show] = useState<Picture>();
   return (
@@ -43,9 +43,9 @@ interface ShownProps {
 }
 
 function PictureShown({ picture, mayWrite, close }: ShownProps) {
-  const words = useWords();
+  const words = useMessages();
   const client = useQueryClient();
-  const { act, isBusy } = useAct();
+  const { act, isBusy } = useAction();
   const [isAsked, ask] = useState(false);
   const describe = useDescribe();
   const { hash, url, width, height, bytes } = picture;

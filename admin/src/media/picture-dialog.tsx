@@ -2,8 +2,8 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { useState } from 'react';
 import type { Localized } from '../contents/schema.ts';
 import { isSame } from '../contents/document.ts';
-import { useAct } from '../entries/use-act.ts';
-import { useWords } from '../words/use-words.ts';
+import { useAction } from '../entries/use-action.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
@@ -19,9 +19,9 @@ interface Props {
 
 /** Finds or uploads a picture, and says what it shows: without that it is not placed. */
 export function PictureDialog({ role, place, close }: Props) {
-  const words = useWords();
+  const words = useMessages();
   const describe = useDescribe();
-  const { act, isBusy } = useAct();
+  const { act, isBusy } = useAction();
   const [picture, show] = useState<Picture>();
   const [alt, setAlt] = useState<Localized>({});
   const choose = (chosen: Picture | undefined) => {

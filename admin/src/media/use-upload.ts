@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Picture } from './picture.ts';
 
 /** Uploads pictures one after the other; of one that is refused it is told why, and the others go on. */
 export function useUpload() {
-  const words = useWords();
+  const words = useMessages();
   const notify = useNotify();
   const logOut = useLogoutIfAccessDenied();
   const client = useQueryClient();

@@ -14,9 +14,9 @@ import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { resourceOf } from '../api/entries.ts';
 import type { Locale } from '../contents/schema.ts';
-import { useLater } from '../fields/use-later.ts';
+import { useDebounced } from '../fields/use-debounced.ts';
 import { LocaleToggle } from '../fields/locale-toggle.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 interface Explanation {
   understood: string;
@@ -27,10 +27,10 @@ interface Explanation {
 
 /** A search as a shopper gets it, and why each hit is where it is. */
 export function Explain() {
-  const words = useWords();
+  const words = useMessages();
   const [typed, type] = useState('');
   const [locale, setLocale] = useState<Locale>('zh-CN');
-  const q = useLater(typed.trim(), 300);
+  const q = useDebounced(typed.trim(), 300);
   const { data } = useQuery({
     queryKey: ['explain', q, locale],
     queryFn: ({ signal }) =>
@@ -61,7 +61,7 @@ export function Explain() {
 }
 
 function Found({ found: { understood, rules, reasons, answer } }: { found: Explanation }) {
-  const words = useWords();
+  const words = useMessages();
   return (
     <Box role="status" sx={{ mt: 1.5 }}>
       <Typography variant="body2">{words.work('understood', { understood })}</Typography>

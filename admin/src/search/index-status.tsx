@@ -2,8 +2,8 @@ import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { usePermissions } from 'react-admin';
 import { call } from '../api/call.ts';
-import { useAct } from '../entries/use-act.ts';
-import { useWords } from '../words/use-words.ts';
+import { useAction } from '../entries/use-action.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 interface Status {
   answeredBy: 'engine' | 'postgres';
@@ -19,8 +19,8 @@ interface Status {
 
 /** How the index is, looked at every other second, and the ways to repair it. */
 export function IndexStatus() {
-  const words = useWords();
-  const { act, isBusy } = useAct();
+  const words = useMessages();
+  const { act, isBusy } = useAction();
   const { permissions: role } = usePermissions<string>();
   const { data } = useQuery({
     queryKey: ['search-status'],

@@ -14,7 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 export interface QueryCount {
   query: string;
@@ -24,7 +24,7 @@ export interface QueryCount {
 
 /** What shoppers typed today, and what of it found nothing. */
 export function Queries() {
-  const words = useWords();
+  const words = useMessages();
   const [isOnlyEmpty, showEmpty] = useState(true);
   const { data } = useQuery({
     queryKey: ['queries', isOnlyEmpty],

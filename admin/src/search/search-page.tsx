@@ -1,14 +1,14 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'react-router';
 import { PageTitle } from '../shell/page-title.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Explain } from './explain.tsx';
 import { IndexStatus } from './index-status.tsx';
 import { Queries } from './queries.tsx';
 
 /** What shoppers search for, what they get and why, and how the index is. */
 export function SearchPage() {
-  const words = useWords();
+  const words = useMessages();
   return (
     <Box
       sx={{

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { Title } from 'react-admin';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** What the browser calls the page. */
 export function useTitle(title: string) {
-  const desk = useWords().say('title');
+  const desk = useMessages().say('title');
   useEffect(() => {
     document.title = `${title} · ${desk}`;
   }, [title, desk]);

@@ -6,11 +6,11 @@ import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
 import { type Issuer, goToIssuer } from '../api/oidc.ts';
 import { useTitle } from './page-title.tsx';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 
 /** The door: a key, or an account elsewhere where the service knows an issuer. */
 export function SignInPage() {
-  const words = useWords();
+  const words = useMessages();
   const login = useLogin();
   useTitle(words.say('signIn'));
   const [key, setKey] = useState('');

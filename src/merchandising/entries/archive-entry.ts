@@ -5,7 +5,7 @@ import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
-import { type StoredEntry, readEntry, lockForUpdate } from './stored-entry.js';
+import { type EntryRecord, readEntry, lockForUpdate } from './entry-record.js';
 import { writeTransaction } from './write-transaction.js';
 
 /**
@@ -20,7 +20,7 @@ export async function setArchived<Content extends EntryContent>(
   seen: number,
   author: Author,
   archived: boolean,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     await lockTaxonomyShared(manager);
     const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);

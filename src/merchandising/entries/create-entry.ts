@@ -8,7 +8,7 @@ import type { Author } from './author.js';
 import type { Edit, EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { mergePatch, withoutNulls } from './merge-patch.js';
 import { saveRevisions } from './save-revisions.js';
-import { type StoredEntry, readEntry } from './stored-entry.js';
+import { type EntryRecord, readEntry } from './entry-record.js';
 import { writeTransaction } from './write-transaction.js';
 
 /**
@@ -20,7 +20,7 @@ export async function createEntry<Content extends EntryContent>(
   kind: EntryTypeDefinition<Content>,
   body: unknown,
   author: Author,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   const content = contentOf(kind, {}, body);
   return writeTransaction(database, async (manager) => {
     const [id = ''] = await createEntries(manager, kind, [content], author);

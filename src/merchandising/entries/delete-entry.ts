@@ -7,7 +7,7 @@ import { audit } from '../audit/audit.js';
 import type { Author } from './author.js';
 import type { EntryTypeDefinition } from './entry-type-definition.js';
 import { releaseSlugs } from './reserve-slugs.js';
-import { lockForUpdate } from './stored-entry.js';
+import { lockForUpdate } from './entry-record.js';
 import { writeTransaction } from './write-transaction.js';
 
 interface Holder {

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { Author } from './author.js';
 import { contentOf, createEntries } from './create-entry.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
-import { type StoredEntry, readEntry } from './stored-entry.js';
+import { type EntryRecord, readEntry } from './entry-record.js';
 import { writeTransaction } from './write-transaction.js';
 import { cutText } from '../../platform/text/cut-text.js';
 
@@ -16,7 +16,7 @@ export async function duplicateEntry<Content extends EntryContent>(
   kind: EntryTypeDefinition<Content>,
   id: string,
   author: Author,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     const { content } = await readEntry<Content>(manager, kind.type, id);
     const copy = contentOf(kind, {}, (await kind.copy?.(manager, content)) ?? content);

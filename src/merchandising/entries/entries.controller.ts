@@ -37,7 +37,7 @@ import { ListEntriesInput } from './list-entries.input.js';
 import { patchEntry } from './patch-entry.js';
 import { setPublished } from './publish-entry.js';
 import { publishingOf } from './publish.input.js';
-import { type StoredEntry, readEntry } from './stored-entry.js';
+import { type EntryRecord, readEntry } from './entry-record.js';
 
 /** The routes of one type of entry. All four types have the same, so they are written once. */
 export function entriesController<Content extends EntryContent>(
@@ -139,12 +139,12 @@ export function entriesController<Content extends EntryContent>(
 }
 
 /** The entry with its version as entity tag, ready for If-Match. */
-export function tagged<Content extends object>(reply: FastifyReply, entry: StoredEntry<Content>) {
+export function tagged<Content extends object>(reply: FastifyReply, entry: EntryRecord<Content>) {
   void reply.headers({ etag: `"${entry.version}"`, 'cache-control': 'no-store' });
   return entryView(entry);
 }
 
-export function made<Content extends object>(path: string, entry: StoredEntry<Content>): CreatedResponse {
+export function made<Content extends object>(path: string, entry: EntryRecord<Content>): CreatedResponse {
   const location = `/v1/merchandising/${path}/${entry.id}`;
   return { location, etag: `"${entry.version}"`, body: entryView(entry) };
 }

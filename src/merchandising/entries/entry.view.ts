@@ -4,7 +4,7 @@ import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
 import type { Measured } from '../completeness/completeness.js';
 import type { ListedEntry } from './list-entries.js';
 import { ENTRY_STATUSES } from './list-entries.input.js';
-import type { EntryStatus, PlannedTimes, PublicationState, StoredEntry } from './stored-entry.js';
+import type { EntryStatus, PlannedTimes, PublicationState, EntryRecord } from './entry-record.js';
 
 const publications = {
   type: 'object',
@@ -80,7 +80,7 @@ export class EntryListView {
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
-function common(entry: ListedEntry | StoredEntry): EntryView {
+function common(entry: ListedEntry | EntryRecord): EntryView {
   return {
     id: entry.id,
     type: entry.type,
@@ -96,7 +96,7 @@ function common(entry: ListedEntry | StoredEntry): EntryView {
 }
 
 /** The entry and its content side by side, as PATCH takes it. The content's class was its allow-list on the way in. */
-export function entryView<Content extends object>(entry: StoredEntry<Content>): EntryView & Content {
+export function entryView<Content extends object>(entry: EntryRecord<Content>): EntryView & Content {
   return { ...common(entry), ...entry.content };
 }
 

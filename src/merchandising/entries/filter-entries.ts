@@ -1,7 +1,7 @@
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import type { EntryFilter } from './list-entries.input.js';
 import { patternsOf } from './entry-text.js';
-import { WITH_STATUS } from './stored-entry.js';
+import { WITH_STATUS } from './entry-record.js';
 
 /** Values $1 to $8 of {@link FILTER}. */
 export function filterValues(type: EntryType, filter: Partial<EntryFilter>): unknown[] {

@@ -27,7 +27,7 @@ import { made, tagged } from './entries.controller.js';
 import { type EntryDocs, named } from './entry-docs.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { IfMatchVersion } from './if-match.js';
-import { readEntry } from './stored-entry.js';
+import { readEntry } from './entry-record.js';
 import type { WarningsView } from './warnings.view.js';
 
 /** Warnings, schedules, archiving and copying, for what has a life of its own: vocabulary is there as long as something names it. */

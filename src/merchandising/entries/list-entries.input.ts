@@ -4,7 +4,7 @@ import { EntryId } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/http/cursor-param.js';
 import { WholeParam } from '../../platform/http/whole-param.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import type { EntryStatus } from './stored-entry.js';
+import type { EntryStatus } from './entry-record.js';
 
 export const ENTRY_STATUSES = ['draft', 'published', 'changed'] as const;
 

@@ -5,9 +5,9 @@ import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ListEntriesInput } from './list-entries.input.js';
 import { FILTER, filterValues } from './filter-entries.js';
-import { ENTRY_COLUMNS, type StoredEntry } from './stored-entry.js';
+import { ENTRY_COLUMNS, type EntryRecord } from './entry-record.js';
 
-export type ListedEntry = Omit<StoredEntry, 'content'> & { name: LocalizedText };
+export type ListedEntry = Omit<EntryRecord, 'content'> & { name: LocalizedText };
 
 /** Entries of a type, the last edited first. */
 export async function listEntries(database: Database, type: EntryType, input: ListEntriesInput) {

@@ -3,7 +3,7 @@ import type { Author } from './author.js';
 import { contentOf } from './create-entry.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { updateEntry } from './update-entry.js';
-import type { StoredEntry } from './stored-entry.js';
+import type { EntryRecord } from './entry-record.js';
 
 /** Turns the present content into the patch to apply, when that depends on it. */
 type Patch<Content> = (present: Content) => unknown;
@@ -19,7 +19,7 @@ export function patchEntry<Content extends EntryContent>(
   seen: number,
   patch: Patch<Content>,
   author: Author,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return updateEntry(database, kind, id, seen, author, {
     action: 'edited',
     next: ({ content }) => contentOf(kind, content, patch(content)),

@@ -8,7 +8,7 @@ import { requireComplete } from '../completeness/write-completeness.js';
 import type { Author } from './author.js';
 import { requireUnused } from './delete-entry.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
-import { type StoredEntry, readEntry, requireActive, lockForUpdate } from './stored-entry.js';
+import { type EntryRecord, readEntry, requireActive, lockForUpdate } from './entry-record.js';
 import { writeTransaction } from './write-transaction.js';
 
 interface Publishing {
@@ -28,7 +28,7 @@ export async function setPublished<Content extends EntryContent>(
   seen: number,
   author: Author,
   { published, locales = LOCALES }: Publishing,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     await (kind.isTaxonomy ? lockTaxonomyExclusive(manager) : lockTaxonomyShared(manager));
     const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);

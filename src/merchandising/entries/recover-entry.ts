@@ -10,7 +10,7 @@ import type { Author } from './author.js';
 import { contentOf } from './create-entry.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { saveRevisions } from './save-revisions.js';
-import { type StoredEntry, lockEntry, readEntry, requireVersion } from './stored-entry.js';
+import { type EntryRecord, lockEntry, readEntry, requireVersion } from './entry-record.js';
 import { writeTransaction } from './write-transaction.js';
 
 /** How long a deleted entry can be had back. */
@@ -28,7 +28,7 @@ export async function recoverEntry<Content extends EntryContent>(
   id: string,
   seen: number,
   author: Author,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
     await lockEntry(manager, id);

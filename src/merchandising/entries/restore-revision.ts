@@ -8,7 +8,7 @@ import { contentOf } from './create-entry.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { updateEntry } from './update-entry.js';
 import { readRevision } from './revisions.js';
-import type { StoredEntry } from './stored-entry.js';
+import type { EntryRecord } from './entry-record.js';
 
 /**
  * Makes a new revision that says what an older one said.
@@ -22,7 +22,7 @@ export function restoreRevision<Content extends EntryContent>(
   number: number,
   seen: number,
   author: Author,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return updateEntry(database, kind, id, seen, author, {
     action: 'restored',
     details: () => ({ from: number }),
@@ -42,20 +42,20 @@ export function discardChanges<Content extends EntryContent>(
   seen: number,
   locale: Locale | undefined,
   author: Author,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   let shown = 0;
   return updateEntry(database, kind, id, seen, author, {
     action: 'discarded',
     details: () => ({ from: shown }),
     next: async (present, manager) => {
-      shown = shownRevision(present as StoredEntry, locale);
+      shown = shownRevision(present as EntryRecord, locale);
       return contentOf(kind, {}, (await readRevision<Content>(manager, kind.type, id, shown)).content);
     },
     show: (manager, version) => showInstead(manager, id, shown, version),
   });
 }
 
-function shownRevision({ publications }: StoredEntry, locale: Locale | undefined): number {
+function shownRevision({ publications }: EntryRecord, locale: Locale | undefined): number {
   const shown = Object.entries(publications).filter(([each]) => locale === undefined || each === locale);
   const [last] = shown.map(([, state]) => state).sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
   if (!last)

@@ -8,13 +8,13 @@ import type { Author } from './author.js';
 import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
 import { differingFields } from './merge-patch.js';
 import { nextVersions, saveRevisions } from './save-revisions.js';
-import { type StoredEntry, readEntry, requireActive, lockForUpdate } from './stored-entry.js';
+import { type EntryRecord, readEntry, requireActive, lockForUpdate } from './entry-record.js';
 import { writeTransaction } from './write-transaction.js';
 
 export interface UpdateEntry<Content extends EntryContent> {
   action: AuditAction;
   /** What the next revision says, valid. */
-  next: (present: StoredEntry<Content>, manager: EntityManager) => Promise<Content> | Content;
+  next: (present: EntryRecord<Content>, manager: EntityManager) => Promise<Content> | Content;
   /** What else to say of it in the audit, once it is known what comes next. */
   details?: () => object;
   /** What the public sees changes as well, by this. */
@@ -32,7 +32,7 @@ export async function updateEntry<Content extends EntryContent>(
   seen: number,
   author: Author,
   { action, next, details, show }: UpdateEntry<Content>,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
     else if (show) await lockTaxonomyShared(manager);

@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.js';
 import type { Author } from '../entries/author.js';
 import { mergePatch } from '../entries/merge-patch.js';
 import { patchEntry } from '../entries/patch-entry.js';
-import type { StoredEntry } from '../entries/stored-entry.js';
+import type { EntryRecord } from '../entries/entry-record.js';
 import { PRODUCT } from './product-type.js';
 
 /**
@@ -20,7 +20,7 @@ export function patchVariant(
   seen: number,
   patch: unknown,
   author: Author,
-): Promise<StoredEntry<ProductContent>> {
+): Promise<EntryRecord<ProductContent>> {
   if (typeof patch === 'object' && patch !== null && 'sku' in patch) {
     throw Problem.invalid([
       { path: 'sku', code: 'unknown_field', message: 'is in the path; a SKU is not renamed' },

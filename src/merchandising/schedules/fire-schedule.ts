@@ -8,7 +8,7 @@ import { republishRevision, unpublishEntry } from '../../publishing/publish-entr
 import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
-import { lockEntry, requireActive } from '../entries/stored-entry.js';
+import { lockEntry, requireActive } from '../entries/entry-record.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 
 interface Due {

@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/in-transaction.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
 import type { EntryContent, EntryTypeDefinition } from '../entries/entry-type-definition.js';
-import { type StoredEntry, readEntry, requireActive, lockForUpdate } from '../entries/stored-entry.js';
+import { type EntryRecord, readEntry, requireActive, lockForUpdate } from '../entries/entry-record.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import type { Planned } from './schedule.input.js';
 
@@ -17,7 +17,7 @@ export async function setSchedule<Content extends EntryContent>(
   seen: number,
   planned: Planned[],
   author: Author,
-): Promise<StoredEntry<Content>> {
+): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);
     requireActive(entry);

@@ -3,7 +3,7 @@ import { Problem } from '../../platform/http/problem.js';
 import { audit } from '../audit/audit.js';
 import type { Author } from '../entries/author.js';
 import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
-import { requireActive, lockForUpdate } from '../entries/stored-entry.js';
+import { requireActive, lockForUpdate } from '../entries/entry-record.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import { type Direction, type Translation, readTranslations } from './read-translations.js';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import { readEntry } from '../entries/stored-entry.js';
+import { readEntry } from '../entries/entry-record.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 

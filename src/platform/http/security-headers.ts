@@ -22,7 +22,7 @@ const SHOP_HEADERS = told({
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Of the desk, which shows pictures from anywhere, and the shop's pages in a frame. */
-const deskHeaders = (issuer: string | undefined) =>
+const adminHeaders = (issuer: string | undefined) =>
   told({
     ...{
       defaultSrc: ["'none'"],
@@ -42,7 +42,7 @@ const SHOP_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;
  * @param issuer where people sign in, if not by keys alone
  */
 export function headersByAddress(issuer: string | undefined): (url: string) => Record<string, string> {
-  const desk = deskHeaders(issuer);
+  const desk = adminHeaders(issuer);
   return (url) => {
     if (SHOP_PATH.test(url)) return SHOP_HEADERS;
     if (url.startsWith('/admin')) return desk;

@@ -4,7 +4,7 @@ import type {
   CertificationView,
   FurnitureRecordView,
   UpholsteryView,
-} from '../../published/furniture-record.view.js';
+} from '../../published/specifications.view.js';
 import type { Localizer } from './localizer.js';
 
 /** The professional's record of a piece, in one locale. */

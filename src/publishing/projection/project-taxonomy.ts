@@ -1,7 +1,7 @@
 import type { CategoryContent } from '../../catalog/content/category-content.js';
 import type { MaterialContent } from '../../catalog/content/material-content.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import type { PublishedCategory, PublishedMaterial } from '../../published/published-vocabulary.entity.js';
+import type { PublishedCategory, PublishedMaterial } from '../../published/published-taxonomy.entity.js';
 import { Localizer } from './localizer.js';
 import type { PublishedRevision } from './published-revision.js';
 

@@ -1,0 +1,67 @@
+import type { JsonObject } from '../../contents/document.ts';
+
+/** What was typed and not saved, with what it was typed over. It stays on this device until it is saved. */
+export interface LocalDraft {
+  /** The version it was typed over; 0 for an entry that there is not yet. */
+  version: number;
+  base: JsonObject;
+  values: JsonObject;
+  /** RFC 3339. */
+  at: string;
+  /** For people: what it is called. */
+  name: string;
+}
+
+/** Something kept, and in which slot. */
+export interface Slot {
+  slot: string;
+  kept: LocalDraft;
+}
+
+const PREFIX = 'admin.kept.';
+
+/** Names this tab, and the next page in it after a reload: each tab has slots of its own, so that none empties another's. */
+const TAB = sessionStorage.getItem('admin.tab') ?? Math.random().toString(36).slice(2);
+sessionStorage.setItem('admin.tab', TAB);
+
+const isNew = (place: string) => place.endsWith('/new');
+
+/** Where this tab keeps what is typed at a place: `products/<id>`, `products/new`. Of new ones there may be several. */
+export const draftSlot = (place: string) => `${place}~${TAB}${isNew(place) ? `.${Date.now()}` : ''}`;
+
+export const isOwn = (slot: string) => slot.split('~')[1]?.split('.')[0] === TAB;
+
+export const routeOf = (slot: string) => slot.split('~')[0] ?? '';
+
+/** Everything that is kept, the latest first. */
+export function listLocalDrafts(): Slot[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => ({
+      slot: key.slice(PREFIX.length),
+      kept: JSON.parse(localStorage.getItem(key) ?? '') as LocalDraft,
+    }))
+    .sort((a, b) => b.kept.at.localeCompare(a.kept.at));
+}
+
+/**
+ * What is to be gone on with at a place: what is asked for by its slot, what this tab has kept, or else what any has.
+ * A new entry is only gone on with where it was begun, or where that is asked for.
+ */
+export function findLocalDraft(place: string, asked: string | null): Slot | undefined {
+  const there = listLocalDrafts().filter(({ slot }) => routeOf(slot) === place);
+  const own = there.find(({ slot }) => isOwn(slot));
+  return there.find(({ slot }) => slot === asked) ?? own ?? (isNew(place) ? undefined : there[0]);
+}
+
+/** @returns whether there was room */
+export function writeLocalDraft(slot: string, kept: LocalDraft): boolean {
+  try {
+    localStorage.setItem(PREFIX + slot, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const removeLocalDraft = (slot: string) => localStorage.removeItem(PREFIX + slot);

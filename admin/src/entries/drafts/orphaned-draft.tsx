@@ -1,0 +1,35 @@
+import { Box, Button } from '@mui/material';
+import { useNavigate } from 'react-router';
+import { CONTENTS } from 'virtual:contents';
+import { RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { differences } from '../../contents/merge.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { Changes } from '../history/changes.tsx';
+import { type Slot, removeLocalDraft } from './local-drafts.ts';
+import { LocalDraftNotice } from './local-draft-notice.tsx';
+
+/** What was typed into an entry that cannot be opened any more: it can be read, and become a new one. */
+export function OrphanedDraft({ resource, left: { slot, kept } }: { resource: ResourceName; left: Slot }) {
+  const words = useMessages();
+  const navigate = useNavigate();
+  const leave = (to: string, state?: object) => {
+    removeLocalDraft(slot);
+    void navigate(to, { state });
+  };
+  const changes = differences(kept.base, kept.values, kept.base).map(({ path, base, mine }) => ({
+    ...{ path: path.join('.'), old: base, new: mine },
+  }));
+  return (
+    <Box sx={{ mt: 2 }}>
+      <LocalDraftNotice kept={kept} discard={() => leave(`/${resource}`)} />
+      <Changes changes={changes} schema={CONTENTS[RESOURCES[resource].content]} />
+      <Button
+        variant="contained"
+        sx={{ mt: 2 }}
+        onClick={() => leave(`/${resource}/create`, { begun: kept.values })}
+      >
+        {words.say('makeNew')}
+      </Button>
+    </Box>
+  );
+}

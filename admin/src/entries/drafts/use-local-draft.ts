@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { type JsonObject, isSame } from '../../contents/document.ts';
+import { type Slot, removeLocalDraft, writeLocalDraft } from './local-drafts.ts';
+import { type Base, writtenIn } from '../editor/use-dirty.ts';
+
+/** How long after the last key what was typed is kept, in milliseconds; leaving the page keeps it at once. */
+const PAUSE_MS = 300;
+
+interface Typed {
+  form: UseFormReturn<JsonObject>;
+  slot: string;
+  /** What was gone on with. */
+  found: Slot | undefined;
+  base: Base;
+  nameOf: (values: JsonObject) => string;
+  onFull: () => void;
+}
+
+/** Keeps what is typed into a form on this device, as long as it differs from what it was typed over. */
+export function useLocalDraft(typed: Typed) {
+  const latest = useRef(typed);
+  latest.current = typed;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      const { form, slot, found, base, nameOf, onFull } = latest.current;
+      if (isSame(writtenIn(form), base.content)) return removeLocalDraft(slot);
+      const values = form.getValues();
+      // It is kept there already.
+      if (found && found.slot !== slot && isSame(values, found.kept.values)) return removeLocalDraft(slot);
+      const at = new Date().toISOString();
+      const kept = { version: base.version, base: base.content, values, at, name: nameOf(values) };
+      if (!writeLocalDraft(slot, kept)) onFull();
+    };
+    const stop = typed.form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(keep, PAUSE_MS);
+      },
+    });
+    addEventListener('pagehide', keep);
+    return () => {
+      keep();
+      stop();
+      removeEventListener('pagehide', keep);
+    };
+  }, [typed.form]);
+}

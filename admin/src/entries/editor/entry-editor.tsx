@@ -1,0 +1,154 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, usePermissions } from 'react-admin';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useNavigate, useSearchParams } from 'react-router';
+import { CONTENTS } from 'virtual:contents';
+import { type Entry, RESOURCES, type ResourceName, contentOf } from '../../api/entries.ts';
+import { type JsonObject, isSame } from '../../contents/document.ts';
+import { differences, merged } from '../../contents/merge.ts';
+import type { Localized } from '../../contents/schema.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { EntryAside } from './entry-aside.tsx';
+import { EntryFields } from './entry-fields.tsx';
+import { EntryTitle } from './entry-title.tsx';
+import { FieldErrorList } from './field-error-list.tsx';
+import { LocalDraftNotice } from '../drafts/local-draft-notice.tsx';
+import {
+  findLocalDraft,
+  isOwn,
+  removeLocalDraft,
+  draftSlot,
+  writeLocalDraft,
+} from '../drafts/local-drafts.ts';
+import { SaveBar } from './save-bar.tsx';
+import { useDirty, writtenIn } from './use-dirty.ts';
+import { useLocalDraft } from '../drafts/use-local-draft.ts';
+import { useSave } from './use-save.ts';
+
+interface Props {
+  resource: ResourceName;
+  /** As it was read; none for a new one. */
+  read: Entry | undefined;
+  /** What a new one says to begin with. */
+  begun: JsonObject | undefined;
+}
+
+/** Where an entry is written: its fields, and beside them what is said of it and done with it. */
+export function EntryEditor({ resource, read, begun }: Props) {
+  const words = useMessages();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { permissions: role } = usePermissions<string>();
+  const [entry, setEntry] = useState(read);
+  const place = `${resource}/${read?.id ?? 'new'}`;
+  const [asked] = useSearchParams();
+  const [found, setFound] = useState(() => (begun ? undefined : findLocalDraft(place, asked.get('kept'))));
+  const [slot] = useState(() => (found && isOwn(found.slot) ? found.slot : draftSlot(place)));
+  const kept = found?.kept;
+  const [base, setBase] = useState(() =>
+    kept
+      ? { version: kept.version, content: kept.base }
+      : { version: read?.version ?? 0, content: read ? contentOf(read) : {} },
+  );
+  const [shown, show] = useState<{ field: string }>();
+  const form = useForm<JsonObject>({ defaultValues: kept?.values ?? begun ?? base.content });
+  const isDirty = useDirty(form, base);
+  const nameOf = (written: JsonObject) =>
+    words.of((written['name'] ?? written['title']) as Localized | undefined);
+
+  useLocalDraft({
+    form,
+    slot,
+    found,
+    base,
+    nameOf,
+    onFull: () => notify(words.say('keptFailed'), { type: 'warning' }),
+  });
+
+  /** What the service has is what the form is typed over from now on; what was kept of before is not needed any more. */
+  const begin = (present: Entry | undefined, values?: JsonObject) => {
+    const content = present ? contentOf(present) : {};
+    setBase({ version: present?.version ?? 0, content });
+    // To draw every field anew would take the cursor out of one.
+    if (!isSame(writtenIn(form), values ?? content)) form.reset(values ?? content);
+    if (found) removeLocalDraft(found.slot);
+    if (isSame(values ?? content, content)) removeLocalDraft(slot);
+    setFound(undefined);
+  };
+  const accept = (saved: Entry, values?: JsonObject) => {
+    setEntry(saved);
+    begin(saved, values);
+  };
+  const onSaved = (saved: Entry, sent: JsonObject) => {
+    notify(words.say('saved', { version: saved.version }), { type: 'success' });
+    // Whoever went on typing meanwhile has more than was sent.
+    const content = contentOf(saved);
+    const typed = differences(sent, writtenIn(form), content);
+    const values = merged(content, typed, ({ changedBy = 'mine' }) => changedBy) as JsonObject;
+    if (read) return accept(saved, values);
+    begin(undefined, {});
+    // What is said of a new one stands on its own page, which takes the place of this one.
+    const { version } = saved;
+    if (!isSame(values, content))
+      writeLocalDraft(draftSlot(`${resource}/${saved.id}`), {
+        ...{ version, base: content, values, at: new Date().toISOString(), name: nameOf(values) },
+      });
+    void navigate(`/${resource}/${saved.id}`, { replace: true });
+  };
+  const saving = useSave({ resource, id: read?.id, base, form, onSaved });
+  /** Shows a field by its dotted path. */
+  const goTo = (path: string) => {
+    show({ field: path.split('.')[0] ?? '' });
+    setTimeout(() => {
+      form.setFocus(path);
+      // What is no single input is shown as a whole.
+      const place = document.getElementById(`at-${path}`);
+      if (!place?.contains(document.activeElement)) place?.focus();
+    }, 50);
+  };
+
+  const { content } = RESOURCES[resource];
+  const mayWrite = role !== 'viewer';
+  return (
+    <FormProvider {...form}>
+      <EntryTitle resource={resource} nameOf={nameOf} />
+      <Box sx={{ display: 'flex', gap: 3, flexDirection: { xs: 'column', lg: 'row' }, p: { xs: 1, sm: 2 } }}>
+        <Box
+          component="form"
+          noValidate
+          sx={{ flex: 1, minWidth: 0 }}
+          onKeyDown={(event: React.KeyboardEvent) => {
+            // Enter chooses what a list offers; it is not meant for the whole form.
+            const isPicking = (event.target as Element).getAttribute('role') === 'combobox';
+            if (event.key === 'Enter' && isPicking) event.preventDefault();
+          }}
+          onSubmit={(event: React.FormEvent) => {
+            event.preventDefault();
+            void saving.save();
+          }}
+        >
+          {kept && <LocalDraftNotice kept={kept} discard={() => begin(entry)} />}
+          <FieldErrorList faults={saving.faults} goTo={goTo} />
+          <EntryFields content={content} shown={shown} />
+          {mayWrite && <SaveBar isDirty={isDirty} isSaving={saving.isSaving} />}
+        </Box>
+        {entry && <EntryAside {...{ resource, entry, isDirty, mayWrite, accept, goTo }} onState={setEntry} />}
+      </Box>
+      {saving.theirs && (
+        <ConflictDialog
+          schema={CONTENTS[content]}
+          base={base.content}
+          mine={writtenIn(form)}
+          theirs={contentOf(saving.theirs)}
+          merge={(whole) => {
+            accept(saving.theirs as Entry, whole);
+            void saving.saveMerged();
+          }}
+          cancel={saving.dismiss}
+        />
+      )}
+    </FormProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { Alert, Box } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Loading } from 'react-admin';
+import { useLocation, useParams } from 'react-router';
+import { type Problem, call } from '../../api/call.ts';
+import { pathOf } from '../../api/data-provider.ts';
+import { type Entry, type ResourceName } from '../../api/entries.ts';
+import type { JsonObject } from '../../contents/document.ts';
+import { PageTitle } from '../../shell/page-title.tsx';
+import { useMessages } from '../../messages/use-messages.ts';
+import { EntryEditor } from './entry-editor.tsx';
+import { findLocalDraft } from '../drafts/local-drafts.ts';
+import { OrphanedDraft } from '../drafts/orphaned-draft.tsx';
+
+/** One entry, or a new one where the address names none. */
+export function EntryPage({ resource }: { resource: ResourceName }) {
+  const words = useMessages();
+  const { id } = useParams();
+  const { state } = useLocation() as { state: { begun?: JsonObject } | null };
+  // Read once: what others save meanwhile must not change under the hands of whoever types.
+  const { data, error } = useQuery<Entry, Problem>({
+    queryKey: ['entry', resource, id],
+    queryFn: () => call<Entry>(`${pathOf(resource)}/${id}`),
+    enabled: id !== undefined,
+    ...{ staleTime: Infinity, gcTime: 0, retry: false },
+    ...{ refetchOnWindowFocus: false, refetchOnReconnect: false },
+  });
+  const left = error?.status === 404 && findLocalDraft(`${resource}/${id}`, null);
+  if (error)
+    return (
+      <Box sx={{ p: 3 }}>
+        <PageTitle title={words.named(resource)} />
+        <Alert severity="error">{words.problem(error.code, error.message)}</Alert>
+        {left && <OrphanedDraft resource={resource} left={left} />}
+      </Box>
+    );
+  if (id !== undefined && !data) return <Loading />;
+  return <EntryEditor key={id ?? 'new'} resource={resource} read={data} begun={state?.begun} />;
+}

@@ -1,0 +1,17 @@
+import { useWatch } from 'react-hook-form';
+import type { ResourceName } from '../../api/entries.ts';
+import type { JsonObject } from '../../contents/document.ts';
+import { PageTitle } from '../../shell/page-title.tsx';
+import { useMessages } from '../../messages/use-messages.ts';
+
+interface Props {
+  resource: ResourceName;
+  nameOf: (values: JsonObject) => string;
+}
+
+/** What is open, by the name that is being written. */
+export function EntryTitle({ resource, nameOf }: Props) {
+  const words = useMessages();
+  const [name, title] = useWatch({ name: ['name', 'title'] }) as unknown[];
+  return <PageTitle title={`${words.named(resource)} · ${nameOf({ name: name ?? title })}`} />;
+}

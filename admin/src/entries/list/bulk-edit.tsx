@@ -1,0 +1,146 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  MenuItem,
+  TextField,
+} from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useListContext, useNotify, useRefresh, useUnselectAll } from 'react-admin';
+import { FormProvider, useForm } from 'react-hook-form';
+import { CONTENTS } from 'virtual:contents';
+import { call } from '../../api/call.ts';
+import { type EntrySummary, RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { type JsonObject, withoutBlanks } from '../../contents/document.ts';
+import { Field } from '../../fields/field.tsx';
+import { JobItems } from '../../jobs/job-items.tsx';
+import type { Job } from '../../jobs/job.ts';
+import { useUndo } from '../../jobs/use-undo.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { useAction } from '../use-action.ts';
+
+/** The same change for all that are selected: what it would do is seen first, and what it did can be undone. */
+export function BulkEditButton() {
+  const words = useMessages();
+  const [isOpen, open] = useState(false);
+  return (
+    <>
+      <Button size="small" onClick={() => open(true)}>
+        {words.say('bulkEdit')}
+      </Button>
+      {isOpen && <BulkEditDialog close={() => open(false)} />}
+    </>
+  );
+}
+
+function BulkEditDialog({ close }: { close: () => void }) {
+  const words = useMessages();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { resource, data = [], selectedIds } = useListContext<EntrySummary>();
+  const unselect = useUnselectAll(resource);
+  const { content, type } = RESOURCES[resource as ResourceName];
+  const schema = CONTENTS[content];
+  const { act, isBusy } = useAction();
+  const form = useForm<JsonObject>({ defaultValues: {} });
+  const [field, setField] = useState('');
+  const [isCleared, clear] = useState(false);
+  const [trial, setTrial] = useState<{ patch: JsonObject; job: Job }>();
+  const [undo, setUndo] = useState<Job>();
+  // A trial of another value says nothing of this one.
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: () => setTrial(undefined) }),
+    [form],
+  );
+  // As they were in the list: whoever changed one since is not written over.
+  const entries = data
+    .filter(({ id }) => selectedIds.includes(id))
+    .map(({ id, version }) => ({ id, version }));
+  const run = (patch: JsonObject, dryRun: boolean) =>
+    call<Job>('merchandising/bulk-edits?wait=60', { body: { type, entries, patch, dryRun } });
+  const tryIt = () =>
+    act(async () => {
+      const value = isCleared ? null : (withoutBlanks(form.getValues(field)) ?? null);
+      const patch = { [field]: value };
+      setTrial({ patch, job: await run(patch, true) });
+    });
+  const apply = (patch: JsonObject) =>
+    act(async () => {
+      const job = await run(patch, false);
+      notify(words.say('bulkDone', { count: job.counts['updated'] ?? 0 }), { type: 'success' });
+      setTrial({ patch, job });
+      setUndo(job);
+      refresh();
+    });
+  const undoJob = useUndo();
+  const takeBack = (job: Job) =>
+    act(() => undoJob(job)).finally(() => {
+      leave();
+      refresh();
+    });
+  const leave = () => {
+    if (undo) unselect();
+    close();
+  };
+  return (
+    <Dialog open fullWidth maxWidth="md" onClose={leave} aria-labelledby="bulk-title">
+      <DialogTitle id="bulk-title">{words.say('bulkEdit')}</DialogTitle>
+      <DialogContent>
+        <FormProvider {...form}>
+          <TextField
+            select
+            fullWidth
+            size="small"
+            label={words.say('bulkField')}
+            value={field}
+            onChange={({ target }) => (setField(target.value), setTrial(undefined))}
+            sx={{ my: 1.5 }}
+          >
+            {Object.keys(schema.properties ?? {}).map((each) => (
+              <MenuItem key={each} value={each}>
+                {words.field(each)}
+              </MenuItem>
+            ))}
+          </TextField>
+          {field && (
+            <FormControlLabel
+              control={
+                <Checkbox
+                  checked={isCleared}
+                  onChange={({ target }) => (clear(target.checked), setTrial(undefined))}
+                />
+              }
+              label={words.say('bulkClear')}
+            />
+          )}
+          {field && !isCleared && (
+            <Field key={field} path={field} schema={schema.properties?.[field] ?? {}} />
+          )}
+        </FormProvider>
+        {trial && <JobItems job={trial.job} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={leave}>{words.say(undo ? 'back' : 'cancel')}</Button>
+        {undo && <Button onClick={() => void takeBack(undo)}>{words.say('undo')}</Button>}
+        {!undo && (
+          <Button disabled={!field || isBusy} onClick={() => void tryIt()}>
+            {words.say('bulkTry')}
+          </Button>
+        )}
+        {!undo && (
+          <Button
+            variant="contained"
+            disabled={isBusy || !trial?.job.counts['updated']}
+            onClick={() => trial && void apply(trial.patch)}
+          >
+            {words.say('bulkApply', { count: trial?.job.counts['updated'] ?? entries.length })}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}

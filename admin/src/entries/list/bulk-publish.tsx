@@ -1,0 +1,31 @@
+import { Button } from '@mui/material';
+import { useListContext, useRefresh, useUnselectAll } from 'react-admin';
+import { call } from '../../api/call.ts';
+import { pathOf } from '../../api/data-provider.ts';
+import type { EntrySummary } from '../../api/entries.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { useAction } from '../use-action.ts';
+
+/** Publishes what is selected, one after the other; the first that is refused stops it and is told. */
+export function BulkPublishButton() {
+  const words = useMessages();
+  const refresh = useRefresh();
+  const { resource, data = [], selectedIds } = useListContext<EntrySummary>();
+  const unselect = useUnselectAll(resource);
+  const { act, isBusy } = useAction();
+  const publish = async () => {
+    const chosen = data.filter(({ id, status }) => selectedIds.includes(id) && status !== 'published');
+    for (const { id, version } of chosen)
+      await call(`${pathOf(resource)}/${id}/publish`, { body: {}, version });
+    unselect();
+  };
+  return (
+    <Button
+      size="small"
+      disabled={isBusy}
+      onClick={() => void act(publish, words.say('published')).finally(refresh)}
+    >
+      {words.say('publish')}
+    </Button>
+  );
+}

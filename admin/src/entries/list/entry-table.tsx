@@ -1,0 +1,125 @@
+import { Box, Link as Anchor, LinearProgress, type Theme, useMediaQuery } from '@mui/material';
+import {
+  BulkActionsToolbar,
+  DataTable,
+  useListContext,
+  useRecordContext,
+  useResourceContext,
+} from 'react-admin';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { type EntrySummary, RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { LOCALES, type Locale } from '../../contents/schema.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { BulkEditButton } from './bulk-edit.tsx';
+import { BulkPublishButton } from './bulk-publish.tsx';
+import { RecoverButton } from './recover-button.tsx';
+import { StatusChip } from '../status-chip.tsx';
+
+/** Not for all pages at once: what is done to many is seen first. */
+const BULK = (
+  <BulkActionsToolbar selectAllButton={false}>
+    <BulkEditButton />
+    <BulkPublishButton />
+  </BulkActionsToolbar>
+);
+
+/** What is not shown until somebody chooses it; on a phone there is room for less. */
+const HIDDEN = { wide: ['version'], narrow: ['version', 'updatedAt', 'completeness.en'] };
+
+/** The entries of a list, a line for each. */
+export function EntryTable({ mayWrite }: { mayWrite: boolean }) {
+  const words = useMessages();
+  const { resource, filterValues, page, onUnselectItems } = useListContext();
+  // What is done to many is done to what one sees.
+  const shown = JSON.stringify([page, filterValues]);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    onUnselectItems();
+  }, [shown, onUnselectItems]);
+  const isNarrow = useMediaQuery(({ breakpoints }: Theme) => breakpoints.down('sm'));
+  const { isPaged } = RESOURCES[resource as ResourceName];
+  return (
+    <DataTable
+      rowClick="edit"
+      hiddenColumns={HIDDEN[isNarrow ? 'narrow' : 'wide']}
+      {...(mayWrite && isPaged ? { bulkActionsToolbar: BULK } : { bulkActionButtons: false as const })}
+    >
+      <DataTable.Col source="name" label={words.field('name')} disableSort>
+        <Name />
+      </DataTable.Col>
+      <DataTable.Col source="status" label={words.say('status')} disableSort>
+        <Status />
+      </DataTable.Col>
+      {isPaged &&
+        LOCALES.map((locale) => (
+          <DataTable.Col
+            key={locale}
+            source={`completeness.${locale}`}
+            label={`${words.say('completeness')} · ${words.language(locale)}`}
+            disableSort
+          >
+            <Score locale={locale} />
+          </DataTable.Col>
+        ))}
+      <DataTable.Col source="updatedAt" label={words.say('updated')} disableSort>
+        <Updated />
+      </DataTable.Col>
+      <DataTable.Col source="version" label={words.say('revision', { number: '' })} disableSort />
+      {(filterValues as { state?: string }).state === 'deleted' && (
+        <DataTable.Col source="recover" label={words.say('recover')} disableSort>
+          <RecoverButton />
+        </DataTable.Col>
+      )}
+    </DataTable>
+  );
+}
+
+function Name() {
+  const resource = useResourceContext();
+  const entry = useRecordContext<EntrySummary>();
+  const words = useMessages();
+  const name = words.of(entry?.name);
+  const other = Object.values(entry?.name ?? {}).find((each) => each !== name);
+  return (
+    <Box>
+      <Anchor
+        component={Link}
+        to={`/${resource}/${entry?.id}`}
+        onClick={(event: React.MouseEvent) => event.stopPropagation()}
+      >
+        {name}
+      </Anchor>
+      {other && (
+        <Box component="span" sx={{ color: 'text.secondary', display: 'block', fontSize: '0.85em' }}>
+          {other}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function Status() {
+  const entry = useRecordContext<EntrySummary>();
+  return entry ? <StatusChip status={entry.status} /> : null;
+}
+
+function Updated() {
+  const entry = useRecordContext<EntrySummary>();
+  const words = useMessages();
+  return <Box sx={{ whiteSpace: 'nowrap' }}>{words.when(entry?.updatedAt ?? '')}</Box>;
+}
+
+function Score({ locale }: { locale: Locale }) {
+  const words = useMessages();
+  const { score = 0 } = useRecordContext<EntrySummary>()?.completeness[locale] ?? {};
+  const label = words.say('completenessOf', { language: words.language(locale), percent: score });
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: '6rem' }}>
+      <LinearProgress variant="determinate" value={score} aria-label={label} sx={{ flex: 1 }} />
+      {score}
+    </Box>
+  );
+}

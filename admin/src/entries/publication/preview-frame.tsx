@@ -1,0 +1,44 @@
+import { Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Problem, call } from '../../api/call.ts';
+import { pathOf } from '../../api/data-provider.ts';
+import type { ResourceName } from '../../api/entries.ts';
+import type { Locale } from '../../contents/schema.ts';
+import { LocaleToggle } from '../../fields/locale-toggle.tsx';
+import { useMessages } from '../../messages/use-messages.ts';
+
+interface Props {
+  resource: ResourceName;
+  id: string;
+  /** Shown anew when there is another. */
+  version: number;
+}
+
+const AN_HOUR = 3_600;
+
+/** The shop's page as publishing would show it. */
+export function PreviewFrame({ resource, id, version }: Props) {
+  const words = useMessages();
+  const [locale, setLocale] = useState<Locale>('zh-CN');
+  const { data, error } = useQuery<{ page: string }, Problem>({
+    queryKey: ['preview', resource, id],
+    queryFn: () => call(`${pathOf(resource)}/${id}/preview`, { body: { seconds: AN_HOUR } }),
+    ...{ staleTime: (AN_HOUR / 2) * 1000, retry: false },
+  });
+  if (error) return <Typography color="error">{words.problem(error.code, error.message)}</Typography>;
+  return (
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      <LocaleToggle locale={locale} choose={setLocale} />
+      {data && (
+        <Box
+          component="iframe"
+          key={version}
+          title={words.say('previewIn', { language: words.language(locale) })}
+          src={`${data.page}?locale=${locale}`}
+          sx={{ width: '100%', height: '75vh', border: 1, borderColor: 'divider', background: 'white' }}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import { Problem } from '../api/call.ts';
+import { useMessages } from '../messages/use-messages.ts';
+
+/** Does something that the service may refuse, once at a time, and tells why where it does. */
+export function useAction() {
+  const words = useMessages();
+  const notify = useNotify();
+  const logOut = useLogoutIfAccessDenied();
+  const [isBusy, setBusy] = useState(false);
+  const act = async (work: () => Promise<unknown>, done?: string) => {
+    setBusy(true);
+    try {
+      await work();
+      if (done) notify(done, { type: 'success' });
+      return true;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.status === 401) await logOut(error);
+      else
+        notify(words.say('refused', { why: told(error, words) }), {
+          type: 'error',
+          autoHideDuration: 10_000,
+        });
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { act, isBusy };
+}
+
+/** A problem with all its reasons. */
+function told({ code, message, faults }: Problem, words: ReturnType<typeof useMessages>) {
+  const reasons = faults.map((fault) =>
+    [fault.path && words.place(fault.path), words.fault(fault)].filter(Boolean).join(' '),
+  );
+  return reasons.length > 0 ? words.reasons(reasons) : words.problem(code, message);
+}

@@ -1,0 +1,37 @@
+import { Box, Typography } from '@mui/material';
+import { type ReactNode } from 'react';
+import { useFormState } from 'react-hook-form';
+import { useMessages } from '../messages/use-messages.ts';
+
+/** What is wrong at a path itself, not at something in it. */
+export function useFieldError(path: string): string | undefined {
+  const { errors } = useFormState({ name: path });
+  const at = path
+    .split('.')
+    .reduce<unknown>((inside, key) => (inside as Record<string, unknown>)?.[key], errors);
+  const { message, root } = (at ?? {}) as { message?: unknown; root?: { message?: string } };
+  return typeof message === 'string' ? message : root?.message;
+}
+
+/** Several inputs that are one field: their name, what is wrong with them, and they. */
+export function FieldAnchor({ path, children }: { path: string; children: ReactNode }) {
+  const { field } = useMessages();
+  const fault = useFieldError(path);
+  return (
+    <Box component="fieldset" id={`at-${path}`} tabIndex={-1} sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
+      <Typography
+        component="legend"
+        variant="subtitle2"
+        sx={{ p: 0, mb: 1, color: fault ? 'error.main' : 'text.secondary' }}
+      >
+        {field(path)}
+      </Typography>
+      {fault && (
+        <Typography variant="caption" color="error" role="alert" sx={{ display: 'block', mb: 1 }}>
+          {fault}
+        </Typography>
+      )}
+      {children}
+    </Box>
+  );
+}

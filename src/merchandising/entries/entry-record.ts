@@ -1,0 +1,132 @@
+import type { EntityManager } from 'typeorm';
+import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import { CatalogError } from '../../catalog/errors.js';
+import type { Locale } from '../../platform/locale/locale.js';
+import type { Measured } from '../completeness/completeness.js';
+import { differingFields } from './merge-patch.js';
+
+export type EntryStatus = 'draft' | 'published' | 'changed';
+
+export interface PublicationState {
+  revision: number;
+  firstPublishedAt: string;
+  publishedAt: string;
+}
+
+/** What is to happen in a locale, and to which revision. */
+export interface PlannedTimes {
+  publishAt?: string;
+  unpublishAt?: string;
+  revision: number;
+}
+
+/** A living entry with its newest revision. */
+export interface EntryRecord<Content = object> {
+  id: string;
+  type: EntryType;
+  version: number;
+  status: EntryStatus;
+  publications: Partial<Record<Locale, PublicationState>>;
+  schedule: Partial<Record<Locale, PlannedTimes>>;
+  /** Of products and articles. */
+  completeness: Partial<Record<Locale, Measured>>;
+  createdAt: Date;
+  updatedAt: Date;
+  archivedAt: Date | null;
+  content: Content;
+}
+
+/** Columns of a StoredEntry, of `catalog.entries AS entry`, without its content. */
+export const ENTRY_COLUMNS = `
+  entry.id, entry.type, entry.version, entry.created_at AS "createdAt", entry.updated_at AS "updatedAt",
+  entry.archived_at AS "archivedAt",
+  coalesce(public.states, '{}') AS publications, coalesce(public.status, 'draft') AS status,
+  coalesce(planned.schedule, '{}') AS schedule, coalesce(measured.completeness, '{}') AS completeness`;
+
+const utc = (time: string) => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** How far the public is behind the working copy, and what is to become of that. */
+export const WITH_STATUS = `
+  LEFT JOIN LATERAL (
+    SELECT CASE WHEN count(*) > 0
+             THEN CASE WHEN bool_and(publication.revision = entry.version) THEN 'published' ELSE 'changed' END
+           END AS status,
+           jsonb_object_agg(publication.locale, jsonb_build_object(
+             'revision', publication.revision,
+             'firstPublishedAt', ${utc('publication.first_published_at')},
+             'publishedAt', ${utc('publication.published_at')}
+           )) AS states
+    FROM catalog.publications AS publication WHERE publication.entry_id = entry.id AND publication.revision IS NOT NULL
+  ) AS public ON true
+  LEFT JOIN LATERAL (
+    SELECT jsonb_object_agg(locale, times) AS schedule FROM (
+      SELECT locale, jsonb_object_agg(action || 'At', ${utc('at')}) || jsonb_build_object('revision', max(revision)) AS times
+      FROM catalog.schedules WHERE entry_id = entry.id AND done_at IS NULL GROUP BY locale) AS each
+  ) AS planned ON true
+  LEFT JOIN LATERAL (
+    SELECT jsonb_object_agg(locale, jsonb_build_object(
+             'score', score, 'required', required, 'recommended', recommended)) AS completeness
+    FROM catalog.completeness WHERE entry_id = entry.id
+  ) AS measured ON true`;
+
+/** Not a join: Postgres would read all revisions of the entry to find the one. */
+const READ = `
+  SELECT ${ENTRY_COLUMNS}, (
+    SELECT content FROM catalog.revisions WHERE entry_id = entry.id AND number = entry.version) AS content
+  FROM catalog.entries AS entry
+  ${WITH_STATUS}
+  WHERE entry.id = $1 AND entry.type = $2 AND entry.deleted_at IS NULL`;
+
+/** @throws CatalogError not_found */
+export async function readEntry<Content>(
+  manager: Pick<EntityManager, 'query'>,
+  type: EntryType,
+  id: string,
+): Promise<EntryRecord<Content>> {
+  const [entry] = await manager.query<EntryRecord<Content>[]>(READ, [id, type]);
+  if (!entry) throw new CatalogError('not_found', `There is no such ${type}.`);
+  return entry;
+}
+
+/** Takes an entry for this transaction alone, so that what is read of it next is the newest there is. */
+export async function lockEntry(manager: EntityManager, id: string) {
+  await manager.query('SELECT FROM catalog.entries WHERE id = $1 FOR NO KEY UPDATE', [id]);
+}
+
+/** @throws CatalogError version_conflict that says what the caller has missed */
+export async function requireVersion(
+  manager: EntityManager,
+  entry: Pick<EntryRecord, 'id' | 'version' | 'content'>,
+  seen: number,
+) {
+  if (seen === entry.version) return;
+  const [base] = await manager.query<{ content: object }[]>(
+    'SELECT content FROM catalog.revisions WHERE entry_id = $1 AND number = $2',
+    [entry.id, seen],
+  );
+  throw new CatalogError('version_conflict', `Version ${seen} is stale; ${entry.version} is current.`, [], {
+    currentVersion: entry.version,
+    differs: base ? differingFields(base.content, entry.content) : [],
+  });
+}
+
+/**
+ * Takes an entry for this transaction, in the version that the caller has seen.
+ * @throws CatalogError not_found; version_conflict
+ */
+export async function lockForUpdate<Content extends object>(
+  manager: EntityManager,
+  type: EntryType,
+  id: string,
+  seen: number,
+): Promise<EntryRecord<Content>> {
+  await lockEntry(manager, id);
+  const entry = await readEntry<Content>(manager, type, id);
+  await requireVersion(manager, entry, seen);
+  return entry;
+}
+
+/** @throws CatalogError archived */
+export function requireActive({ archivedAt }: { archivedAt: Date | null }) {
+  if (archivedAt !== null) throw new CatalogError('archived', 'It is archived: bring it back first.');
+}

@@ -1,3 +1,0 @@
-import { importSpecs } from './import-specs.js';
-
-await importSpecs(['site']);

@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from './config/settings.js';
@@ -19,11 +19,11 @@ import { ObservabilityController } from './observability/observability.controlle
 @Module({})
 export class PlatformModule implements OnModuleInit {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(ReadDatabase) private readonly readDatabase: ReadDatabase,
-    @Inject(Replica) private readonly replica: Replica,
-    @Inject(Health) private readonly health: Health,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly dataSource: DataSource,
+    private readonly readDatabase: ReadDatabase,
+    private readonly replica: Replica,
+    private readonly health: Health,
+    private readonly metrics: Metrics,
   ) {}
 
   static with(settings: Settings, logger: Logger): DynamicModule {

@@ -1,14 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  HttpCode,
-  Inject,
-  Post,
-  type Type,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, type Type, UseFilters, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -60,7 +50,7 @@ export function previewLinksController(type: 'product' | 'article'): Type<unknow
   @UseGuards(KeyGuard)
   @UseFilters(CatalogErrorFilter)
   class PreviewLinksController {
-    constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+    constructor(private readonly dataSource: DataSource) {}
 
     @Post()
     @RequireRole('merchandiser')

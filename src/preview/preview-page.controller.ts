@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -19,7 +19,7 @@ import { PREVIEWS } from './read-preview.js';
 export class PreviewPageController {
   constructor(
     @InjectDataSource(PREVIEWS) private readonly dataSource: DataSource,
-    @Inject(Pages) private readonly pages: Pages,
+    private readonly pages: Pages,
   ) {}
 
   @Get(':token')

@@ -33,12 +33,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Keeps published pages true to the names they share: works off what a renamed material or moved category marked. */
 @Injectable()
 export class Projector extends SingletonWorker {
-  constructor(
-    @Inject(Settings) settings: Settings,
-    @Inject(DataSource) dataSource: DataSource,
-    @Inject(LOGGER) logger: Logger,
-    @Inject(Metrics) metrics: Metrics,
-  ) {
+  constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger, metrics: Metrics) {
     const project = async (ids: string[]) => {
       await inTransaction(dataSource, async (manager) => {
         await lockTaxonomyShared(manager);

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../platform/config/settings.js';
 import { compress, negotiateEncoding } from '../platform/http/content-encoding.js';
@@ -36,8 +36,8 @@ export class ResponseCache {
   private readonly origins: Set<string>;
 
   constructor(
-    @Inject(ResponseStore) private readonly store: ResponseStore,
-    @Inject(Settings) { environment }: Settings,
+    private readonly store: ResponseStore,
+    { environment }: Settings,
   ) {
     const origins = allowedOrigins(environment.CORS_ORIGINS);
     this.origins = new Set(Array.isArray(origins) ? origins : []);

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { Settings } from '../platform/config/settings.js';
 import { CacheInvalidation, type PublishedChange } from '../platform/database/cache-invalidation.js';
@@ -38,8 +38,8 @@ export class ResponseStore {
   private readonly listKeys = new Set<string>();
 
   constructor(
-    @Inject(CacheInvalidation) private readonly invalidation: CacheInvalidation,
-    @Inject(Settings) { environment }: Settings,
+    private readonly invalidation: CacheInvalidation,
+    { environment }: Settings,
   ) {
     this.responses = new LRUCache({
       maxSize: environment.KEPT_ANSWERS_MB * 1024 * 1024 || 1,

@@ -47,9 +47,9 @@ import { SearchController } from './querying/search.controller.js';
 export class SearchModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-    @Inject(Indexer) private readonly indexer: Indexer,
-    @Inject(Health) private readonly health: Health,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly indexer: Indexer,
+    private readonly health: Health,
+    private readonly metrics: Metrics,
   ) {}
 
   async onApplicationShutdown() {

@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '../platform/http/problem.filter.js';
 import type { Problem } from '../platform/http/problem.js';
@@ -12,7 +12,7 @@ import type { Messages } from './messages.js';
 /** What went wrong, as a page. */
 @Catch()
 export class ErrorPages implements ExceptionFilter {
-  constructor(@Inject(Pages) private readonly pages: Pages) {}
+  constructor(private readonly pages: Pages) {}
 
   catch(error: unknown, host: ArgumentsHost) {
     const reply = host.switchToHttp().getResponse<FastifyReply>();

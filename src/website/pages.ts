@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Settings } from '../platform/config/settings.js';
 import { ReadDatabase, type Statement } from '../platform/database/read-database.js';
 import { Problem } from '../platform/http/problem.js';
@@ -48,10 +48,10 @@ export interface Document {
 @Injectable()
 export class Pages {
   constructor(
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch,
-    @Inject(QueryCounts) private readonly counts: QueryCounts,
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly database: ReadDatabase,
+    private readonly catalogSearch: CatalogSearch,
+    private readonly counts: QueryCounts,
+    private readonly settings: Settings,
   ) {}
 
   async home(locale: Locale): Promise<Document> {

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Res, type Type, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Res, type Type, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../platform/http/problem.js';
@@ -21,8 +21,8 @@ export function websitePagesController(locale: Locale): Type<unknown> {
   @UseFilters(ErrorPages)
   class WebsitePagesController {
     constructor(
-      @Inject(Pages) private readonly pages: Pages,
-      @Inject(ResponseCache) private readonly responses: ResponseCache,
+      private readonly pages: Pages,
+      private readonly responses: ResponseCache,
     ) {}
 
     @Get()

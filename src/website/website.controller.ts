@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../platform/config/settings.js';
@@ -15,8 +15,8 @@ import { robots } from './robots.js';
 @Controller()
 export class WebsiteController {
   constructor(
-    @Inject(Pages) private readonly pages: Pages,
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly pages: Pages,
+    private readonly settings: Settings,
   ) {}
 
   @Get()

@@ -1,4 +1,4 @@
-import { Body, Controller, Header, HttpCode, Inject, Post, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Post, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { LargeBody } from '../../platform/http/body-limits.js';
@@ -18,7 +18,7 @@ import { RenderingView } from './rendering.view.js';
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class RenderingController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Post()
   @LargeBody()

@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Param, Put, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Param, Put, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { problems } from '../../platform/http/problem-docs.js';
@@ -17,7 +17,7 @@ import { setAvailability } from './set-availability.js';
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class AvailabilityController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Put(':sku')
   @RequireRole('merchandiser')

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Post, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -30,7 +30,7 @@ import { readBulkEdit } from './read-bulk-edit.js';
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class BulkEditsController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Post()
   @LargeBody()

@@ -11,11 +11,7 @@ const BATCH = 500;
 /** Holds every entry against the rules anew when these, or the categories, have changed. */
 @Injectable()
 export class Measurer extends SingletonWorker {
-  constructor(
-    @Inject(Settings) settings: Settings,
-    @Inject(DataSource) dataSource: DataSource,
-    @Inject(LOGGER) logger: Logger,
-  ) {
+  constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger) {
     super(
       {
         name: 'measurer',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Put, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Put, Res, UseFilters, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -33,7 +33,7 @@ class RulesView extends RulesInput {
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class CompletenessRulesController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')

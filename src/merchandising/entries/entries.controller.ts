@@ -4,7 +4,6 @@ import {
   Delete,
   Get,
   HttpCode,
-  Inject,
   Patch,
   Post,
   Res,
@@ -52,7 +51,7 @@ export function entriesController<Content extends EntryContent>(
   @UseGuards(KeyGuard)
   @UseFilters(CatalogErrorFilter)
   class EntriesController {
-    constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+    constructor(private readonly dataSource: DataSource) {}
 
     @Post()
     @LargeBody()

@@ -3,7 +3,6 @@ import {
   Controller,
   Get,
   HttpCode,
-  Inject,
   Post,
   Put,
   Res,
@@ -41,7 +40,7 @@ export function lifecycleController<Content extends EntryContent>(
   @UseGuards(KeyGuard)
   @UseFilters(CatalogErrorFilter)
   class LifeController {
-    constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+    constructor(private readonly dataSource: DataSource) {}
 
     @Post('archive')
     @HttpCode(200)

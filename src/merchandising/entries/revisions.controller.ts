@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Post,
-  Res,
-  type Type,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Res, type Type, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { NumberParam } from '../../platform/http/number-param.js';
@@ -40,7 +29,7 @@ export function revisionsController<Content extends EntryContent>(
   @UseGuards(KeyGuard)
   @UseFilters(CatalogErrorFilter)
   class RevisionsController {
-    constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+    constructor(private readonly dataSource: DataSource) {}
 
     @Get('revisions')
     @RequireRole('viewer')

@@ -12,11 +12,7 @@ const BATCH = 200;
 /** Writes what entries are found by, when their names or SKUs have changed. */
 @Injectable()
 export class TextWriter extends SingletonWorker {
-  constructor(
-    @Inject(Settings) settings: Settings,
-    @Inject(DataSource) dataSource: DataSource,
-    @Inject(LOGGER) logger: Logger,
-  ) {
+  constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger) {
     super(
       {
         name: 'text-writer',

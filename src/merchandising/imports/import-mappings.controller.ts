@@ -5,7 +5,6 @@ import {
   Get,
   Header,
   HttpCode,
-  Inject,
   Param,
   Put,
   UseFilters,
@@ -38,7 +37,7 @@ const NAME = ApiParam({ name: 'name', schema: { type: 'string', maxLength: 60 } 
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class ImportMappingsController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')

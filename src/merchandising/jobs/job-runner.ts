@@ -24,7 +24,7 @@ const WORK = { import: importWork, 'bulk-edit': bulkEditWork, undo: undoWork };
 @Injectable()
 export class JobRunner extends SingletonWorker {
   constructor(
-    @Inject(Settings) settings: Settings,
+    settings: Settings,
     @InjectDataSource(JOBS) dataSource: DataSource,
     @Inject(LOGGER) logger: Logger,
   ) {

@@ -4,7 +4,6 @@ import {
   Get,
   Header,
   HttpCode,
-  Inject,
   Post,
   Req,
   Res,
@@ -47,7 +46,7 @@ const ID = ApiParam({ name: 'id', format: 'uuid' });
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class JobsController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')

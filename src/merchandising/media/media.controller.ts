@@ -4,7 +4,6 @@ import {
   Delete,
   Get,
   HttpCode,
-  Inject,
   Param,
   Post,
   Put,
@@ -52,8 +51,8 @@ const HASH = ApiParam({ name: 'hash', description: 'As its `hash` says, and its 
 @UseFilters(CatalogErrorFilter)
 export class MediaController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(PictureFiles) private readonly files: PictureFiles,
+    private readonly dataSource: DataSource,
+    private readonly files: PictureFiles,
   ) {}
 
   @Post()

@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Param, Patch, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Body, Controller, Param, Patch, Res, UseFilters, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -34,7 +34,7 @@ class VariantPatch extends PartialType(OmitType(VariantContent, ['sku'])) {}
 @UseGuards(KeyGuard)
 @UseFilters(CatalogErrorFilter)
 export class VariantsController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Patch(':sku')
   @LargeBody()

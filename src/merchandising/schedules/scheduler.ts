@@ -9,11 +9,7 @@ import { fireSchedule } from './fire-schedule.js';
 /** Does what is scheduled, within two seconds of its time by Postgres's clock; late, where nobody was there. */
 @Injectable()
 export class Scheduler extends SingletonWorker {
-  constructor(
-    @Inject(Settings) settings: Settings,
-    @Inject(DataSource) dataSource: DataSource,
-    @Inject(LOGGER) logger: Logger,
-  ) {
+  constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger) {
     super(
       {
         name: 'scheduler',

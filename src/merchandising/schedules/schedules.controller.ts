@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, UseGuards } from '@nestjs/common';
+import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { problems } from '../../platform/http/problem-docs.js';
@@ -13,7 +13,7 @@ import { ScheduleListView, scheduleListView } from './schedule.view.js';
 @Controller('v1/merchandising/schedules')
 @UseGuards(KeyGuard)
 export class SchedulesController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')

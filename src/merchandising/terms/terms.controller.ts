@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, UseGuards } from '@nestjs/common';
+import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { problems } from '../../platform/http/problem-docs.js';
@@ -12,7 +12,7 @@ import { TermsView } from './terms.view.js';
 @ScopeWithin()
 @UseGuards(KeyGuard)
 export class TermsController {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')

@@ -24,8 +24,8 @@ export class WebhookSender extends SingletonWorker {
   private readonly toPrivate: boolean;
 
   constructor(
-    @Inject(Settings) settings: Settings,
-    @Inject(DataSource) private readonly dataSource: DataSource,
+    settings: Settings,
+    private readonly dataSource: DataSource,
     @Inject(LOGGER) logger: Logger,
   ) {
     super(

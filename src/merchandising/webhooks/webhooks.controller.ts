@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Inject,
-  Post,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, UseFilters, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -50,8 +39,8 @@ const ID = ApiParam({ name: 'id', format: 'uuid' });
 @UseFilters(CatalogErrorFilter)
 export class WebhooksController {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
   ) {}
 
   @Get()

@@ -46,9 +46,9 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
   private catchingUp: Promise<string | undefined> | undefined;
 
   constructor(
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
-    @Inject(Replica) private readonly replica: Replica,
+    private readonly replica: Replica,
   ) {}
 
   /** Whether every change that was committed more than a second ago has been notified. */

@@ -34,7 +34,7 @@ export class Replica implements OnApplicationBootstrap, OnApplicationShutdown {
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     const { storefrontDatabaseUrl, databaseUrl, environment } = settings;

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
@@ -42,8 +42,8 @@ export class Authenticator {
   private readonly used = new Map<string, number>();
 
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
   ) {}
 
   /** Authenticates requests to keyed routes before their bodies are read: without a key, nothing of a body costs anything. */

@@ -1,7 +1,6 @@
 import {
   type CanActivate,
   type ExecutionContext,
-  Inject,
   Injectable,
   SetMetadata,
   createParamDecorator,
@@ -48,7 +47,7 @@ export const CurrentScopes = createParamDecorator(
 /** Lets a request in whose sender has the role and the scope that the route requires. */
 @Injectable()
 export class KeyGuard implements CanActivate {
-  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
+  constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
     const { principal } = context.switchToHttp().getRequest<FastifyRequest>();

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Settings } from '../config/settings.js';
 import { problems } from '../http/problem-docs.js';
@@ -7,7 +7,7 @@ import { SignInView, signInView } from './sign-in.view.js';
 @ApiTags('Operations')
 @Controller('v1/sign-in')
 export class SignInController {
-  constructor(@Inject(Settings) private readonly settings: Settings) {}
+  constructor(private readonly settings: Settings) {}
 
   @Get()
   @Header('cache-control', 'no-store')

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Header, Res } from '@nestjs/common';
 import {
   ApiOkResponse,
   ApiOperation,
@@ -14,8 +14,8 @@ import { Metrics } from './metrics.js';
 @Controller()
 export class ObservabilityController {
   constructor(
-    @Inject(Health) private readonly health: Health,
-    @Inject(Metrics) private readonly metrics: Metrics,
+    private readonly health: Health,
+    private readonly metrics: Metrics,
   ) {}
 
   @Get('healthz')

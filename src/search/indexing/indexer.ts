@@ -24,7 +24,7 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
   private readonly worker: SingletonWorker;
 
   constructor(
-    @Inject(Settings) settings: Settings,
+    settings: Settings,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     @Inject(LOGGER) logger: Logger,
   ) {

@@ -17,9 +17,9 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly settings: Settings,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-    @Inject(Indexer) private readonly indexer: Indexer,
+    private readonly indexer: Indexer,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 

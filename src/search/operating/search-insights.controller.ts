@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, UseGuards } from '@nestjs/common';
+import { Controller, Get, Header, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { problems } from '../../platform/http/problem-docs.js';
 import { ValidatedQuery } from '../../platform/http/query.js';
@@ -17,8 +17,8 @@ import { ExplanationView, QueryCountsView } from './search-insights.view.js';
 @UseGuards(KeyGuard)
 export class SearchInsightsController {
   constructor(
-    @Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch,
-    @Inject(QueryCounts) private readonly counts: QueryCounts,
+    private readonly catalogSearch: CatalogSearch,
+    private readonly counts: QueryCounts,
   ) {}
 
   @Get('explain')

@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -17,7 +17,7 @@ import { RebuildView, SearchStatusView } from './search-status.view.js';
 @Controller('v1/merchandising/search')
 @UseGuards(KeyGuard)
 export class SearchOperationsController {
-  constructor(@Inject(SearchOperations) private readonly operations: SearchOperations) {}
+  constructor(private readonly operations: SearchOperations) {}
 
   @Get('status')
   @RequireRole('viewer')

@@ -12,8 +12,8 @@ import type { RebuildView, SearchStatusView } from './search-status.view.js';
 export class SearchOperations {
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-    @Inject(Indexer) private readonly indexer: Indexer,
-    @Inject(Reconciler) private readonly reconciler: Reconciler,
+    private readonly indexer: Indexer,
+    private readonly reconciler: Reconciler,
   ) {}
 
   async status(): Promise<SearchStatusView> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { QueryResultRow } from 'pg';
 import { type PublishedChange, CacheInvalidation } from '../../platform/database/cache-invalidation.js';
@@ -50,8 +50,8 @@ export class Cards {
   private readonly known = new Map<string, number>();
 
   constructor(
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(CacheInvalidation) private readonly changes: CacheInvalidation,
+    private readonly database: ReadDatabase,
+    private readonly changes: CacheInvalidation,
   ) {
     changes.onChange((change) => this.forget(change));
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../platform/database/read-database.js';
 import { normalise } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
@@ -32,11 +32,11 @@ export interface SearchResponse {
 @Injectable()
 export class CatalogSearch {
   constructor(
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(Cards) private readonly cards: Cards,
-    @Inject(FacetLabels) private readonly labels: FacetLabels,
-    @Inject(SearchFailover) private readonly answering: SearchFailover,
-    @Inject(SearchState) private readonly state: SearchState,
+    private readonly database: ReadDatabase,
+    private readonly cards: Cards,
+    private readonly labels: FacetLabels,
+    private readonly answering: SearchFailover,
+    private readonly state: SearchState,
   ) {}
 
   async search(asked: SearchInput, locale: Locale, show: HitDetail = 'passages'): Promise<SearchResponse> {

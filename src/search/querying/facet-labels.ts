@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { QueryResultRow } from 'pg';
 import { CacheInvalidation } from '../../platform/database/cache-invalidation.js';
@@ -25,8 +25,8 @@ export class FacetLabels {
   private readonly kept = new LRUCache<string, { label: Label | null }>({ max: MOST_KEPT });
 
   constructor(
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(CacheInvalidation) private readonly changes: CacheInvalidation,
+    private readonly database: ReadDatabase,
+    private readonly changes: CacheInvalidation,
   ) {
     changes.onChange(({ type }) => {
       if (type !== 'entries') this.kept.clear();

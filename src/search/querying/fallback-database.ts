@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase } from '../../platform/database/read-database.js';
 import { Replica } from '../../platform/database/replica.js';
@@ -11,7 +11,7 @@ const CONNECTIONS = 4;
  */
 @Injectable()
 export class FallbackDatabase extends ReadDatabase {
-  constructor(@Inject(Settings) settings: Settings, @Inject(Replica) replica: Replica) {
+  constructor(settings: Settings, replica: Replica) {
     super(
       {
         url: settings.databaseUrl,

@@ -1,9 +1,4 @@
-import {
-  Inject,
-  Injectable,
-  type OnApplicationBootstrap,
-  type BeforeApplicationShutdown,
-} from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
@@ -46,7 +41,7 @@ export class QueryCounts implements OnApplicationBootstrap, BeforeApplicationShu
   private waiting = new Map<string, Waiting>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(Indexer) private readonly indexer: Indexer) {}
+  constructor(private readonly indexer: Indexer) {}
 
   onApplicationBootstrap() {
     this.timer = setInterval(() => void this.flush().catch(() => undefined), FLUSH_MS).unref();

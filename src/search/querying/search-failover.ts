@@ -41,10 +41,10 @@ export class SearchFailover implements OnApplicationBootstrap {
   private probing: Promise<void> | undefined;
 
   constructor(
-    @Inject(Settings) { environment }: Settings,
-    @Inject(FallbackDatabase) private readonly database: FallbackDatabase,
+    { environment }: Settings,
+    private readonly database: FallbackDatabase,
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-    @Inject(SearchState) private readonly state: SearchState,
+    private readonly state: SearchState,
   ) {
     this.patienceMs = environment.SEARCH_TIMEOUT_MS;
     this.breaker = new Breaker(() => this.engine.probe());

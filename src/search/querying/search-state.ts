@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { Statement } from '../../platform/database/read-database.js';
 import { Synonyms } from '../../platform/language/synonyms.js';
@@ -22,7 +22,7 @@ export class SearchState implements OnApplicationBootstrap, OnApplicationShutdow
   private state: State = { uid: null, stamp: '' };
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(Indexer) private readonly indexer: Indexer) {}
+  constructor(private readonly indexer: Indexer) {}
 
   async onApplicationBootstrap() {
     this.timer = setInterval(() => void this.look().catch(() => undefined), LOOK_MS).unref();

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { setContentLanguage } from '../../platform/http/entity-tag.js';
@@ -16,9 +16,9 @@ import { SearchView, SuggestView } from './search.view.js';
 @Controller('v1/storefront')
 export class SearchController {
   constructor(
-    @Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch,
-    @Inject(QueryCounts) private readonly counts: QueryCounts,
-    @Inject(Suggestions) private readonly suggestions: Suggestions,
+    private readonly catalogSearch: CatalogSearch,
+    private readonly counts: QueryCounts,
+    private readonly suggestions: Suggestions,
   ) {}
 
   @Get('search')

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { ArticleCardView, ProductCardView } from '../../published/card.view.js';
 import { normalise } from '../../platform/language/normalise.js';
@@ -10,7 +10,7 @@ import type { SuggestView } from './search.view.js';
 /** What a shopper may mean while still typing; with nothing typed, what the shop has most of and newest. */
 @Injectable()
 export class Suggestions {
-  constructor(@Inject(CatalogSearch) private readonly catalogSearch: CatalogSearch) {}
+  constructor(private readonly catalogSearch: CatalogSearch) {}
 
   async suggest({ q, limit }: SuggestInput, locale: Locale): Promise<SuggestView> {
     const input = Object.assign(new SearchInput(), { q, limit });

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../platform/config/settings.js';
@@ -21,8 +21,8 @@ export class FeedsController {
   private readonly slots = new StreamSlots(MOST_AT_ONCE, 'feeds');
 
   constructor(
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(Settings) private readonly settings: Settings,
+    private readonly database: ReadDatabase,
+    private readonly settings: Settings,
   ) {}
 
   @Get('google')

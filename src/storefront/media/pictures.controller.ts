@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { IMMUTABLE } from '../../platform/http/immutable.js';
@@ -13,7 +13,7 @@ const FILE = /^\d{1,4}\.(avif|webp|jpg)$/;
 @ApiTags('Storefront')
 @Controller('media')
 export class PicturesController {
-  constructor(@Inject(PictureFiles) private readonly files: PictureFiles) {}
+  constructor(private readonly files: PictureFiles) {}
 
   @Get(':hash/:file')
   @ApiOperation({

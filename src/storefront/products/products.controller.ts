@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
@@ -29,9 +29,9 @@ export class ProductsController {
   private readonly sendPage: PageHandler;
 
   constructor(
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(ResponseCache) private readonly responses: ResponseCache,
-    @Inject(PlainPages) plainPages: PlainPages,
+    private readonly database: ReadDatabase,
+    private readonly responses: ResponseCache,
+    plainPages: PlainPages,
   ) {
     this.sendPage = pageHandler(responses, database, 'product', readProductPage);
     plainPages.handle('product', this.sendPage);

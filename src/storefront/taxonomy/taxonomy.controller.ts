@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
@@ -17,8 +17,8 @@ import { CategoriesView, MaterialsView } from './taxonomy.view.js';
 @Controller('v1/storefront')
 export class TaxonomyController {
   constructor(
-    @Inject(ReadDatabase) private readonly database: ReadDatabase,
-    @Inject(ResponseCache) private readonly responses: ResponseCache,
+    private readonly database: ReadDatabase,
+    private readonly responses: ResponseCache,
   ) {}
 
   @Get('categories')

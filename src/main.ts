@@ -23,6 +23,8 @@ let app: NestFastifyApplication | undefined;
 let workers: Workers | undefined;
 
 async function start() {
+  // Whoever read what this prints may be gone, as in `npm start | head`; that is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   // Not once: a terminal and npm may each send the same Ctrl-C, and the second must not end us half-way.
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));

@@ -72,6 +72,17 @@ describe('keys', () => {
     },
   );
 
+  it.each(routes.filter(([, path]) => path.includes('{id}')))(
+    '%s %s does not ask for the version of an id that is none',
+    async (method, path) => {
+      const malformed = path.replace('{id}', 'rendering').replace(/\{\w+\}/g, '1');
+      const { status } = await as(keys.get('admin'), method, malformed).send(
+        method === 'get' ? undefined : {},
+      );
+      expect([400, 404, 405]).toContain(status);
+    },
+  );
+
   it('are made, listed without their secret, and shut out at once', async () => {
     const made = await make({ name: 'shop window', role: 'viewer' });
     expect(made).toMatchObject({ name: 'shop window', scopes: null, expiresAt: null, lastUsedAt: null });

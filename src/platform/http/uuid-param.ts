@@ -2,10 +2,15 @@ import { Param, type PipeTransform } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { Problem } from './problem.js';
 
+/** @returns it in lower case @throws Problem 400 */
+export function requireUuid(id: string): string {
+  if (isUUID(id)) return id.toLowerCase();
+  throw Problem.invalid([{ path: 'id', code: 'is_uuid', message: 'must be a UUID' }]);
+}
+
 class UuidPipe implements PipeTransform {
   transform(value: string) {
-    if (isUUID(value)) return value.toLowerCase();
-    throw Problem.invalid([{ path: 'id', code: 'is_uuid', message: 'must be a UUID' }]);
+    return requireUuid(value);
   }
 }
 

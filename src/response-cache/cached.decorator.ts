@@ -7,9 +7,9 @@ declare module 'fastify' {
 }
 
 export interface CacheOptions {
-  /** Whether answers to addresses with a query are cached, too. */
+  /** Whether responses to addresses with a query are cached, too. */
   withQuery: boolean;
 }
 
-/** Answers of this route are kept by the response cache. It has to send them by `ResponseCache.send`. */
+/** Caches the responses of a route. Its handler has to send them by `ResponseCache.send`. */
 export const Cached = (options: CacheOptions = { withQuery: true }) => RouteConfig({ cache: options });

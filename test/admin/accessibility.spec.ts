@@ -17,7 +17,7 @@ const SCREENS = ['zh-CN', 'en'].flatMap((locale, a) =>
   ),
 );
 
-(hasBrowser ? describe : describe.skip)('the desk', () => {
+(hasBrowser ? describe : describe.skip)('the admin', () => {
   let admin: AdminBrowser;
   let ids: { product: string; article: string };
 

@@ -7,10 +7,10 @@ import { openBrowser } from '../../bench/browser.js';
 import type { Environment } from '../../src/platform/config/environment.js';
 import { Catalogue } from '../db/catalogue.js';
 
-/** What the desk itself tells of, and the browser therefore, too: that a request was refused, or did not arrive. */
+/** The browser reports failed requests as errors; the admin shows them, so they do not fail a test. */
 const TOLD = /^Failed to load resource/;
 
-/** A service with the demo, a browser, and seats at the desk. */
+/** A service with the demo catalogue, and a browser for its admin. */
 export class AdminBrowser {
   private constructor(
     readonly catalogue: Catalogue,
@@ -34,7 +34,7 @@ export class AdminBrowser {
     rmSync(this.directory, { recursive: true, force: true });
   }
 
-  /** At the desk, signed in already, in a browser of one's own. */
+  /** Opens a new browser context that is signed in already. */
   async signedIn(work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}, key?: string) {
     const secret = key ?? (await this.catalogue.newKey('admin'));
     const me = await fetch(`${this.catalogue.url}/v1/merchandising/me`, {

@@ -8,7 +8,7 @@ import { AdminBrowser, signInByForm, written } from './admin-browser.js';
 // A browser draws without a graphics card here, on a machine that may be busy.
 jest.setTimeout(240_000);
 
-(hasBrowser ? describe : describe.skip)('a merchandiser at the desk', () => {
+(hasBrowser ? describe : describe.skip)('a merchandiser in the admin', () => {
   let admin: AdminBrowser;
 
   beforeAll(async () => {

@@ -25,7 +25,7 @@ async function mapColumns(page: Page) {
 // A browser draws without a graphics card here, on a machine that may be busy.
 jest.setTimeout(240_000);
 
-(hasBrowser ? describe : describe.skip)('the desk at work', () => {
+(hasBrowser ? describe : describe.skip)('the admin: imports, bulk edits, search, media', () => {
   let admin: AdminBrowser;
 
   beforeAll(async () => {

@@ -46,7 +46,7 @@ const document = fc.record(
 );
 const filled = document.map((each) => (withoutBlanks(each) ?? {}) as Record<string, unknown>);
 
-describe('the forms of the desk', () => {
+describe('the forms of the admin', () => {
   it.each(['Product', 'Article', 'Category', 'Material', 'Synonym', 'SearchRule'])(
     'have a name in both languages for all that the API says of %s',
     (name) => {

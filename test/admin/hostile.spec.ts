@@ -47,7 +47,7 @@ async function addParts(page: Page) {
     }
 }
 
-(hasBrowser ? describe : describe.skip)('hostile text at the desk', () => {
+(hasBrowser ? describe : describe.skip)('hostile text in the admin', () => {
   let admin: AdminBrowser;
 
   beforeAll(async () => {

@@ -54,7 +54,7 @@ function issuerOf(url: string, desk: string) {
   return issuer.callback();
 }
 
-(hasBrowser ? describe : describe.skip)('signing in at an issuer', () => {
+(hasBrowser ? describe : describe.skip)('signing in by OpenID Connect', () => {
   let admin: AdminBrowser;
   let server: Server;
   let answer: RequestListener = (_request, response) => response.writeHead(503).end();

@@ -30,7 +30,7 @@ const NOT_HERE = [
   ...['key_reused', 'one_of', 'malformed_request', 'expectation_failed'],
 ];
 
-describe('the words of the desk', () => {
+describe('the messages of the admin', () => {
   it('say in Chinese whatever the service may find wrong', () => {
     const text = SOURCES.flatMap(filesIn).map((file) => readFileSync(file, 'utf8'));
     const codes = new Set(text.flatMap((each) => [...each.matchAll(NAMED)].map(([, code]) => code ?? '')));

@@ -22,7 +22,7 @@ export async function renderBody(
   return {
     html: bodyOf(body, ids).html,
     products: await shown(manager, ids, skus, locale),
-    warnings: [...unknown.map(({ error: fault }) => fault), ...hidden],
+    warnings: [...unknown.map(({ error }) => error), ...hidden],
   };
 }
 

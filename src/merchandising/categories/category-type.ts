@@ -31,12 +31,12 @@ async function refusals(manager: EntityManager, edits: Edit<CategoryContent>[]):
   }));
   const moves = edits.map(({ id, content: { parent } }) => ({ id, parent }));
   const circles = await manager.query<{ id: string }[]>(CIRCLES, [JSON.stringify(moves)]);
-  const fault = {
+  const error = {
     path: 'parent',
     code: 'category_cycle',
     message: 'is below this category, or is this category',
   };
-  return [...dangling, ...circles.map(({ id }): Violation => ({ id, code: 'category_cycle', error: fault }))];
+  return [...dangling, ...circles.map(({ id }): Violation => ({ id, code: 'category_cycle', error }))];
 }
 
 async function writeGuards(manager: EntityManager, edits: Edit<CategoryContent>[]) {

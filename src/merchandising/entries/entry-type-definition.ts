@@ -73,7 +73,7 @@ export class EditsRejected extends CatalogError {
     super(
       first.code,
       SUMMARIES[first.code] ?? '',
-      violations.map(({ error: fault }) => fault),
+      violations.map(({ error }) => error),
     );
   }
 }

@@ -33,8 +33,8 @@ async function refusals(manager: EntityManager, edits: Edit<SearchRuleContent>[]
     ),
     category: (content.categories ?? []).map((key, index) => ({ path: `categories.${index}`, key })),
   }));
-  const fault = { path: 'until', code: 'bad_period', message: 'must be after `from`' };
-  return [...endless.map(({ id }): Violation => ({ id, code: 'invalid', error: fault })), ...dangling];
+  const error = { path: 'until', code: 'bad_period', message: 'must be after `from`' };
+  return [...endless.map(({ id }): Violation => ({ id, code: 'invalid', error })), ...dangling];
 }
 
 async function writeGuards(manager: EntityManager, edits: Edit<SearchRuleContent>[]) {

@@ -8,26 +8,26 @@ const AT_ONCE = 500;
  * @returns whether there was anything
  */
 export async function dispatchEvents(manager: EntityManager): Promise<boolean> {
-  const told = await manager.query<unknown[]>(TELL, [AT_ONCE]);
-  if (told.length > 0) await manager.query(FORGET);
-  return told.length > 0;
+  const dispatched = await manager.query<unknown[]>(DISPATCH, [AT_ONCE]);
+  if (dispatched.length > 0) await manager.query(FORGET);
+  return dispatched.length > 0;
 }
 
 /** A cache forgets when every instance has heard of the change (within a second), or it might ask one that has not. */
-const TELL = `
+const DISPATCH = `
   WITH untold AS (SELECT id FROM catalog.events WHERE sequence IS NULL ORDER BY id LIMIT $1),
   numbered AS (SELECT id, nextval('catalog.event_sequence') AS sequence FROM untold ORDER BY id),
-  told AS (
+  dispatched AS (
     UPDATE catalog.events AS event SET sequence = numbered.sequence FROM numbered
     WHERE event.id = numbered.id AND event.sequence IS NULL
     RETURNING event.id, event.event, event.sequence),
   deliveries AS (
     INSERT INTO catalog.deliveries (webhook_id, event_id, next_at)
-    SELECT webhook.id, told.id, now() + CASE told.event WHEN 'purge' THEN interval '2 seconds' ELSE interval '0' END
-    FROM told JOIN catalog.webhooks AS webhook ON told.event = ANY (webhook.events)
-    ORDER BY told.sequence
+    SELECT webhook.id, dispatched.id, now() + CASE dispatched.event WHEN 'purge' THEN interval '2 seconds' ELSE interval '0' END
+    FROM dispatched JOIN catalog.webhooks AS webhook ON dispatched.event = ANY (webhook.events)
+    ORDER BY dispatched.sequence
     FOR KEY SHARE OF webhook)
-  SELECT id FROM told`;
+  SELECT id FROM dispatched`;
 
 /** After 30 days, with what became of them. */
 const FORGET = `

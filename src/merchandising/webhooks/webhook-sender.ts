@@ -50,7 +50,7 @@ export class WebhookSender extends SingletonWorker {
   }
 
   private async turn(): Promise<boolean> {
-    const told = await this.dataSource.transaction((manager) => dispatchEvents(manager));
+    const dispatched = await this.dataSource.transaction((manager) => dispatchEvents(manager));
     const room = MOST - this.underWay.size;
     const [due] = await this.dataSource.query<[DueDelivery[], number]>(TAKE, [room, MOST_EACH, this.busy()]);
     for (const delivery of due)
@@ -58,7 +58,7 @@ export class WebhookSender extends SingletonWorker {
         delivery,
         this.send(delivery).finally(() => this.underWay.delete(delivery)),
       );
-    return told || due.length > 0;
+    return dispatched || due.length > 0;
   }
 
   /** Receivers that have enough to do. */

@@ -9,7 +9,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from './entry-aside.tsx';
 import { useAction } from '../use-action.ts';
 
-type Deed = 'duplicate' | 'discard' | 'archive' | 'unarchive' | 'delete';
+type Action = 'duplicate' | 'discard' | 'archive' | 'unarchive' | 'delete';
 
 /** What is done with an entry as a whole. What takes something away is asked about first. */
 export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
@@ -17,11 +17,12 @@ export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
   const notify = useNotify();
   const navigate = useNavigate();
   const { act, isBusy } = useAction();
-  const [asked, ask] = useState<Deed>();
+  const [asked, ask] = useState<Action>();
   const { isPaged } = RESOURCES[resource];
   const path = `${pathOf(resource)}/${entry.id}`;
-  const post = (deed: Deed) => call<Entry>(`${path}/${deed}`, { method: 'POST', version: entry.version });
-  const deeds: Record<Deed, () => Promise<unknown>> = {
+  const post = (action: Action) =>
+    call<Entry>(`${path}/${action}`, { method: 'POST', version: entry.version });
+  const actions: Record<Action, () => Promise<unknown>> = {
     duplicate: async () => {
       const { id } = await call<Entry>(`${path}/duplicate`, { method: 'POST' });
       await navigate(`/${resource}/${id}`);
@@ -36,38 +37,40 @@ export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
       await navigate(`/${resource}`);
     },
   };
-  const offered: [Deed, boolean][] = [
+  const offered: [Action, boolean][] = [
     ['duplicate', isPaged],
     ['discard', entry.status === 'changed'],
     ['archive', isPaged && entry.archivedAt === null],
     ['unarchive', isPaged && entry.archivedAt !== null],
     ['delete', true],
   ];
-  const goOn = async (deed: Deed) => {
+  const run = async (action: Action) => {
     ask(undefined);
-    if (await act(deeds[deed])) notify(words.say('done'));
+    if (await act(actions[action])) notify(words.say('done'));
   };
   return (
     <>
       {offered
         .filter(([, isOffered]) => isOffered)
-        .map(([deed]) => (
+        .map(([action]) => (
           <Button
-            key={deed}
+            key={action}
             size="small"
             variant="outlined"
-            color={deed === 'delete' ? 'error' : 'primary'}
+            color={action === 'delete' ? 'error' : 'primary'}
             disabled={isBusy}
-            onClick={() => (deed === 'duplicate' || deed === 'unarchive' ? void goOn(deed) : ask(deed))}
+            onClick={() =>
+              action === 'duplicate' || action === 'unarchive' ? void run(action) : ask(action)
+            }
           >
-            {words.say(deed)}
+            {words.say(action)}
           </Button>
         ))}
       <Confirm
         isOpen={asked !== undefined}
         title={asked ? words.say(asked) : ''}
         content={words.say('sure')}
-        onConfirm={() => asked && void goOn(asked)}
+        onConfirm={() => asked && void run(asked)}
         onClose={() => ask(undefined)}
       />
     </>

@@ -9,19 +9,30 @@ const rooms = [
   'preview',
   'website',
   'response-cache',
+  'furniture',
   'platform',
 ];
 
 const allowed = {
-  catalog: ['platform'],
-  merchandising: ['publishing', 'catalog', 'platform'],
-  publishing: ['catalog', 'published', 'platform'],
-  published: ['platform'],
-  storefront: ['published', 'response-cache', 'platform'],
-  search: ['published', 'platform'],
-  preview: ['merchandising', 'publishing', 'storefront', 'website', 'published', 'catalog', 'platform'],
-  website: ['storefront', 'search', 'published', 'response-cache', 'platform'],
+  catalog: ['furniture', 'platform'],
+  merchandising: ['publishing', 'catalog', 'furniture', 'platform'],
+  publishing: ['catalog', 'published', 'furniture', 'platform'],
+  published: ['furniture', 'platform'],
+  storefront: ['published', 'response-cache', 'furniture', 'platform'],
+  search: ['published', 'furniture', 'platform'],
+  preview: [
+    'merchandising',
+    'publishing',
+    'storefront',
+    'website',
+    'published',
+    'catalog',
+    'furniture',
+    'platform',
+  ],
+  website: ['storefront', 'search', 'published', 'response-cache', 'furniture', 'platform'],
   'response-cache': ['platform'],
+  furniture: [],
   platform: [],
 };
 

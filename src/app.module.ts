@@ -14,6 +14,7 @@ import { PublishingModule } from './publishing/publishing.module.js';
 import { SearchModule } from './search/search.module.js';
 import { WebsiteModule } from './website/website.module.js';
 import { StorefrontModule } from './storefront/storefront.module.js';
+import { CatalogErrorFilter } from './merchandising/catalog-error.filter.js';
 
 /** For a job's transaction, its progress, and its file. */
 const JOB_CONNECTIONS = 3;
@@ -48,7 +49,8 @@ export class AppModule {
         PreviewModule,
         WebsiteModule,
       ],
-      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+      // The last is asked first.
+      providers: [ProblemFilter, CatalogErrorFilter].map((useClass) => ({ provide: APP_FILTER, useClass })),
     };
   }
 }

@@ -34,7 +34,6 @@ import { DescribePictures1700000000032 } from '../migrations/1700000000032-descr
 import { Article } from './catalog/entities/article.entity.js';
 import { IdempotencyRecord } from './catalog/entities/idempotency-record.entity.js';
 import { Audit } from './catalog/entities/audit.entity.js';
-import { Availability } from './catalog/entities/availability.entity.js';
 import { Completeness, CompletenessRules } from './catalog/entities/completeness.entity.js';
 import { DirtyEntry } from './catalog/entities/dirty-entry.entity.js';
 import { EntryText } from './catalog/entities/entry-text.entity.js';
@@ -60,6 +59,7 @@ import * as products from './published/published-product.entity.js';
 import * as publishedSearch from './published/published-search.entity.js';
 import * as vocabulary from './published/published-taxonomy.entity.js';
 import { DatabaseClient } from './platform/database/database-client.js';
+import { Availability } from './catalog/entities/availability.entity.js';
 
 /**
  * How the working copy and the read model are reached for writing.

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
-import { describeApi } from '../openapi.js';
+import { describeApi } from '../openapi/describe-api.js';
 import { Environment } from '../platform/config/environment.js';
 import { Settings } from '../platform/config/settings.js';
 import { createHttpAdapter } from '../platform/http/http-adapter.js';

@@ -7,11 +7,11 @@ import { BulkEditsController } from './bulk-edits/bulk-edits.controller.js';
 import { CATEGORY } from './categories/category-type.js';
 import { Measurer } from './completeness/measurer.js';
 import { CompletenessRulesController } from './completeness/rules.controller.js';
-import { entriesController } from './entries/entries.controller.js';
-import { EntryDocs } from './entries/entry-docs.js';
+import { entriesController } from './entry-routes/entries.controller.js';
+import { EntryDocs } from './entry-routes/entry-docs.js';
 import type { EntryContent, EntryTypeDefinition } from './entries/entry-type-definition.js';
-import { lifecycleController } from './entries/lifecycle.controller.js';
-import { revisionsController } from './entries/revisions.controller.js';
+import { lifecycleController } from './entry-routes/lifecycle.controller.js';
+import { revisionsController } from './entry-routes/revisions.controller.js';
 import { TextWriter } from './entries/text-writer.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ImportMappingsController } from './imports/import-mappings.controller.js';
@@ -27,8 +27,8 @@ import { Scheduler } from './schedules/scheduler.js';
 import { SchedulesController } from './schedules/schedules.controller.js';
 import { SEARCH_RULE } from './search/search-rule-type.js';
 import { SYNONYM } from './search/synonym-type.js';
-import { translationsController } from './translations/translations.controller.js';
-import { TermsController } from './terms/terms.controller.js';
+import { translationsController } from './entry-routes/translations.controller.js';
+import { AttributesController } from './attributes/attributes.controller.js';
 import { VariantsController } from './products/variants.controller.js';
 import { WebhookSender } from './webhooks/webhook-sender.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -37,7 +37,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
   controllers: [
     ...controllersOf('products', 'Products', PRODUCT),
     VariantsController,
-    TermsController,
+    AttributesController,
     ...controllersOf('articles', 'Articles', ARTICLE),
     RenderingController,
     ...controllersOf('categories', 'Categories', CATEGORY),

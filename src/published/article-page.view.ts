@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import { FallbackView, ImageView, ProductCardView } from './card.view.js';
+import { PerLocale } from '../platform/locale/localized.view.js';
+import { ARTICLE_KINDS, type ArticleKind } from '../furniture/values.js';
 
 export class ArticleBodyView {
   @ApiProperty({ description: 'Markdown; a line `::product[<product id>]` stands where a card belongs' })
@@ -20,9 +22,9 @@ export class ArticlePageView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: LOCALES }) locale!: Locale;
   @ApiProperty() slug!: string;
-  @ApiProperty({ description: 'Slug per locale' }) slugs!: Record<string, string>;
+  @PerLocale(String, 'Slug') slugs!: Record<string, string>;
   @ApiProperty() title!: string;
-  @ApiProperty({ enum: ['essay', 'guide', 'news'] }) kind!: string;
+  @ApiProperty({ enum: ARTICLE_KINDS }) kind!: ArticleKind;
   @ApiProperty({ type: String, nullable: true }) summary!: string | null;
   @ApiProperty({ type: ArticleBodyView }) body!: ArticleBodyView;
   @ApiProperty({ type: [String] }) tags!: string[];

@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
+import {
+  MEDIA_ROLES,
+  type MediaRole,
+  AVAILABILITY_STATUSES,
+  type AvailabilityStatus,
+  ARTICLE_KINDS,
+  type ArticleKind,
+} from '../furniture/values.js';
 
 /** An amount of money in minor units (fen, cents). */
 export class MoneyView {
@@ -9,8 +17,8 @@ export class MoneyView {
 
 /** A thing with a name that lists can be filtered by; `slug` is the value of the filter. */
 export class TermView {
-  @ApiProperty() slug!: string;
-  @ApiProperty() name!: string;
+  @ApiProperty({ example: 'walnut' }) slug!: string;
+  @ApiProperty({ example: '胡桃木' }) name!: string;
 }
 
 /** A field that is not translated and shows another language instead. */
@@ -25,13 +33,8 @@ export class ImageView {
   @ApiProperty() alt!: string;
   @ApiProperty({ type: 'integer', description: 'Pixels' }) width!: number;
   @ApiProperty({ type: 'integer', description: 'Pixels' }) height!: number;
-  @ApiProperty({ description: 'main, detail, in_scale, scene or drawing' }) role!: string;
+  @ApiProperty({ enum: MEDIA_ROLES }) role!: MediaRole;
 }
-
-/** The best of a product's variants. */
-export const AVAILABILITIES = ['in_stock', 'made_to_order', 'preorder', 'out_of_stock'] as const;
-
-export type AvailabilityName = (typeof AVAILABILITIES)[number];
 
 /** A product in a list. */
 export class ProductCardView {
@@ -63,7 +66,7 @@ export class ProductCardView {
   @ApiProperty({ type: [MoneyView], description: 'Lowest price over the variants, per currency' })
   prices!: MoneyView[];
 
-  @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
+  @ApiProperty({ enum: AVAILABILITY_STATUSES }) availability!: AvailabilityStatus;
   @ApiProperty({ type: [String] }) skus!: string[];
   @ApiProperty({ type: [FallbackView] }) fallbacks!: FallbackView[];
 }
@@ -74,7 +77,7 @@ export class ArticleCardView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() slug!: string;
   @ApiProperty() name!: string;
-  @ApiProperty({ enum: ['essay', 'guide', 'news'] }) kind!: string;
+  @ApiProperty({ enum: ARTICLE_KINDS }) kind!: ArticleKind;
   @ApiProperty({ type: String, nullable: true }) summary!: string | null;
   @ApiProperty({ type: [String] }) tags!: string[];
   @ApiProperty({ type: ImageView, nullable: true }) image!: ImageView | null;

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import {
-  AVAILABILITIES,
   ArticleCardView,
-  type AvailabilityName,
   FallbackView,
   ImageView,
   MoneyView,
@@ -11,6 +9,15 @@ import {
   TermView,
 } from './card.view.js';
 import { DimensionsView, FurnitureRecordView } from './specifications.view.js';
+import { PerLocale } from '../platform/locale/localized.view.js';
+import {
+  AVAILABILITY_STATUSES,
+  PARTS,
+  type Part,
+  RELATION_KINDS,
+  type RelationKind,
+  type AvailabilityStatus,
+} from '../furniture/values.js';
 
 export class DesignNoteView {
   @ApiProperty() aspect!: string;
@@ -18,7 +25,7 @@ export class DesignNoteView {
 }
 
 export class PartMaterialView {
-  @ApiProperty({ description: 'legs, frame, armrest, back, seat, upholstery, …' }) part!: string;
+  @ApiProperty({ enum: PARTS }) part!: Part;
   @ApiProperty({ type: TermView }) material!: TermView;
   @ApiProperty({ type: String, nullable: true }) note!: string | null;
 }
@@ -46,7 +53,7 @@ export class VariantView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When that offer ends' })
   offerUntil!: string | null;
 
-  @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
+  @ApiProperty({ enum: AVAILABILITY_STATUSES }) availability!: AvailabilityStatus;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Pieces on hand, if known' }) quantity!:
     number | null;
 }
@@ -57,7 +64,7 @@ export class CategoryPathView extends TermView {
 }
 
 export class RelatedView {
-  @ApiProperty({ enum: ['similar', 'pairs_with', 'accessory'] }) kind!: string;
+  @ApiProperty({ enum: RELATION_KINDS }) kind!: RelationKind;
   @ApiProperty({ type: ProductCardView }) product!: ProductCardView;
 }
 
@@ -66,10 +73,7 @@ export class ProductPageView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: LOCALES }) locale!: Locale;
   @ApiProperty() slug!: string;
-  @ApiProperty({
-    description: 'Slug per locale',
-    example: { 'zh-CN': 'carl-xiu-xian-yi', en: 'carl-lounge-chair' },
-  })
+  @PerLocale(String, 'Slug')
   slugs!: Record<string, string>;
   @ApiProperty() name!: string;
   @ApiProperty({ type: String, nullable: true }) tagline!: string | null;
@@ -83,7 +87,7 @@ export class ProductPageView {
   @ApiProperty({ type: [CategoryPathView] }) categories!: CategoryPathView[];
   @ApiProperty({ type: DimensionsView, nullable: true }) dimensions!: DimensionsView | null;
   @ApiProperty({ type: [VariantView] }) variants!: VariantView[];
-  @ApiProperty({ enum: AVAILABILITIES }) availability!: AvailabilityName;
+  @ApiProperty({ enum: AVAILABILITY_STATUSES }) availability!: AvailabilityStatus;
   @ApiProperty({ type: [ImageView] }) media!: ImageView[];
   @ApiProperty({ type: FurnitureRecordView }) record!: FurnitureRecordView;
   @ApiProperty({ format: 'date-time', description: 'When it was new to the public' }) publishedAt!: string;

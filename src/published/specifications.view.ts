@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { FILL_ZONES, type FillZone, ENVIRONMENTS, type Environment } from '../furniture/values.js';
 
 const millimetres = { type: 'integer', required: false, description: 'Millimetres' } as const;
 
@@ -45,7 +46,7 @@ export class UpholsteryView {
 }
 
 export class FillView {
-  @ApiProperty({ enum: ['seat', 'back', 'arm', 'whole'] }) zone!: string;
+  @ApiProperty({ enum: FILL_ZONES }) zone!: FillZone;
   @ApiProperty() material!: string;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Kilograms per cubic metre' }) density!:
     number | null;
@@ -73,7 +74,7 @@ export class FurnitureRecordView {
   @ApiProperty({ type: [PackageView] }) packaging!: PackageView[];
   @ApiProperty({ type: LeadTimeView, nullable: true }) leadTime!: LeadTimeView | null;
   @ApiProperty({ type: 'integer', nullable: true }) warrantyMonths!: number | null;
-  @ApiProperty({ enum: ['indoor', 'outdoor', 'both'], nullable: true }) environment!: string | null;
+  @ApiProperty({ enum: ENVIRONMENTS, nullable: true }) environment!: Environment | null;
   @ApiProperty({ type: UpholsteryView, nullable: true }) upholstery!: UpholsteryView | null;
   @ApiProperty({ type: [FillView] }) fill!: FillView[];
   @ApiProperty({ type: [CertificationView] }) certifications!: CertificationView[];

@@ -1,5 +1,6 @@
+import type { AvailabilityStatus } from '../furniture/values.js';
 import type { Locale } from '../platform/locale/locale.js';
-import type { AvailabilityName } from '../published/card.view.js';
+
 import type { Facet } from '../search/querying/search-result.js';
 
 /** What the pages say by themselves. */
@@ -51,7 +52,7 @@ export interface Messages {
   missing: string;
   failed: string;
   failedHelp: string;
-  availability: Record<AvailabilityName, string>;
+  availability: Record<AvailabilityStatus, string>;
   parts: Record<string, string>;
   lengths: Record<string, string>;
   record: Record<string, string>;

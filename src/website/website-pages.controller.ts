@@ -2,7 +2,7 @@ import { Controller, Get, Param, Res, type Type, UseFilters } from '@nestjs/comm
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Problem } from '../platform/http/problem.js';
-import { ValidatedQuery } from '../platform/http/query.js';
+import { ValidatedQuery } from '../platform/http/validated-query.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { SearchInput } from '../search/querying/search.input.js';
 import { Cached } from '../response-cache/cached.decorator.js';

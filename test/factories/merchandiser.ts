@@ -14,7 +14,7 @@ type Path = 'products' | 'articles' | 'categories' | 'materials' | 'search/synon
 export class Merchandiser {
   constructor(
     private readonly url: string,
-    private readonly key: string,
+    readonly key: string,
   ) {}
 
   /** A request with the key. */

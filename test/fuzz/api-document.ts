@@ -31,12 +31,17 @@ export interface Parameter {
 
 type Content = Record<string, { schema?: Schema }>;
 
+interface DescribedResponse {
+  $ref?: string;
+  content?: Content;
+}
+
 interface DescribedOperation {
   operationId: string;
   security?: unknown[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Content };
-  responses: Record<string, { content?: Content }>;
+  responses: Record<string, DescribedResponse>;
 }
 
 /** One method of one path. */
@@ -54,7 +59,7 @@ export interface Operation {
 
 export interface DescribedApi {
   paths: Record<string, Record<string, DescribedOperation>>;
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema>; responses: Record<string, DescribedResponse> };
 }
 
 /** The service's own description of itself, from which everything that is sent and expected is derived. */
@@ -72,7 +77,7 @@ export class ApiDocument {
         isKeyed: (operation.security ?? []).length > 0,
         parameters: operation.parameters ?? [],
         body: operation.requestBody,
-        responses: operation.responses,
+        responses: this.responsesOf(operation),
       })),
     );
     for (const operation of this.operations) {
@@ -80,6 +85,17 @@ export class ApiDocument {
       if (operation.method === 'GET' && /\/\{\w+\}$/.test(operation.path) && view)
         this.collectionByView.set(view, collectionOf(operation.path));
     }
+  }
+
+  /** By status, with references followed. */
+  private responsesOf({ responses }: DescribedOperation): Operation['responses'] {
+    const shared = this.described.components.responses;
+    return Object.fromEntries(
+      Object.entries(responses).map(([status, response]) => [
+        status,
+        response.$ref ? (shared[response.$ref.split('/').at(-1) ?? ''] ?? {}) : response,
+      ]),
+    );
   }
 
   /** The schema that a reference leads to. Members that stand beside a single `allOf` are descriptions. */

@@ -132,7 +132,15 @@ describe('two worlds', () => {
         'minPrice=100000&maxPrice=500000&currency=CNY',
       ])
         add('/v1/storefront/products', `/v1/storefront/products?locale=${locale}&${query}`);
-      for (const route of ['categories', 'materials', 'feeds/google', 'feeds/sitemap'])
+      for (const route of [
+        'categories',
+        'materials',
+        'styles',
+        'colors',
+        'rooms',
+        'feeds/google',
+        'feeds/sitemap',
+      ])
         add(`/v1/storefront/${route}`, `/v1/storefront/${route}?locale=${locale}`);
       for (const word of [
         '',

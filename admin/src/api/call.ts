@@ -1,4 +1,5 @@
-import type { FieldError } from '../messages/use-messages.ts';
+import type { FieldError } from './types.ts';
+
 import { session } from './session.ts';
 
 /** What the service refuses, or that it cannot be reached (status 0, code `offline`). */

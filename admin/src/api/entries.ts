@@ -1,5 +1,5 @@
 import type { ContentName } from '../contents/content-name.ts';
-import type { Localized, Locale } from '../contents/schema.ts';
+import type { Entry } from './types.ts';
 
 export interface Resource {
   /** Below /v1/merchandising/. */
@@ -23,32 +23,6 @@ export type ResourceName = keyof typeof RESOURCES;
 
 export const resourceOf = (type: string) =>
   (Object.keys(RESOURCES) as ResourceName[]).find((name) => RESOURCES[name].type === type) ?? 'products';
-
-interface Measured {
-  score: number;
-  required: string[];
-  recommended: string[];
-}
-
-/** What every entry answers beside its own fields. */
-interface EntryState {
-  id: string;
-  type: string;
-  version: number;
-  status: 'draft' | 'published' | 'changed';
-  publications: Partial<Record<Locale, { revision: number; publishedAt: string }>>;
-  schedule: Partial<Record<Locale, { publishAt?: string; unpublishAt?: string; revision: number }>>;
-  completeness: Partial<Record<Locale, Measured>>;
-  createdAt: string;
-  updatedAt: string;
-  archivedAt: string | null;
-}
-
-export interface EntrySummary extends EntryState {
-  name: Localized;
-}
-
-export type Entry = EntryState & Record<string, unknown>;
 
 const STATE: readonly string[] = [
   ...(['id', 'type', 'version', 'status', 'publications', 'schedule', 'completeness'] as const),

@@ -1,10 +1,5 @@
+import type { Issuer } from './types.ts';
 import * as oauth from 'oauth4webapi';
-
-/** Where people sign in, as `GET /v1/sign-in` says: a public client of an OpenID Connect issuer. */
-export interface Issuer {
-  issuer: string;
-  clientId: string;
-}
 
 interface Begun extends Issuer {
   verifier: string;

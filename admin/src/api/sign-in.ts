@@ -1,15 +1,16 @@
 import type { AuthProvider } from 'react-admin';
 import { Problem, call } from './call.ts';
-import { type Me, session } from './session.ts';
+import { session } from './session.ts';
+import type { CurrentPrincipal } from './types.ts';
 
 /**
  * Lets somebody in whose key or token the service knows.
  * @throws Problem 401 where it does not
  */
-export async function signIn(key: string): Promise<Me> {
+export async function signIn(key: string): Promise<CurrentPrincipal> {
   // Other characters cannot be sent, and no key has them.
   if (!/^[\x21-\x7e]+$/.test(key)) throw new Problem(401, 'unauthenticated', 'This is no key.', []);
-  const me = await call<Me>('merchandising/me', { key });
+  const me = await call<CurrentPrincipal>('merchandising/me', { key });
   session.begin(key, me);
   return me;
 }

@@ -1,3 +1,4 @@
+import type { FieldError } from '../api/types.ts';
 import { Alert, Badge, Box, Button, Tab, Tabs, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -6,7 +7,7 @@ import { type Problem, call } from '../api/call.ts';
 import { LOCALES, type Locale } from '../contents/schema.ts';
 import { useFieldError } from '../fields/field-anchor.tsx';
 import { useDebounced } from '../fields/use-debounced.ts';
-import { type FieldError, useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { ProductPicker } from './product-picker.tsx';
 
 /** An article's body: Markdown in each language, and beside it what the service makes of it. */

@@ -1,6 +1,7 @@
 import { Chip } from '@mui/material';
-import type { Entry } from '../api/entries.ts';
+
 import { useMessages } from '../messages/use-messages.ts';
+import type { Entry } from '../api/types.ts';
 
 const COLORS = { draft: 'default', published: 'success', changed: 'warning' } as const;
 

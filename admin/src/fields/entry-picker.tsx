@@ -2,11 +2,12 @@ import { Autocomplete } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useState } from 'react';
 import { call, query } from '../api/call.ts';
-import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
+import { RESOURCES, type ResourceName } from '../api/entries.ts';
 import { PickerText } from './picker-text.tsx';
 import { useEntryNames } from './use-entry-names.ts';
 import { usePickerWords } from './use-picker-words.ts';
 import { useDebounced } from './use-debounced.ts';
+import type { EntrySummary } from '../api/types.ts';
 
 interface Props {
   /** In which lists to look. */

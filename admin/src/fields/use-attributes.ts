@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
-import type { Localized } from '../contents/schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import type { Attributes } from '../api/types.ts';
 
-interface Term {
-  code: string;
-  name: Localized;
-}
-
-/** Which fields hold codes of shared terms, and of which. */
+/** Which fields hold codes of attributes, and of which. */
 export const ATTRIBUTES: Record<string, 'styles' | 'colors' | 'rooms'> = {
   style: 'styles',
   color: 'colors',
@@ -19,13 +14,14 @@ export const ATTRIBUTES: Record<string, 'styles' | 'colors' | 'rooms'> = {
 export function useAttributes(path: string) {
   const words = useMessages();
   const { data } = useQuery({
-    queryKey: ['terms'],
-    queryFn: () => call<Record<string, Term[]>>('merchandising/terms'),
+    queryKey: ['attributes'],
+    queryFn: () => call<Attributes>('merchandising/attributes'),
     staleTime: Infinity,
   });
-  const terms = data?.[ATTRIBUTES[path] ?? ''] ?? [];
+  const attribute = ATTRIBUTES[path];
+  const values = (attribute && data?.[attribute]) ?? [];
   return {
-    codes: terms.map(({ code }) => code),
-    nameOf: (code: string) => words.of(terms.find((each) => each.code === code)?.name ?? { en: code }),
+    codes: values.map(({ code }) => code),
+    nameOf: (code: string) => words.of(values.find((each) => each.code === code)?.name ?? { en: code }),
   };
 }

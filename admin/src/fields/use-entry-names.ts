@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
-import { type EntrySummary, RESOURCES, type ResourceName } from '../api/entries.ts';
+import { RESOURCES, type ResourceName } from '../api/entries.ts';
 import type { Localized } from '../contents/schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import type { EntrySummary } from '../api/types.ts';
 
 /** In which lists that is to be found whose id a field of this name holds. */
 export const AMONG: Record<string, ResourceName[]> = {

@@ -5,7 +5,7 @@ import { canonical } from '../contents/document.ts';
 import { useAction } from '../entries/use-action.ts';
 import { session } from '../api/session.ts';
 import { FileDrop } from '../fields/file-drop.tsx';
-import { isOver, type Job } from '../jobs/job.ts';
+import { isOver } from '../jobs/job.ts';
 import { JobProgress } from '../jobs/job-progress.tsx';
 import { LatestJobs } from '../jobs/latest-jobs.tsx';
 import { useJob } from '../jobs/use-job.ts';
@@ -14,6 +14,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { headersOf } from './headers-of.ts';
 import { type Columns, useColumns } from './use-columns.ts';
+import type { Job } from '../api/types.ts';
 
 type Type = 'product' | 'article';
 

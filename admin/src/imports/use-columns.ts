@@ -1,21 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import type { ImportColumns } from '../api/types.ts';
 
 /** By header: the column that it is; null leaves it out. A header that is not here is a column by its own name. */
 export type Columns = Record<string, string | null>;
-
-interface Column {
-  name: string;
-  units: string[];
-}
 
 /** The names of all columns, and what a file's headers are, unless somebody says something else of them. */
 export function useColumns(type: 'product' | 'article', headers: string[]) {
   const words = useMessages();
   const { data } = useQuery({
     queryKey: ['columns', type],
-    queryFn: () => call<{ columns: Column[] }>(`merchandising/imports/columns?type=${type}`),
+    queryFn: () => call<ImportColumns>(`merchandising/imports/columns?type=${type}`),
     staleTime: Infinity,
   });
   const names = data?.columns.flatMap(({ name, units }) => [

@@ -22,7 +22,8 @@ import { schemaAt } from '../contents/schema.ts';
 import { FormattedValue } from '../entries/history/formatted-value.tsx';
 import { useEntryNames } from '../fields/use-entry-names.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { type Job, type JobError, type JobItem, isOver, outcomesOf } from './job.ts';
+import { isOver, outcomesOf } from './job.ts';
+import type { Job, JobItemList, JobError } from '../api/types.ts';
 
 const COLORS = {
   created: 'success',
@@ -32,11 +33,6 @@ const COLORS = {
   failed: 'error',
 } as const;
 
-interface Items {
-  items: JobItem[];
-  nextCursor: string | null;
-}
-
 /** What became of each entry, or would: its row, the fields that change, and what is wrong with it. */
 export function JobItems({ job }: { job: Job }) {
   const words = useMessages();
@@ -44,7 +40,7 @@ export function JobItems({ job }: { job: Job }) {
   const found = useInfiniteQuery({
     queryKey: ['items', job.id, job.status, isOnlyWrong],
     queryFn: ({ pageParam }) =>
-      call<Items>(
+      call<JobItemList>(
         `merchandising/jobs/${job.id}/items?${query({ limit: 100, cursor: pageParam, ...(isOnlyWrong && { outcome: 'failed' }) })}`,
       ),
     initialPageParam: null as string | null,

@@ -3,9 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
 import { useAction } from '../entries/use-action.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { type Job, isOver } from './job.ts';
+import { isOver } from './job.ts';
 import { useUndo } from './use-undo.ts';
 import { JobItems } from './job-items.tsx';
+import type { Job } from '../api/types.ts';
 
 /** How far a job is, the way to stop it, and what came of it. */
 export function JobProgress({ job }: { job: Job }) {

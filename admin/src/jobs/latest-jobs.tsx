@@ -2,8 +2,9 @@ import { Link as Anchor, List, ListItem, ListItemText, Typography } from '@mui/m
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../api/call.ts';
-import { type Job, outcomesOf } from './job.ts';
+import { outcomesOf } from './job.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import type { Job } from '../api/types.ts';
 
 /** Imports, bulk edits and their undoing, the last first. */
 export function LatestJobs({ after }: { after: unknown }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Problem, call } from '../api/call.ts';
-import { type Job, isOver } from './job.ts';
+import { isOver } from './job.ts';
+import type { Job } from '../api/types.ts';
 
 /** How often it is asked how far a job is, in milliseconds. */
 const EVERY_MS = 700;

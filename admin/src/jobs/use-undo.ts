@@ -3,7 +3,7 @@ import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { call } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Job } from './job.ts';
+import type { Job } from '../api/types.ts';
 
 /** Undoes what a job did. What was edited since stays as it is; then what came of it is shown. */
 export function useUndo() {

@@ -1,8 +1,9 @@
 import { LinearProgress } from '@mui/material';
 import { FileDrop } from '../fields/file-drop.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { PICTURE_TYPES, type Picture } from './picture.ts';
+import { PICTURE_TYPES } from './picture.ts';
 import { useUpload } from './use-upload.ts';
+import type { Picture } from '../api/types.ts';
 
 /** Uploads the pictures that are put on it. */
 export function DropZone({ onUploaded }: { onUploaded?: (pictures: Picture[]) => void }) {

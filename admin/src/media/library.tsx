@@ -2,12 +2,8 @@ import { Box, Button, ButtonBase, Chip, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call, query } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { type Picture, smallOf } from './picture.ts';
-
-interface Pictures {
-  items: Picture[];
-  nextCursor: string | null;
-}
+import { smallOf } from './picture.ts';
+import type { Picture, PictureList } from '../api/types.ts';
 
 /** Pictures that were uploaded, the newest first. */
 export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) {
@@ -15,7 +11,7 @@ export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) 
   const found = useInfiniteQuery({
     queryKey: ['pictures'],
     queryFn: ({ pageParam }) =>
-      call<Pictures>(`merchandising/media?${query({ limit: 50, cursor: pageParam })}`),
+      call<PictureList>(`merchandising/media?${query({ limit: 50, cursor: pageParam })}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });

@@ -11,8 +11,9 @@ import { useMessages } from '../messages/use-messages.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
-import type { Picture } from './picture.ts';
+
 import { useDescribe } from './use-describe.ts';
+import type { Picture } from '../api/types.ts';
 
 /** All pictures: more of them, and away with those that nothing shows. */
 export function MediaPage() {

@@ -7,8 +7,9 @@ import { useMessages } from '../messages/use-messages.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
-import { type Picture, type Placed, smallOf } from './picture.ts';
+import { type Placed, smallOf } from './picture.ts';
 import { useDescribe } from './use-describe.ts';
+import type { Picture } from '../api/types.ts';
 
 interface Props {
   /** What the picture is for, at first. */

@@ -3,17 +3,6 @@ import type { Locale, Localized } from '../contents/schema.ts';
 /** What a picture shows, in every language. */
 export type Alt = Record<Locale, string>;
 
-/** A picture that was uploaded. */
-export interface Picture {
-  hash: string;
-  url: string;
-  width: number;
-  height: number;
-  bytes: number;
-  /** Null until somebody says it. */
-  alt: Alt | null;
-}
-
 /** A picture where an entry shows it. */
 export interface Placed {
   url: string;

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
-import type { Alt, Picture } from './picture.ts';
+import type { Alt } from './picture.ts';
+import type { Picture } from '../api/types.ts';
 
 /** Keeps in the library what a picture shows. */
 export function useDescribe() {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../api/types.ts';
 
 /** Uploads pictures one after the other; of one that is refused it is told why, and the others go on. */
 export function useUpload() {

@@ -1,15 +1,10 @@
+import type { FieldError } from '../api/types.ts';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { MessageKey } from './messages.ts';
 import { type Locale, type Localized, isLocale } from '../contents/schema.ts';
 import type { WorkMessageKey } from './work.ts';
 
 type Details = Record<string, string | number>;
-
-export interface FieldError {
-  path?: string;
-  code: string;
-  message: string;
-}
 
 /** What the desk says, in the language of whoever sits at it. */
 export function useMessages() {

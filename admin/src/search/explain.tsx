@@ -17,13 +17,7 @@ import type { Locale } from '../contents/schema.ts';
 import { useDebounced } from '../fields/use-debounced.ts';
 import { LocaleToggle } from '../fields/locale-toggle.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-
-interface Explanation {
-  understood: string;
-  rules: { id: string; name: string }[];
-  reasons: { by: string; fields: string[] }[];
-  answer: { total: number; items: { id: string; type: string; name: string }[] };
-}
+import type { SearchExplanation } from '../api/types.ts';
 
 /** A search as a shopper gets it, and why each hit is where it is. */
 export function Explain() {
@@ -34,7 +28,7 @@ export function Explain() {
   const { data } = useQuery({
     queryKey: ['explain', q, locale],
     queryFn: ({ signal }) =>
-      call<Explanation>(`merchandising/search/explain?${query({ q, locale, limit: 20 })}`, { signal }),
+      call<SearchExplanation>(`merchandising/search/explain?${query({ q, locale, limit: 20 })}`, { signal }),
     enabled: q !== '',
     placeholderData: (before) => before,
   });
@@ -60,7 +54,7 @@ export function Explain() {
   );
 }
 
-function Found({ found: { understood, rules, reasons, answer } }: { found: Explanation }) {
+function Found({ found: { understood, rules, reasons, answer } }: { found: SearchExplanation }) {
   const words = useMessages();
   return (
     <Box role="status" sx={{ mt: 1.5 }}>

@@ -4,18 +4,7 @@ import { usePermissions } from 'react-admin';
 import { call } from '../api/call.ts';
 import { useAction } from '../entries/use-action.ts';
 import { useMessages } from '../messages/use-messages.ts';
-
-interface Status {
-  answeredBy: 'engine' | 'postgres';
-  indexes: {
-    uid: string;
-    state: 'registered' | 'filling' | 'live' | 'retired';
-    backlog: number;
-    lagSeconds: number;
-    setAside: number;
-  }[];
-  refused: { entryId: string; error: string }[];
-}
+import type { SearchStatus } from '../api/types.ts';
 
 /** How the index is, looked at every other second, and the ways to repair it. */
 export function IndexStatus() {
@@ -24,7 +13,7 @@ export function IndexStatus() {
   const { permissions: role } = usePermissions<string>();
   const { data } = useQuery({
     queryKey: ['search-status'],
-    queryFn: () => call<Status>('merchandising/search/status'),
+    queryFn: () => call<SearchStatus>('merchandising/search/status'),
     refetchInterval: 2_000,
   });
   const start = (what: 'rebuild' | 'reconcile') =>

@@ -15,12 +15,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-
-export interface QueryCount {
-  query: string;
-  searches: number;
-  empty: number;
-}
+import type { QueryCount } from '../api/types.ts';
 
 /** What shoppers typed today, and what of it found nothing. */
 export function Queries() {

@@ -3,24 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../api/call.ts';
-import { type EntrySummary, resourceOf } from '../api/entries.ts';
+import { resourceOf } from '../api/entries.ts';
 import { listLocalDrafts, routeOf } from '../entries/drafts/local-drafts.ts';
-import { LOCALES, type Localized } from '../contents/schema.ts';
-import type { Job } from '../jobs/job.ts';
-import type { QueryCount } from '../search/queries.tsx';
+import { LOCALES } from '../contents/schema.ts';
+
 import { PageTitle } from './page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-
-interface Planned {
-  id: string;
-  entryId: string;
-  entryType: string;
-  name: Localized;
-  locale: 'zh-CN' | 'en';
-  action: 'publish' | 'unpublish';
-  at: string;
-  error: string | null;
-}
+import type { EntrySummary, Schedule, QueryCount, Job } from '../api/types.ts';
 
 /** What is shown of each; the rest is behind the link. */
 const FEW = 6;
@@ -37,8 +26,8 @@ export function Dashboard() {
     products: useFew<EntrySummary>(`products?completenessBelow=100&limit=${FEW}`),
     articles: useFew<EntrySummary>(`articles?completenessBelow=100&limit=${FEW}`),
   };
-  const scheduled = useFew<Planned>(`schedules?state=pending&limit=${FEW}`);
-  const missed = useFew<Planned>(`schedules?state=failed&limit=${FEW}`);
+  const scheduled = useFew<Schedule>(`schedules?state=pending&limit=${FEW}`);
+  const missed = useFew<Schedule>(`schedules?state=failed&limit=${FEW}`);
   const queries = useFew<QueryCount>(`search/queries?empty=true&limit=${FEW}`);
   const jobs = useFew<Job>(`jobs?status=failed&status=rejected&limit=${FEW}`);
   const [kept, setKept] = useState(listLocalDrafts);
@@ -48,7 +37,7 @@ export function Dashboard() {
     addEventListener('storage', look);
     return () => removeEventListener('storage', look);
   }, []);
-  const planned = (each: Planned) => (
+  const planned = (each: Schedule) => (
     <ListItem key={each.id} disableGutters>
       <Anchor component={Link} to={`/${resourceOf(each.entryType)}/${each.entryId}`}>
         {words.of(each.name)}

@@ -1,10 +1,11 @@
+import type { SignInOptions } from '../api/types.ts';
 import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
-import { type Issuer, goToIssuer } from '../api/oidc.ts';
+import { goToIssuer } from '../api/oidc.ts';
 import { useTitle } from './page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 
@@ -21,7 +22,7 @@ export function SignInPage() {
   const place = `#${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}`;
   const { data } = useQuery({
     queryKey: ['sign-in'],
-    queryFn: () => call<{ oidc: Issuer | null }>('sign-in'),
+    queryFn: () => call<SignInOptions>('sign-in'),
     retry: false,
   });
   const enter = async (event: FormEvent) => {
@@ -32,6 +33,7 @@ export function SignInPage() {
       setFault(error instanceof Problem ? words.problem(error.code, error.message) : String(error));
     }
   };
+  const issuer = data?.oidc;
   return (
     <Box
       component="main"
@@ -57,13 +59,11 @@ export function SignInPage() {
           <LocalesMenuButton />
         </Box>
         {fault && <Alert severity="error">{fault}</Alert>}
-        {data?.oidc && (
+        {issuer && (
           <Button
             variant="contained"
             onClick={() =>
-              void goToIssuer(data.oidc as Issuer, place).catch(() =>
-                setFault(words.problem('issuer_unavailable', '')),
-              )
+              void goToIssuer(issuer, place).catch(() => setFault(words.problem('issuer_unavailable', '')))
             }
           >
             {words.say('signInElsewhere')}

@@ -7,8 +7,7 @@ import { ListOf, Nested } from '../fields/nested.js';
 import { EntryId, Enum } from '../fields/scalars.js';
 import { MediaContent } from './media.js';
 import { type SlugContent, Slugs } from './slugs.js';
-
-export const ARTICLE_KINDS = ['essay', 'guide', 'news'] as const;
+import { ARTICLE_KINDS, type ArticleKind } from '../../furniture/values.js';
 
 /** Longest body in a language, in UTF-16 code units. */
 export const LONGEST_BODY = 200_000;
@@ -51,7 +50,7 @@ export class ArticleContent {
   slug?: SlugContent;
 
   @Enum(ARTICLE_KINDS, 'Kind of article')
-  kind!: (typeof ARTICLE_KINDS)[number];
+  kind!: ArticleKind;
 
   @Localized({ max: 1000, description: 'What it says, in short' })
   summary?: LocalizedText;

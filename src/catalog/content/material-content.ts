@@ -1,11 +1,8 @@
+import { MATERIAL_KINDS, type MaterialKind } from '../../furniture/values.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
 import { Enum } from '../fields/scalars.js';
 import { type SlugContent, Slugs } from './slugs.js';
-
-export const MATERIAL_KINDS = [
-  ...(['wood', 'leather', 'textile', 'metal', 'stone', 'glass', 'ceramic', 'plant', 'other'] as const),
-] as const;
 
 /** What a piece is made of, shared by all pieces. An edit is live at once on every page that shows it. */
 export class MaterialContent {
@@ -16,7 +13,7 @@ export class MaterialContent {
   slug?: SlugContent;
 
   @Enum(MATERIAL_KINDS, 'Family of the material')
-  kind!: (typeof MATERIAL_KINDS)[number];
+  kind!: MaterialKind;
 
   @Localized({ max: 2000, description: 'How to look after it' })
   care?: LocalizedText;

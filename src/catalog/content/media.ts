@@ -2,8 +2,7 @@ import { PictureUrl } from '../fields/text.js';
 import { Localized } from '../fields/localized.js';
 import { Enum, Int } from '../fields/scalars.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
-
-export const MEDIA_ROLES = ['main', 'detail', 'in_scale', 'scene', 'drawing'] as const;
+import { MEDIA_ROLES, type MediaRole } from '../../furniture/values.js';
 
 /** A picture that was uploaded, or is somewhere else on the web. */
 export class MediaContent {
@@ -22,5 +21,5 @@ export class MediaContent {
   height!: number;
 
   @Enum(MEDIA_ROLES, 'What the picture is for; `in_scale` shows the size beside a person')
-  role!: (typeof MEDIA_ROLES)[number];
+  role!: MediaRole;
 }

@@ -8,16 +8,14 @@ import { MediaContent } from './media.js';
 import { type SlugContent, Slugs } from './slugs.js';
 import { VariantContent } from './variant-content.js';
 import { Term, TermList } from '../fields/terms.js';
-
-/** The parts of a piece that are made of something. */
-export const PARTS = [
-  ...(['whole', 'legs', 'frame', 'armrest', 'back', 'seat', 'upholstery', 'cushion', 'top', 'base'] as const),
-  ...(['body', 'door', 'drawer', 'shelf', 'shade', 'handle', 'surface'] as const),
-] as const;
-
-export const RELATION_KINDS = ['similar', 'pairs_with', 'accessory'] as const;
-
-export const ENVIRONMENTS = ['indoor', 'outdoor', 'both'] as const;
+import {
+  PARTS,
+  type Part,
+  RELATION_KINDS,
+  type RelationKind,
+  ENVIRONMENTS,
+  type Environment,
+} from '../../furniture/values.js';
 
 export class DesignNoteContent {
   @Localized({ max: 60, description: 'What the note is about, such as Proportion', required: true })
@@ -28,14 +26,14 @@ export class DesignNoteContent {
 }
 
 export class PartMaterialContent {
-  @Enum(PARTS, 'Which part') part!: (typeof PARTS)[number];
+  @Enum(PARTS, 'Which part') part!: Part;
   @EntryId('The material') material!: string;
   @Localized({ max: 500, description: 'How it is worked' }) note?: LocalizedText;
 }
 
 export class RelationContent {
   @EntryId('The other product') product!: string;
-  @Enum(RELATION_KINDS, 'How they belong together') kind!: (typeof RELATION_KINDS)[number];
+  @Enum(RELATION_KINDS, 'How they belong together') kind!: RelationKind;
 }
 
 /** A piece of furniture as its merchandiser describes it. */
@@ -82,7 +80,7 @@ export class ProductContent {
   @ListOf(record.PackageContent, { max: 50, description: 'Cartons' }) packaging?: record.PackageContent[];
   @Nested(record.LeadTimeContent, 'Delivery time') leadTime?: record.LeadTimeContent;
   @Int({ max: 1200, description: 'Warranty, in months' }) warrantyMonths?: number;
-  @Enum(ENVIRONMENTS, 'Where it may stand', false) environment?: (typeof ENVIRONMENTS)[number];
+  @Enum(ENVIRONMENTS, 'Where it may stand', false) environment?: Environment;
   @Nested(record.UpholsteryContent, 'Cover') upholstery?: record.UpholsteryContent;
   @ListOf(record.FillContent, { max: 20, description: 'Fill, by zone' }) fill?: record.FillContent[];
 

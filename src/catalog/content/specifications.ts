@@ -5,6 +5,7 @@ import { IsoDate } from '../../platform/http/iso-date-time.js';
 import { ListOf } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { Bool, Grams, Millimetres, Enum, Int } from '../fields/scalars.js';
+import { FILL_ZONES, type FillZone } from '../../furniture/values.js';
 
 /** Lengths in whole millimetres. */
 export class DimensionsContent {
@@ -62,10 +63,8 @@ export class UpholsteryContent {
   @Bool('Whether the cover comes off') removableCover?: boolean;
 }
 
-export const FILL_ZONES = ['seat', 'back', 'arm', 'whole'] as const;
-
 export class FillContent {
-  @Enum(FILL_ZONES, 'Where it is') zone!: (typeof FILL_ZONES)[number];
+  @Enum(FILL_ZONES, 'Where it is') zone!: FillZone;
   @Localized({ max: 100, description: 'What it is', required: true }) material!: LocalizedText;
   @Int({ min: 1, max: 1000, description: 'Density, in kilograms per cubic metre' }) density?: number;
 }

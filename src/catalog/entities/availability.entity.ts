@@ -1,8 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-
-export const AVAILABILITY_STATUSES = ['in_stock', 'out_of_stock', 'preorder', 'made_to_order'] as const;
-
-export type AvailabilityStatus = (typeof AVAILABILITY_STATUSES)[number];
+import type { AvailabilityStatus } from '../../furniture/values.js';
 
 /** What can be had now, by SKU. Operational: live at once, no draft, no revision. Outlives a SKU's drafts. */
 @Entity({ schema: 'catalog', name: 'availability' })

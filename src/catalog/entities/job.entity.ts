@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import type { FieldError } from '../../platform/http/problem.js';
+
 import { Entry } from './entry.entity.js';
+import type { FieldError } from '../../platform/field-error.js';
 
 export const JOB_KINDS = ['import', 'bulk-edit', 'undo'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, Matches, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { LOCALES, type LocalizedText } from '../../platform/locale/locale.js';
+import { LocalizedTextView } from '../../platform/locale/localized.view.js';
 
 interface LocalizedRule {
   /** Longest text per language, in UTF-16 code units. */
@@ -42,12 +43,9 @@ const HasSomeLocale = () =>
 export function Localized({ max, description, required = false }: LocalizedRule) {
   return applyDecorators(
     ApiProperty({
-      type: 'object',
-      description: `${description}. At least one language.`,
-      selfRequired: required,
-      properties: Object.fromEntries(LOCALES.map((locale) => [locale, { type: 'string', maxLength: max }])),
-      additionalProperties: false,
-      minProperties: 1,
+      type: LocalizedTextView,
+      description: `${description}; at most ${max} characters per language`,
+      required,
     }),
     ...(required ? [] : [IsOptional()]),
     HasSomeLocale(),

@@ -1,37 +1,42 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, Res, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import { AuditListView, auditListView, auditedChangeView } from './audit.view.js';
 import { ListAuditInput } from './list-audit.input.js';
 import { type AuditedChange, everyAudit, listAudit } from './list-audit.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-@ApiTags('Merchandising: Audit')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Audit')
 @Controller('v1/merchandising/audit')
-@UseGuards(KeyGuard)
 export class AuditController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'listAudit', summary: 'Who changed what, the last first' })
-  @ApiOkResponse({ type: AuditListView })
-  @problems(400, 401, 403, 429)
+  @Endpoint({
+    operationId: 'listAuditLog',
+    summary: 'List the audit log',
+    description: 'Answers who changed what, newest first.',
+    success: 'A page of changes, newest first',
+    response: AuditListView,
+  })
   async list(@ValidatedQuery() input: ListAuditInput): Promise<AuditListView> {
     return auditListView(await listAudit(this.dataSource, input));
   }
 
   @Get('export')
   @RequireRole('admin')
-  @ApiOperation({ operationId: 'exportAudit', summary: 'The same as JSON Lines, all of it' })
-  @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string' } } } })
-  @problems(400, 401, 403, 429)
+  @Endpoint({
+    operationId: 'exportAuditLog',
+    summary: 'Export the audit log',
+    description: 'Answers every change that the filters select as JSON Lines, newest first.',
+    success: 'One change per line',
+    response: { content: { 'application/x-ndjson': { schema: { type: 'string' } } } },
+  })
   export(@ValidatedQuery() input: ListAuditInput, @Res() reply: FastifyReply) {
     void reply
       .headers({ 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' })

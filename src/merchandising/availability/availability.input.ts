@@ -1,8 +1,5 @@
-import {
-  AVAILABILITY_STATUSES,
-  type AvailabilityStatus,
-} from '../../catalog/entities/availability.entity.js';
 import { Enum, Int } from '../../catalog/fields/scalars.js';
+import { AVAILABILITY_STATUSES, type AvailabilityStatus } from '../../furniture/values.js';
 
 export class AvailabilityInput {
   @Enum(AVAILABILITY_STATUSES, 'What a buyer can count on') status!: AvailabilityStatus;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AVAILABILITY_STATUSES } from '../../catalog/entities/availability.entity.js';
+import { AVAILABILITY_STATUSES } from '../../furniture/values.js';
 
 export class AvailabilityView {
   @ApiProperty() sku!: string;

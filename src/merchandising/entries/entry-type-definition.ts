@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { SlugContent } from '../../catalog/content/slugs.js';
 import type { EntryType } from '../../catalog/entities/entry.entity.js';
 import { CatalogError, type CatalogErrorCode } from '../../catalog/errors.js';
-import type { FieldError } from '../../platform/http/problem.js';
+
 import type { LocalizedText } from '../../platform/locale/locale.js';
+import type { FieldError } from '../../platform/field-error.js';
 
 /** What an entry says; its class says which fields there are. */
 export type EntryContent = object;

@@ -1,60 +1,46 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity.js';
 import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
 import type { Measured } from '../completeness/completeness.js';
 import type { ListedEntry } from './list-entries.js';
 import { ENTRY_STATUSES } from './list-entries.input.js';
 import type { EntryStatus, PlannedTimes, PublicationState, EntryRecord } from './entry-record.js';
+import { PerLocale, LocalizedTextView } from '../../platform/locale/localized.view.js';
 
-const publications = {
-  type: 'object',
-  description: 'Per locale: the revision the public sees, and since when',
-  additionalProperties: {
-    type: 'object',
-    properties: {
-      revision: { type: 'integer' },
-      firstPublishedAt: { type: 'string', format: 'date-time' },
-      publishedAt: { type: 'string', format: 'date-time' },
-    },
-  },
-} as const;
+class PublicationView implements PublicationState {
+  @ApiProperty({ type: 'integer', description: 'The revision that the public sees' }) revision!: number;
+  @ApiProperty({ format: 'date-time' }) firstPublishedAt!: string;
+  @ApiProperty({ format: 'date-time' }) publishedAt!: string;
+}
 
-const schedule = {
-  type: 'object',
-  description: 'Per locale: what is to happen, and to which revision',
-  additionalProperties: {
-    type: 'object',
-    properties: {
-      publishAt: { type: 'string', format: 'date-time' },
-      unpublishAt: { type: 'string', format: 'date-time' },
-      revision: { type: 'integer' },
-    },
-  },
-} as const;
+class PlannedTimesView implements PlannedTimes {
+  @ApiProperty({ format: 'date-time', required: false }) publishAt?: string;
+  @ApiProperty({ format: 'date-time', required: false }) unpublishAt?: string;
+  @ApiProperty({ type: 'integer', description: 'The revision that will be published' }) revision!: number;
+}
 
-const completeness = {
-  type: 'object',
-  description: 'Of products and articles, per locale: percent filled, and the fields that are missing',
-  additionalProperties: {
-    type: 'object',
-    properties: {
-      score: { type: 'integer', minimum: 0, maximum: 100 },
-      required: { type: 'array', items: { type: 'string' } },
-      recommended: { type: 'array', items: { type: 'string' } },
-    },
-  },
-} as const;
+class CompletenessView implements Measured {
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'Percent' }) score!: number;
+  @ApiProperty({ type: [String], description: 'Missing fields that publishing requires' })
+  required!: string[];
+  @ApiProperty({ type: [String], description: 'Missing fields that count for the score' })
+  recommended!: string[];
+}
 
-/** What every entry answers beside its own fields. */
+/** What every entry has beside its content. */
+@ApiExtraModels(PublicationView, PlannedTimesView, CompletenessView)
 export class EntryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ENTRY_TYPES }) type!: EntryType;
   @ApiProperty({ type: 'integer', description: 'For If-Match' }) version!: number;
   @ApiProperty({ enum: ENTRY_STATUSES, description: '`changed`: changes not published' })
   status!: EntryStatus;
-  @ApiProperty(publications) publications!: Partial<Record<Locale, PublicationState>>;
-  @ApiProperty(schedule) schedule!: Partial<Record<Locale, PlannedTimes>>;
-  @ApiProperty(completeness) completeness!: Partial<Record<Locale, Measured>>;
+  @PerLocale(PublicationView, 'What the public sees')
+  publications!: Partial<Record<Locale, PublicationState>>;
+  @PerLocale(PlannedTimesView, 'What is scheduled')
+  schedule!: Partial<Record<Locale, PlannedTimes>>;
+  @PerLocale(CompletenessView, 'Completeness of products and articles')
+  completeness!: Partial<Record<Locale, Measured>>;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({
@@ -67,11 +53,7 @@ export class EntryView {
 }
 
 export class EntrySummaryView extends EntryView {
-  @ApiProperty({
-    type: 'object',
-    description: 'Name or title per locale',
-    additionalProperties: { type: 'string' },
-  })
+  @ApiProperty({ type: LocalizedTextView, description: 'Name or title' })
   name!: LocalizedText;
 }
 

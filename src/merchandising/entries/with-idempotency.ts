@@ -22,13 +22,6 @@ export interface CreatedResponse {
   body: object;
 }
 
-/** The header, for OpenAPI. */
-export const IDEMPOTENCY_KEY = {
-  name: 'Idempotency-Key',
-  description: 'Yours, for one request: sent again within a day, it makes nothing and gets the same answer',
-  required: false,
-};
-
 /**
  * From `Idempotency-Key`; undefined where none was sent.
  * @throws Problem 400 for one that is no key
@@ -58,11 +51,11 @@ export async function withIdempotency(
   database: Database,
   reply: FastifyReply,
   { actor }: Author,
-  once: IdempotencyKey | undefined,
+  idempotencyKey: IdempotencyKey | undefined,
   make: (database: Database) => Promise<CreatedResponse>,
 ): Promise<object> {
-  const { replayed, made } = once
-    ? await inTransaction(database, (manager) => createOrReplay(manager, actor, once, make))
+  const { replayed, made } = idempotencyKey
+    ? await inTransaction(database, (manager) => createOrReplay(manager, actor, idempotencyKey, make))
     : { replayed: false, made: await make(database) };
   void reply.headers({ location: made.location, 'cache-control': 'no-store' });
   if (made.etag !== undefined) void reply.header('etag', made.etag);

@@ -1,34 +1,26 @@
-import { Controller, Get, Res, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import { StreamSlots } from '../../platform/http/stream-slots.js';
-import {
-  CurrentScopes,
-  KeyGuard,
-  RequireRole,
-  ScopeWithin,
-  requireScope,
-} from '../../platform/keys/key.guard.js';
+import { CurrentScopes, RequireRole, ScopeWithin, requireScope } from '../../platform/keys/key.guard.js';
 import type { Scopes } from '../jobs/jobs.js';
 import { EXPORTS, exportEntries } from './export-entries.js';
 import { ExportInput } from './export.input.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-const FILES = ApiOkResponse({
+const FILES = {
   content: {
-    'text/csv': { schema: { type: 'string' } },
-    'application/x-ndjson': { schema: { type: 'string' } },
+    'text/csv': { schema: { type: 'string' as const } },
+    'application/x-ndjson': { schema: { type: 'string' as const } },
   },
-});
+};
 
-@ApiTags('Merchandising: Exports')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Exports')
 @Controller('v1/merchandising/exports')
 @ScopeWithin()
-@UseGuards(KeyGuard)
 export class ExportsController {
   private readonly slots = new StreamSlots(MOST_AT_ONCE, 'exports');
 
@@ -36,12 +28,13 @@ export class ExportsController {
 
   @Get('products')
   @RequireRole('viewer')
-  @ApiOperation({
+  @Endpoint({
     operationId: 'exportProducts',
-    summary: 'Products as the import takes them, a row per variant',
+    summary: 'Export products',
+    description: 'Answers one row per variant, in the columns that the import takes.',
+    success: 'The file',
+    response: FILES,
   })
-  @FILES
-  @problems(400, 401, 403, 429)
   products(
     @ValidatedQuery() input: ExportInput,
     @CurrentScopes() scopes: Scopes,
@@ -52,9 +45,13 @@ export class ExportsController {
 
   @Get('articles')
   @RequireRole('viewer')
-  @ApiOperation({ operationId: 'exportArticles', summary: 'Articles as the import takes them' })
-  @FILES
-  @problems(400, 401, 403, 429)
+  @Endpoint({
+    operationId: 'exportArticles',
+    summary: 'Export articles',
+    description: 'Answers one row per article, in the columns that the import takes.',
+    success: 'The file',
+    response: FILES,
+  })
   articles(
     @ValidatedQuery() input: ExportInput,
     @CurrentScopes() scopes: Scopes,

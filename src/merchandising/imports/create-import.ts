@@ -11,11 +11,11 @@ import type { ImportOptions } from './import-work.js';
 import { mappingNamed } from './mappings.js';
 import { keepUpload } from './uploads.js';
 
-/** A file that is all here, and becomes a job as soon as it is let go. */
+/** A file that is all here, and becomes a job once it is enqueued. */
 export interface Uploaded {
   jobId: string;
   /** The request that brought it, told apart from one with another file. */
-  once: IdempotencyKey | undefined;
+  idempotencyKey: IdempotencyKey | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function receiveUpload(
   format: Format,
   input: ImportInput,
   author: Author,
-  once: IdempotencyKey | undefined,
+  idempotencyKey: IdempotencyKey | undefined,
 ): Promise<Uploaded> {
   const { type, dryRun, onError, mapping, create, publish } = input;
   const columns = await mappingNamed(database, type, mapping);
@@ -38,14 +38,16 @@ export async function receiveUpload(
   const jobId = await createJob(database, job, author);
   try {
     const hash = await keepUpload(database, jobId, file);
-    return { jobId, once: once && { ...once, fingerprint: withFile(once.fingerprint, hash) } };
+    const fingerprint = idempotencyKey && withFile(idempotencyKey.fingerprint, hash);
+    return { jobId, idempotencyKey: idempotencyKey && fingerprint && { ...idempotencyKey, fingerprint } };
   } catch (error) {
     await deleteUpload(database, jobId);
     throw error;
   }
 }
 
-const withFile = (asked: Buffer, hash: string) => createHash('sha256').update(asked).update(hash).digest();
+const withFile = (fingerprint: Buffer, hash: string) =>
+  createHash('sha256').update(fingerprint).update(hash).digest();
 
 /** Makes a job of a file. @returns the job's id */
 export async function enqueueImport(database: Database, { jobId }: Uploaded): Promise<string> {

@@ -1,53 +1,29 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Put,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LargeBody } from '../../platform/http/body-limits.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
-import { CatalogErrorFilter } from '../catalog-error.filter.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { MappingInput } from './import.input.js';
 import { MappingListView, MappingView, mappingView } from './mapping.view.js';
-import { keepMapping, listMappings, readMapping, removeMapping, requireName } from './mappings.js';
+import { keepMapping, listMappings, requireColumns, removeMapping, requireName } from './mappings.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-const NAME = ApiParam({ name: 'name', schema: { type: 'string', maxLength: 60 } });
-
-@ApiTags('Merchandising: Imports')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Imports')
 @Controller('v1/merchandising/import-mappings')
-@UseGuards(KeyGuard)
-@UseFilters(CatalogErrorFilter)
 export class ImportMappingsController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
-    operationId: 'listMappings',
-    summary: 'How the columns of foreign files are read, by name',
+  @Endpoint({
+    operationId: 'listImportMappings',
+    summary: 'List import mappings',
+    description: 'A mapping says how the columns of files from elsewhere are read.',
+    success: 'The mappings by name',
+    response: MappingListView,
   })
-  @ApiOkResponse({ type: MappingListView })
-  @problems(401, 403, 429)
   async list(): Promise<MappingListView> {
     return { items: (await listMappings(this.dataSource)).map(mappingView) };
   }
@@ -55,27 +31,30 @@ export class ImportMappingsController {
   @Put(':name')
   @LargeBody()
   @RequireRole('merchandiser')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'putMapping', summary: 'Keep how the columns of a foreign file are read' })
-  @NAME
-  @ApiBody({ type: MappingInput })
-  @ApiOkResponse({ type: MappingView })
-  @problems(400, 401, 403, 413, 415, 429)
+  @Endpoint({
+    operationId: 'putImportMapping',
+    summary: 'Create or replace an import mapping',
+    body: MappingInput,
+    success: 'The mapping',
+    response: MappingView,
+  })
   async put(
     @Param('name') name: string,
-    @Body() body: unknown,
+    @ValidatedBody() input: MappingInput,
     @CurrentAuthor() author: Author,
   ): Promise<MappingView> {
-    return mappingView(await keepMapping(this.dataSource, requireName(name), readMapping(body), author));
+    return mappingView(await keepMapping(this.dataSource, requireName(name), requireColumns(input), author));
   }
 
   @Delete(':name')
-  @HttpCode(204)
   @RequireRole('merchandiser')
-  @ApiOperation({ operationId: 'deleteMapping', summary: 'Forget a mapping' })
-  @NAME
-  @ApiNoContentResponse()
-  @problems(401, 403, 404, 429)
+  @Endpoint({
+    operationId: 'deleteImportMapping',
+    summary: 'Delete an import mapping',
+    status: 204,
+    success: 'The mapping is deleted',
+    errors: [404],
+  })
   async delete(@Param('name') name: string): Promise<void> {
     await removeMapping(this.dataSource, name);
   }

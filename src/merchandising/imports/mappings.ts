@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { type FieldError, Problem } from '../../platform/http/problem.js';
-import { validate } from '../../platform/http/validate.js';
+import { Problem } from '../../platform/http/problem.js';
 import type { Author } from '../entries/author.js';
 import { JobRejected } from '../jobs/job-work.js';
-import { MappingInput } from './import.input.js';
+import { type MappingInput } from './import.input.js';
 import { columnOf, nearestColumn } from '../tabular/columns.js';
 import { constantsOf } from './mapping.js';
+import type { FieldError } from '../../platform/field-error.js';
 
 /** To look for the nearest takes long. */
 const MOST_SUGGESTIONS = 200;
@@ -21,12 +21,8 @@ export interface StoredMapping {
   updatedAt: Date;
 }
 
-/**
- * A mapping whose columns there are.
- * @throws Problem 400 with every fault
- */
-export function readMapping(body: unknown): MappingInput {
-  const input = validate(MappingInput, body);
+/** @throws Problem 400 that lists every column that does not exist */
+export function requireColumns(input: MappingInput): MappingInput {
   let suggestions = MOST_SUGGESTIONS;
   const faults = [
     ...Object.entries(input.columns ?? {}).flatMap(([header, name]): FieldError[] => {

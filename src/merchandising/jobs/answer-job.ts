@@ -1,31 +1,28 @@
-import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { extendDeadline } from '../../platform/database/deadline.js';
 import type { Database } from '../../platform/database/in-transaction.js';
-import { IDEMPOTENCY_KEY, type IdempotencyKey, withIdempotency } from '../entries/with-idempotency.js';
+import { type IdempotencyKey, withIdempotency } from '../entries/with-idempotency.js';
 import type { Author } from '../entries/author.js';
 import { type JobView, jobView } from './job.view.js';
 import { readJob } from './jobs.js';
 import { waitForJob } from './wait-for-job.js';
 
-interface Asked {
+interface JobRequest {
   author: Author;
-  once: IdempotencyKey | undefined;
+  idempotencyKey: IdempotencyKey | undefined;
   /** Seconds to wait for its end. */
   wait: number;
 }
-
-export const onceHeader = ApiHeader(IDEMPOTENCY_KEY);
 
 /** Answers who has asked for a job: where it is, and how far after so many seconds. */
 export async function answerJob(
   dataSource: DataSource,
   reply: FastifyReply,
-  { author, once, wait }: Asked,
+  { author, idempotencyKey, wait }: JobRequest,
   create: (database: Database) => Promise<string>,
 ): Promise<object> {
-  const made = await withIdempotency(dataSource, reply, author, once, async (database) => {
+  const made = await withIdempotency(dataSource, reply, author, idempotencyKey, async (database) => {
     const id = await create(database);
     return { location: `/v1/merchandising/jobs/${id}`, body: jobView(await readJob(database, id, null)) };
   });

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from '../../catalog/entities/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { type FieldError, Problem } from '../../platform/http/problem.js';
+import { Problem } from '../../platform/http/problem.js';
 import { mapYielding } from '../../platform/map-yielding.js';
 import { LOCALES } from '../../platform/locale/locale.js';
 import { audit } from '../audit/audit.js';
@@ -20,6 +20,7 @@ import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
 import { writeTransaction } from '../entries/write-transaction.js';
 import { showChanges } from './show-changes.js';
 import { type PresentEntry, takeEntries } from './take-entries.js';
+import type { FieldError } from '../../platform/field-error.js';
 
 /** One of many changes that are made together. No two of them are about the same entry. */
 export interface Change<Content extends EntryContent> {

@@ -22,10 +22,11 @@ class JobFaultView {
 }
 
 const counts = {
-  type: 'object',
+  type: 'object' as const,
   description: 'Entries by outcome',
-  additionalProperties: { type: 'integer' },
-} as const;
+  properties: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, { type: 'integer' as const }])),
+  additionalProperties: false,
+};
 
 export class JobView {
   @ApiProperty({ format: 'uuid' }) id!: string;

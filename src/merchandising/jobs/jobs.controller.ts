@@ -1,70 +1,51 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Post,
-  Req,
-  Res,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiBearerAuth,
-  ApiBody,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { extendDeadline } from '../../platform/database/deadline.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import { IdParam } from '../../platform/http/uuid-param.js';
-import { validate } from '../../platform/http/validate.js';
-import { CurrentScopes, KeyGuard, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
-import { CatalogErrorFilter } from '../catalog-error.filter.js';
+import { CurrentScopes, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
 import { type IdempotencyKey, RequestIdempotencyKey } from '../entries/with-idempotency.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
-import { answerJob, onceHeader } from './answer-job.js';
+import { answerJob } from './answer-job.js';
 import { JobItemListView, JobListView, JobView, jobItemListView, jobListView, jobView } from './job.view.js';
 import { type Scopes, cancelJob, listItems, listJobs, readJob } from './jobs.js';
 import { ListItemsInput, ListJobsInput, UndoInput, WaitInput } from './jobs.input.js';
 import { createUndo } from './undo-job.js';
 import { waitForJob } from './wait-for-job.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { OptionalBody } from '../../platform/http/validated-body.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-const ID = ApiParam({ name: 'id', format: 'uuid' });
-
-@ApiTags('Merchandising: Jobs')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Jobs')
 @Controller('v1/merchandising/jobs')
 @ScopeWithin()
-@UseGuards(KeyGuard)
-@UseFilters(CatalogErrorFilter)
 export class JobsController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'listJobs', summary: 'Imports, bulk edits and their undoing, the last first' })
-  @ApiOkResponse({ type: JobListView })
-  @problems(400, 401, 403, 429)
+  @Endpoint({
+    operationId: 'listJobs',
+    summary: 'List jobs',
+    description: 'Answers imports, bulk edits and undos, newest first.',
+    success: 'A page of jobs, newest first',
+    response: JobListView,
+  })
   async list(@ValidatedQuery() input: ListJobsInput, @CurrentScopes() scopes: Scopes): Promise<JobListView> {
     return jobListView(await listJobs(this.dataSource, input, scopes));
   }
 
   @Get(':id')
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'readJob', summary: 'How far a job is, or what came of it' })
-  @ID
-  @ApiOkResponse({ type: JobView })
-  @problems(400, 401, 403, 404, 429)
+  @Endpoint({
+    operationId: 'getJob',
+    summary: 'Get a job',
+    description: 'Answers the progress or the result of a job.',
+    success: 'The job',
+    response: JobView,
+    errors: [404],
+  })
   async read(
     @IdParam() id: string,
     @ValidatedQuery() { wait }: WaitInput,
@@ -77,14 +58,15 @@ export class JobsController {
 
   @Get(':id/items')
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
+  @Endpoint({
     operationId: 'listJobItems',
-    summary: 'What became of each entry, or would: the fields that change, and every fault by row and column',
+    summary: 'List the items of a job',
+    description:
+      'Answers the outcome of each entry, the fields that change, and every error by row and column.',
+    success: 'A page of items',
+    response: JobItemListView,
+    errors: [404],
   })
-  @ID
-  @ApiOkResponse({ type: JobItemListView })
-  @problems(400, 401, 403, 404, 429)
   async items(
     @IdParam() id: string,
     @ValidatedQuery() input: ListItemsInput,
@@ -95,17 +77,16 @@ export class JobsController {
   }
 
   @Post(':id/cancel')
-  @HttpCode(200)
   @RequireRole('merchandiser')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
+  @Endpoint({
     operationId: 'cancelJob',
-    summary:
-      'Stop a job. What an import that keeps the good rows has written by then stays; undo it if need be',
+    summary: 'Cancel a job',
+    description:
+      'Rows that an import with `onError=reject_failed_rows` has already written stay; undo the job to remove them.',
+    success: 'The job',
+    response: JobView,
+    errors: [404],
   })
-  @ID
-  @ApiOkResponse({ type: JobView })
-  @problems(400, 401, 403, 404, 429)
   async cancel(@IdParam() id: string, @CurrentScopes() scopes: Scopes): Promise<JobView> {
     await readJob(this.dataSource, id, scopes);
     await cancelJob(this.dataSource, id);
@@ -113,31 +94,31 @@ export class JobsController {
   }
 
   @Post(':id/undo')
-  @HttpCode(202)
   @RequireRole('merchandiser')
-  @ApiOperation({
+  @Endpoint({
     operationId: 'undoJob',
-    summary:
-      'Take back what a job has done: former revisions for what it updated, the trash for what it created. ' +
-      'Entries that were edited since, or created and then published, stay and are named',
+    summary: 'Undo a job',
+    description:
+      'Restores the former revision of what the job updated and moves what it created to the trash. Entries that were edited or published since are left alone and listed.',
+    body: UndoInput,
+    bodyIsOptional: true,
+    idempotencyKey: true,
+    status: 202,
+    success: 'The job that undoes it',
+    response: JobView,
+    errors: [404, 409],
   })
-  @ID
-  @ApiBody({ type: UndoInput, required: false })
-  @onceHeader
-  @ApiAcceptedResponse({ type: JobView })
-  @problems(400, 401, 403, 404, 409, 422, 429)
   async undo(
     @IdParam() id: string,
     @ValidatedQuery() { wait }: WaitInput,
-    @Body() body: unknown,
+    @OptionalBody() { dryRun = false }: UndoInput,
     @CurrentAuthor() author: Author,
     @CurrentScopes() scopes: Scopes,
-    @RequestIdempotencyKey() once: IdempotencyKey | undefined,
+    @RequestIdempotencyKey() idempotencyKey: IdempotencyKey | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const { dryRun = false } = validate(UndoInput, body ?? {});
     const job = await readJob(this.dataSource, id, scopes);
-    return answerJob(this.dataSource, reply, { author, once, wait }, (database) =>
+    return answerJob(this.dataSource, reply, { author, idempotencyKey, wait }, (database) =>
       createUndo(database, job, dryRun, author),
     );
   }

@@ -1,24 +1,25 @@
-import { Controller, Get, Header, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { problems } from '../../platform/http/problem-docs.js';
+import { Controller, Get } from '@nestjs/common';
 import type { Principal } from '../../platform/keys/authenticator.js';
-import { CurrentPrincipal, KeyGuard, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
-import { MeView, meView } from './current-principal.view.js';
+import { CurrentPrincipal, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
+import { CurrentPrincipalView, currentPrincipalView } from './current-principal.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
 /** Who somebody is here: what a desk has to know before it offers anything. */
-@ApiTags('Merchandising: Keys')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Keys')
 @Controller('v1/merchandising/me')
 @ScopeWithin()
-@UseGuards(KeyGuard)
 export class CurrentPrincipalController {
   @Get()
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'readMe', summary: 'Who you are here, and what you may do' })
-  @ApiOkResponse({ type: MeView })
-  @problems(401, 403, 429)
-  read(@CurrentPrincipal() principal: Principal): MeView {
-    return meView(principal);
+  @Endpoint({
+    operationId: 'getCurrentPrincipal',
+    summary: 'Get the current principal',
+    description: 'Answers who is signed in, with their role and scopes.',
+    success: 'The current principal',
+    response: CurrentPrincipalView,
+  })
+  read(@CurrentPrincipal() principal: Principal): CurrentPrincipalView {
+    return currentPrincipalView(principal);
   }
 }

@@ -3,7 +3,7 @@ import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
 import { ROLES } from '../../platform/keys/roles.js';
 import type { Principal } from '../../platform/keys/authenticator.js';
 
-export class MeView {
+export class CurrentPrincipalView {
   @ApiProperty({ description: '`key:<id>`, or `user:<subject>` for somebody who signed in' }) actor!: string;
   @ApiProperty({
     type: String,
@@ -16,4 +16,9 @@ export class MeView {
   scopes!: string[] | null;
 }
 
-export const meView = ({ actor, name, role, scopes }: Principal): MeView => ({ actor, name, role, scopes });
+export const currentPrincipalView = ({ actor, name, role, scopes }: Principal): CurrentPrincipalView => ({
+  actor,
+  name,
+  role,
+  scopes,
+});

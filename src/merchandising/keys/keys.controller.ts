@@ -1,78 +1,75 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, UseFilters, UseGuards } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { problems } from '../../platform/http/problem-docs.js';
 import { IdParam } from '../../platform/http/uuid-param.js';
-import { validate } from '../../platform/http/validate.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import { listKeys } from '../../platform/keys/manage-keys.js';
-import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { createApiKey, revokeApiKey, rotateApiKey } from './api-keys.js';
 import { KeyInput } from './key.input.js';
 import { KeyListView, NewKeyView, keyListView, newKeyView } from './key.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-const ID = ApiParam({ name: 'id', format: 'uuid' });
-
-@ApiTags('Merchandising: Keys')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Keys')
 @Controller('v1/merchandising/keys')
-@UseGuards(KeyGuard)
-@UseFilters(CatalogErrorFilter)
 export class KeysController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'listKeys', summary: 'Every key there was, the oldest first' })
-  @ApiOkResponse({ type: KeyListView })
-  @problems(401, 403, 429)
+  @Endpoint({
+    operationId: 'listApiKeys',
+    summary: 'List API keys',
+    description: 'Answers every key, oldest first, revoked ones included.',
+    success: 'The keys, without their secrets',
+    response: KeyListView,
+  })
   async list(): Promise<KeyListView> {
     return keyListView(await listKeys(this.dataSource));
   }
 
   @Post()
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'createKey', summary: 'Make a key; it is shown in this answer alone' })
-  @ApiBody({ type: KeyInput })
-  @ApiCreatedResponse({ type: NewKeyView })
-  @problems(400, 401, 403, 413, 415, 429)
-  async create(@Body() body: unknown, @CurrentAuthor() author: Author): Promise<NewKeyView> {
-    return newKeyView(await createApiKey(this.dataSource, validate(KeyInput, body), author));
+  @Endpoint({
+    operationId: 'createApiKey',
+    summary: 'Create an API key',
+    description: 'The secret is shown in this response only.',
+    body: KeyInput,
+    status: 201,
+    success: 'The key with its secret',
+    response: NewKeyView,
+  })
+  async create(@ValidatedBody() input: KeyInput, @CurrentAuthor() author: Author): Promise<NewKeyView> {
+    return newKeyView(await createApiKey(this.dataSource, input, author));
   }
 
   @Post(':id/rotate')
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
-    operationId: 'rotateKey',
-    summary: 'Make a second key that opens the same; revoke the first when all use it',
+  @Endpoint({
+    operationId: 'rotateApiKey',
+    summary: 'Rotate an API key',
+    description:
+      'Creates a second key with the same role and scopes. Revoke the first when nobody uses it any more.',
+    status: 201,
+    success: 'The new key with its secret',
+    response: NewKeyView,
+    errors: [404],
   })
-  @ID
-  @ApiCreatedResponse({ type: NewKeyView })
-  @problems(400, 401, 403, 404, 429)
   async rotate(@IdParam() id: string, @CurrentAuthor() author: Author): Promise<NewKeyView> {
     return newKeyView(await rotateApiKey(this.dataSource, id, author));
   }
 
   @Delete(':id')
-  @HttpCode(204)
   @RequireRole('admin')
-  @ApiOperation({ operationId: 'revokeKey', summary: 'Shut a key out from its next request on' })
-  @ID
-  @ApiNoContentResponse()
-  @problems(400, 401, 403, 404, 429)
+  @Endpoint({
+    operationId: 'revokeApiKey',
+    summary: 'Revoke an API key',
+    description: 'The key is refused from its next request on.',
+    status: 204,
+    success: 'The key is revoked',
+    errors: [404],
+  })
   async revoke(@IdParam() id: string, @CurrentAuthor() author: Author): Promise<void> {
     await revokeApiKey(this.dataSource, id, author);
   }

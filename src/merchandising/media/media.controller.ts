@@ -1,36 +1,11 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Req,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Delete, Get, Param, Post, Put, Req } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { PICTURES, TakesFile } from '../../platform/http/files.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
-import { validate } from '../../platform/http/validate.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
-import { CatalogErrorFilter } from '../catalog-error.filter.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { AltInput } from './alt.input.js';
 import { deletePicture } from './delete-picture.js';
@@ -41,14 +16,12 @@ import { PictureListView, PictureView, PictureWithUsesView, pictureView } from '
 import { readPicture } from './read-picture.js';
 import { uploadPicture } from './upload-picture.js';
 import { withPicture } from './with-picture.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-const HASH = ApiParam({ name: 'hash', description: 'As its `hash` says, and its address' });
-
-@ApiTags('Merchandising: Media')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Media')
 @Controller('v1/merchandising/media')
-@UseGuards(KeyGuard)
-@UseFilters(CatalogErrorFilter)
 export class MediaController {
   constructor(
     private readonly dataSource: DataSource,
@@ -58,14 +31,17 @@ export class MediaController {
   @Post()
   @TakesFile(PICTURES)
   @RequireRole('merchandiser')
-  @ApiOperation({
-    operationId: 'uploadPicture',
-    summary: 'Keep a picture, of at most 20 MiB, and make what pages load of it',
-  })
   @ApiConsumes(...PICTURES)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiCreatedResponse({ type: PictureView, description: 'Also where the same file was uploaded before' })
-  @problems(400, 401, 403, 413, 415, 429)
+  @Endpoint({
+    operationId: 'uploadMedia',
+    summary: 'Upload a picture',
+    description:
+      'Takes a file of at most 20 MiB and encodes it in the widths and formats that pages load. The same file is stored once.',
+    body: { schema: { type: 'string', format: 'binary' } },
+    status: 201,
+    success: 'The picture, also where the same file was uploaded before',
+    response: PictureView,
+  })
   async upload(@Req() request: FastifyRequest, @CurrentAuthor() author: Author): Promise<PictureView> {
     const upload = (bytes: Buffer) => uploadPicture(this.dataSource, this.files, bytes, author);
     return pictureView(await withPicture(request, upload));
@@ -73,51 +49,59 @@ export class MediaController {
 
   @Get()
   @RequireRole('viewer')
-  @ApiOperation({ operationId: 'listPictures', summary: 'Pictures that were uploaded, the newest first' })
-  @ApiOkResponse({ type: PictureListView })
-  @problems(400, 401, 403, 429)
+  @Endpoint({
+    operationId: 'listMedia',
+    summary: 'List uploaded pictures',
+    success: 'A page of pictures, newest first',
+    response: PictureListView,
+  })
   list(@ValidatedQuery() input: ListPicturesInput): Promise<PictureListView> {
     return listPictures(this.dataSource, input);
   }
 
   @Get(':hash')
   @RequireRole('viewer')
-  @ApiOperation({ operationId: 'readPictureUses', summary: 'A picture, and the entries that show it' })
-  @HASH
-  @ApiOkResponse({ type: PictureWithUsesView })
-  @problems(401, 403, 404, 429)
+  @Endpoint({
+    operationId: 'getMedia',
+    summary: 'Get an uploaded picture',
+    description: 'Answers the picture and the entries that show it.',
+    success: 'The picture with its references',
+    response: PictureWithUsesView,
+    errors: [404],
+  })
   read(@Param('hash') hash: string): Promise<PictureWithUsesView> {
     return readPicture(this.dataSource, hash);
   }
 
   @Put(':hash/alt')
   @RequireRole('merchandiser')
-  @ApiOperation({
-    operationId: 'describePicture',
-    summary: 'Say what a picture shows, in every language, for entries that will place it',
+  @Endpoint({
+    operationId: 'setMediaAltText',
+    summary: 'Set the alt text of a picture',
+    description: 'Entries that place the picture from now on start with this text.',
+    body: AltInput,
+    success: 'The picture',
+    response: PictureView,
+    errors: [404],
   })
-  @HASH
-  @ApiBody({ type: AltInput })
-  @ApiOkResponse({ type: PictureView })
-  @problems(400, 401, 403, 404, 413, 415, 429)
   async describe(
     @Param('hash') hash: string,
-    @Body() body: unknown,
+    @ValidatedBody() alt: AltInput,
     @CurrentAuthor() author: Author,
   ): Promise<PictureView> {
-    return pictureView(await describePicture(this.dataSource, hash, validate(AltInput, body), author));
+    return pictureView(await describePicture(this.dataSource, hash, alt, author));
   }
 
   @Delete(':hash')
-  @HttpCode(204)
   @RequireRole('merchandiser')
-  @ApiOperation({
-    operationId: 'deletePicture',
-    summary: 'Remove a picture and its files, if no working copy, published or scheduled revision shows it',
+  @Endpoint({
+    operationId: 'deleteMedia',
+    summary: 'Delete a picture',
+    description: 'Fails with 409 while a working copy or a published or scheduled revision shows it.',
+    status: 204,
+    success: 'The picture is deleted',
+    errors: [404, 409],
   })
-  @HASH
-  @ApiNoContentResponse()
-  @problems(401, 403, 404, 409, 429)
   async delete(@Param('hash') hash: string, @CurrentAuthor() author: Author): Promise<void> {
     await deletePicture(this.dataSource, this.files, hash, author);
   }

@@ -5,6 +5,7 @@ import { picturePath, widthsOf } from '../../platform/media/picture-path.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { AltInput } from './alt.input.js';
 import { PICTURE_USES, type PictureUse } from './picture-uses.js';
+import { LocalizedTextView } from '../../platform/locale/localized.view.js';
 
 export class PictureView {
   @ApiProperty({ description: 'SHA-256 of the file that was uploaded, in base64url' }) hash!: string;
@@ -36,7 +37,7 @@ export class PictureView {
 class PictureUseView {
   @ApiProperty({ enum: ENTRY_TYPES }) type!: string;
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) name!: object;
+  @ApiProperty({ type: LocalizedTextView }) name!: object;
   @ApiProperty({ enum: PICTURE_USES, isArray: true, description: 'Which of its states show it' })
   in!: string[];
 }

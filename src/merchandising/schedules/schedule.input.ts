@@ -1,7 +1,8 @@
 import { IsoDateTime } from '../../platform/http/iso-date-time.js';
 import { Nested } from '../../catalog/fields/nested.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import { Problem, type FieldError } from '../../platform/http/problem.js';
+import { Problem } from '../../platform/http/problem.js';
+import type { FieldError } from '../../platform/field-error.js';
 
 class TimesInput {
   @IsoDateTime('When the version you have seen becomes public') publishAt?: string;

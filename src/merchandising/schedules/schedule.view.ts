@@ -2,12 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
 import { LOCALES, type LocalizedText } from '../../platform/locale/locale.js';
 import type { ListedSchedule } from './list-schedules.js';
+import { LocalizedTextView } from '../../platform/locale/localized.view.js';
 
 class ScheduleView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) entryId!: string;
   @ApiProperty({ enum: ENTRY_TYPES }) entryType!: string;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Name per locale' })
+  @ApiProperty({ type: LocalizedTextView })
   name!: LocalizedText;
   @ApiProperty({ enum: LOCALES }) locale!: string;
   @ApiProperty({ enum: ['publish', 'unpublish'] }) action!: string;

@@ -1,29 +1,27 @@
-import { Controller, Get, Header, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import { ListSchedulesInput } from './list-schedules.input.js';
 import { listSchedules } from './list-schedules.js';
 import { ScheduleListView, scheduleListView } from './schedule.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-@ApiTags('Merchandising: Schedules')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Schedules')
 @Controller('v1/merchandising/schedules')
-@UseGuards(KeyGuard)
 export class SchedulesController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
+  @Endpoint({
     operationId: 'listSchedules',
-    summary: 'What is to happen, the next first; or what happened, or could not, the last first',
+    summary: 'List scheduled publications',
+    description: 'Answers what is scheduled, soonest first, or what was done or failed, latest first.',
+    success: 'A page of scheduled actions',
+    response: ScheduleListView,
   })
-  @ApiOkResponse({ type: ScheduleListView })
-  @problems(400, 401, 403, 429)
   async list(@ValidatedQuery() input: ListSchedulesInput): Promise<ScheduleListView> {
     return scheduleListView(await listSchedules(this.dataSource, input));
   }

@@ -1,22 +1,9 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, UseFilters, UseGuards } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import { IdParam } from '../../platform/http/uuid-param.js';
-import { validate } from '../../platform/http/validate.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
-import { CatalogErrorFilter } from '../catalog-error.filter.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import { type Author, CurrentAuthor } from '../entries/author.js';
 import { ListDeliveriesInput, ReplayInput, WebhookInput } from './webhook.input.js';
 import {
@@ -29,14 +16,12 @@ import {
   webhookListView,
 } from './webhook.view.js';
 import { createWebhook, deleteWebhook, listDeliveries, listWebhooks, replayEvents } from './webhooks.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-const ID = ApiParam({ name: 'id', format: 'uuid' });
-
-@ApiTags('Merchandising: Webhooks')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Webhooks')
 @Controller('v1/merchandising/webhooks')
-@UseGuards(KeyGuard)
-@UseFilters(CatalogErrorFilter)
 export class WebhooksController {
   constructor(
     private readonly dataSource: DataSource,
@@ -45,48 +30,59 @@ export class WebhooksController {
 
   @Get()
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'listWebhooks', summary: 'Who is told of what' })
-  @ApiOkResponse({ type: WebhookListView })
-  @problems(401, 403, 429)
+  @Endpoint({
+    operationId: 'listWebhooks',
+    summary: 'List webhooks',
+    success: 'The webhooks',
+    response: WebhookListView,
+  })
   async list(): Promise<WebhookListView> {
     return webhookListView(await listWebhooks(this.dataSource));
   }
 
   @Post()
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
+  @Endpoint({
     operationId: 'createWebhook',
-    summary: 'Tell somebody what is published, unpublished, or changes in availability, from now on',
+    summary: 'Create a webhook',
+    description:
+      'Events are sent for what is published, unpublished or changes in availability from now on. The signing secret is shown in this response only.',
+    body: WebhookInput,
+    status: 201,
+    success: 'The webhook with its secret',
+    response: NewWebhookView,
   })
-  @ApiBody({ type: WebhookInput })
-  @ApiCreatedResponse({ type: NewWebhookView })
-  @problems(400, 401, 403, 413, 415, 429)
-  async create(@Body() body: unknown, @CurrentAuthor() author: Author): Promise<NewWebhookView> {
+  async create(
+    @ValidatedBody() input: WebhookInput,
+    @CurrentAuthor() author: Author,
+  ): Promise<NewWebhookView> {
     const toPrivate = this.settings.environment.WEBHOOKS_TO_PRIVATE;
-    const input = validate(WebhookInput, body);
     return newWebhookView(await createWebhook(this.dataSource, input, toPrivate, author));
   }
 
   @Delete(':id')
-  @HttpCode(204)
   @RequireRole('admin')
-  @ApiOperation({ operationId: 'deleteWebhook', summary: 'Tell them nothing any more' })
-  @ID
-  @ApiNoContentResponse()
-  @problems(400, 401, 403, 404, 429)
+  @Endpoint({
+    operationId: 'deleteWebhook',
+    summary: 'Delete a webhook',
+    description: 'Nothing more is sent, deliveries that wait included.',
+    status: 204,
+    success: 'The webhook is deleted',
+    errors: [404],
+  })
   async delete(@IdParam() id: string, @CurrentAuthor() author: Author): Promise<void> {
     await deleteWebhook(this.dataSource, id, author);
   }
 
   @Get(':id/deliveries')
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'listDeliveries', summary: 'What was sent, or is to be, the last first' })
-  @ID
-  @ApiOkResponse({ type: DeliveryListView })
-  @problems(400, 401, 403, 404, 429)
+  @Endpoint({
+    operationId: 'listWebhookDeliveries',
+    summary: 'List the deliveries of a webhook',
+    success: 'A page of deliveries, newest first',
+    response: DeliveryListView,
+    errors: [404],
+  })
   async deliveries(
     @IdParam() id: string,
     @ValidatedQuery() input: ListDeliveriesInput,
@@ -95,18 +91,17 @@ export class WebhooksController {
   }
 
   @Post(':id/replay')
-  @HttpCode(200)
   @RequireRole('admin')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
+  @Endpoint({
     operationId: 'replayWebhook',
-    summary: 'Send again what happened since a time, in its order',
+    summary: 'Replay the events of a webhook',
+    description: 'Sends the events since a time once more, in their order.',
+    body: ReplayInput,
+    success: 'How many events are sent again',
+    response: ReplayView,
+    errors: [404],
   })
-  @ID
-  @ApiBody({ type: ReplayInput })
-  @ApiOkResponse({ type: ReplayView })
-  @problems(400, 401, 403, 404, 413, 415, 429)
-  async replay(@IdParam() id: string, @Body() body: unknown): Promise<ReplayView> {
-    return { events: await replayEvents(this.dataSource, id, validate(ReplayInput, body).since) };
+  async replay(@IdParam() id: string, @ValidatedBody() { since }: ReplayInput): Promise<ReplayView> {
+    return { events: await replayEvents(this.dataSource, id, since) };
   }
 }

@@ -1,12 +1,6 @@
 import { STATUS_CODES } from 'node:http';
+import type { FieldError } from '../field-error.js';
 import { cutText } from '../text/cut-text.js';
-
-/** One thing that is wrong with a request. `path` is dotted (`variants.0.sku`); empty for the whole. */
-export interface FieldError {
-  path: string;
-  code: string;
-  message: string;
-}
 
 /** Most faults that one answer lists. */
 export const MAX_FIELD_ERRORS = 100;
@@ -64,8 +58,8 @@ export class Problem extends Error {
 
 function countOf(errors: number): string {
   if (errors > MAX_FIELD_ERRORS)
-    return `More than ${MAX_FIELD_ERRORS} things are wrong; these are the first.`;
-  return errors === 1 ? 'One thing is wrong.' : `${errors} things are wrong.`;
+    return `Validation failed (more than ${MAX_FIELD_ERRORS} errors; these are the first).`;
+  return errors === 1 ? 'Validation failed (1 error).' : `Validation failed (${errors} errors).`;
 }
 
 /** The first faults, each cut to a length, in a number of bytes that does not depend on the request. */

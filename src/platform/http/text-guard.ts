@@ -1,4 +1,5 @@
-import { type FieldError, MAX_FIELD_ERRORS } from './problem.js';
+import type { FieldError } from '../field-error.js';
+import { MAX_FIELD_ERRORS } from './problem.js';
 
 /**
  * Finds texts that Postgres cannot store, UTF-8 cannot carry, or search needs for itself, in keys as well as values: at

@@ -1,5 +1,6 @@
 import { getMetadataStorage } from 'class-validator';
-import { type FieldError, MAX_FIELD_ERRORS } from './problem.js';
+import { MAX_FIELD_ERRORS } from './problem.js';
+import type { FieldError } from '../field-error.js';
 
 /** What the decorators of an input class say of one of its fields. */
 interface Field {

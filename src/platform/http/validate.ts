@@ -1,7 +1,8 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, type ValidatorOptions, validateSync } from 'class-validator';
-import { type FieldError, MAX_FIELD_ERRORS, Problem } from './problem.js';
+import { MAX_FIELD_ERRORS, Problem } from './problem.js';
 import { trimInput } from './trim-input.js';
+import type { FieldError } from '../field-error.js';
 
 /** Transformations of texts into what they stand for, in a query string, where everything is a text. */
 export const FROM_QUERY = 'query';

@@ -6,7 +6,7 @@ import {
   createParamDecorator,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
 import { ROLES, type Role } from './roles.js';
 import { type Principal, UNAUTHENTICATED } from './authenticator.js';
@@ -44,13 +44,14 @@ export const CurrentScopes = createParamDecorator(
     context.switchToHttp().getRequest<FastifyRequest>().principal?.scopes ?? null,
 );
 
-/** Lets a request in whose sender has the role and the scope that the route requires. */
+/** Lets a request in whose sender has the role and the scope that the route requires. No cache may keep the response. */
 @Injectable()
 export class KeyGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
+    const http = context.switchToHttp();
+    const { principal } = http.getRequest<FastifyRequest>();
     if (!principal) throw UNAUTHENTICATED;
     // A route that says nothing needs the most: forgetting the decorator must not open a door.
     const required = this.reflector.get<Role | undefined>(REQUIRED_ROLE, context.getHandler()) ?? 'admin';
@@ -59,6 +60,7 @@ export class KeyGuard implements CanActivate {
       throw new Problem(403, 'forbidden', `This needs the role ${required}; yours is ${role ?? 'none'}.`);
     const scope = this.reflector.get<string | undefined>(SCOPE, context.getClass());
     if (scope !== LATER) requireScope(scopes, scope);
+    void http.getResponse<FastifyReply>().header('cache-control', 'no-store');
     return true;
   }
 }

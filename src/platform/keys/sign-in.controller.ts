@@ -1,8 +1,8 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Settings } from '../config/settings.js';
-import { problems } from '../http/problem-docs.js';
 import { SignInView, signInView } from './sign-in.view.js';
+import { Endpoint } from '../http/endpoint.js';
 
 @ApiTags('Operations')
 @Controller('v1/sign-in')
@@ -11,9 +11,13 @@ export class SignInController {
 
   @Get()
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'readSignIn', summary: 'How people sign in, besides with a key' })
-  @ApiOkResponse({ type: SignInView })
-  @problems(429)
+  @Endpoint({
+    operationId: 'getSignIn',
+    summary: 'Get the sign-in options',
+    description: 'Answers how people sign in, besides with an API key.',
+    success: 'The identity provider, if there is one',
+    response: SignInView,
+  })
   read(): SignInView {
     return signInView(this.settings.environment);
   }

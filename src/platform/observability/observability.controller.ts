@@ -1,14 +1,10 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
-import {
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiServiceUnavailableResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Health } from './health.js';
 import { Metrics } from './metrics.js';
+import { Endpoint } from '../http/endpoint.js';
+import { LivenessView, ReadinessView } from './health.view.js';
 
 @ApiTags('Operations')
 @Controller()
@@ -20,16 +16,26 @@ export class ObservabilityController {
 
   @Get('healthz')
   @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'The process is alive' })
-  @ApiOkResponse({ schema: { type: 'object', properties: { status: { type: 'string', enum: ['alive'] } } } })
-  alive() {
+  @Endpoint({
+    operationId: 'getLiveness',
+    summary: 'Get the liveness of the process',
+    success: 'The process runs',
+    response: LivenessView,
+  })
+  alive(): LivenessView {
     return { status: 'alive' };
   }
 
   @Get('readyz')
-  @ApiOperation({ summary: 'Postgres answers; how far the index and the published pages are behind' })
-  @ApiOkResponse({ description: 'Ready', schema: { type: 'object' } })
-  @ApiServiceUnavailableResponse({ description: 'Not ready', schema: { type: 'object' } })
+  @Endpoint({
+    operationId: 'getReadiness',
+    summary: 'Get the readiness of the service',
+    description:
+      'Answers whether Postgres responds, and how far the search index and the published pages are behind.',
+    success: 'The service takes requests',
+    response: ReadinessView,
+  })
+  @ApiServiceUnavailableResponse({ description: 'The service is not ready', type: ReadinessView })
   async ready(@Res() reply: FastifyReply) {
     const { ready, checks } = await this.health.report();
     const status = ready ? 'ready' : 'not_ready';
@@ -40,9 +46,13 @@ export class ObservabilityController {
   }
 
   @Get('metrics')
-  @ApiOperation({ summary: 'Prometheus metrics' })
-  @ApiProduces('text/plain')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @Endpoint({
+    operationId: 'getMetrics',
+    summary: 'Get the metrics',
+    description: 'Answers the metrics in the text format of Prometheus.',
+    success: 'The metrics',
+    response: { content: { 'text/plain': { schema: { type: 'string' } } } },
+  })
   async prometheus(@Res() reply: FastifyReply) {
     await reply.type(this.metrics.registry.contentType).send(await this.metrics.text());
   }

@@ -1,12 +1,13 @@
+import type { AvailabilityStatus } from '../../furniture/values.js';
 import { inMajorUnits } from '../../platform/locale/minor-units.js';
-import type { AvailabilityName, MoneyView } from '../../published/card.view.js';
+import type { MoneyView } from '../../published/card.view.js';
 import type { ProductPageView, VariantView } from '../../published/product-page.view.js';
 
 type Page = Omit<ProductPageView, 'jsonLd' | 'related' | 'articles'>;
 type Thing = Record<string, unknown>;
 
 /** https://schema.org/ItemAvailability */
-const AVAILABILITY: Record<AvailabilityName, string> = {
+const AVAILABILITY: Record<AvailabilityStatus, string> = {
   in_stock: 'https://schema.org/InStock',
   out_of_stock: 'https://schema.org/OutOfStock',
   preorder: 'https://schema.org/PreOrder',
@@ -64,7 +65,7 @@ function variant({ sku, gtin, prices, offerUntil, availability }: VariantView): 
 }
 
 /** schema.org wants major units as a decimal; how many digits a currency has is ISO 4217's to say. */
-function offer({ amount, currency }: MoneyView, availability: AvailabilityName): Thing {
+function offer({ amount, currency }: MoneyView, availability: AvailabilityStatus): Thing {
   return {
     '@type': 'Offer',
     price: inMajorUnits(amount, currency),

@@ -2,7 +2,7 @@ import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
 import { SearchTokens } from '../../platform/language/search-tokens.js';
-import { measureWords } from '../../platform/language/measures.js';
+import { measureWords } from '../../furniture/measure-words.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ProductCardView } from '../../published/card.view.js';
 import type { PublishedProduct } from '../../published/published-product.entity.js';

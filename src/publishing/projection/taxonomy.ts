@@ -1,4 +1,4 @@
-import type { AvailabilityStatus } from '../../catalog/entities/availability.entity.js';
+import type { AvailabilityStatus } from '../../furniture/values.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
 /** A name that many entries show, as it stands now. */

@@ -1,11 +1,12 @@
 import type { VariantContent } from '../../catalog/content/variant-content.js';
 import type { PricedVariant } from './offers.js';
 import { skuKey } from '../../catalog/product-links.js';
-import { AVAILABILITIES, type AvailabilityName } from '../../published/card.view.js';
+
 import type { VariantView } from '../../published/product-page.view.js';
 import type { Localizer } from './localizer.js';
 import { mainPrice, moneyViews } from './shared-views.js';
 import type { Stock, Taxonomy } from './taxonomy.js';
+import { type AvailabilityStatus, AVAILABILITY_STATUSES } from '../../furniture/values.js';
 
 /** A SKU nobody has spoken of cannot be promised. */
 const UNKNOWN: Stock = { status: 'out_of_stock', quantity: null };
@@ -35,9 +36,9 @@ export function variantView(
 }
 
 /** The best that any variant offers; without variants there is nothing to be had. */
-export function bestAvailability(variants: VariantContent[], stock: Taxonomy['stock']): AvailabilityName {
+export function bestAvailability(variants: VariantContent[], stock: Taxonomy['stock']): AvailabilityStatus {
   const offered = new Set(variants.map(({ sku }) => (stock.get(skuKey(sku)) ?? UNKNOWN).status));
-  return AVAILABILITIES.find((status) => offered.has(status)) ?? 'out_of_stock';
+  return AVAILABILITY_STATUSES.find((status) => offered.has(status)) ?? 'out_of_stock';
 }
 
 /** Lowest price per currency over the variants, in minor units. */

@@ -1,4 +1,4 @@
-import { measureWords } from '../../platform/language/measures.js';
+import { measureWords } from '../../furniture/measure-words.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { type IndexedForms, indexedForms } from './indexed-forms.js';
 import { htmlText } from '../../platform/text/html-text.js';

@@ -1,8 +1,6 @@
-import { Controller, Get, Header, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { Controller, Get } from '@nestjs/common';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { CatalogSearch } from '../querying/catalog-search.js';
@@ -10,11 +8,11 @@ import { QueryCounts } from '../querying/query-counts.js';
 import { SearchInput } from '../querying/search.input.js';
 import { QueryCountsInput } from './search-insights.input.js';
 import { ExplanationView, QueryCountsView } from './search-insights.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-@ApiTags('Merchandising: Search')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Search')
 @Controller('v1/merchandising/search')
-@UseGuards(KeyGuard)
 export class SearchInsightsController {
   constructor(
     private readonly catalogSearch: CatalogSearch,
@@ -23,10 +21,13 @@ export class SearchInsightsController {
 
   @Get('explain')
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'explainSearch', summary: 'A search as a shopper gets it, and why' })
-  @ApiOkResponse({ type: ExplanationView })
-  @problems(400, 401, 403, 429)
+  @Endpoint({
+    operationId: 'explainSearch',
+    summary: 'Explain a search',
+    description: 'Answers the results as a shopper gets them, and why each is where it is.',
+    success: 'The results and their reasons',
+    response: ExplanationView,
+  })
   async explain(
     @ValidatedQuery() input: SearchInput,
     @ReaderLocale() locale: Locale,
@@ -37,13 +38,13 @@ export class SearchInsightsController {
 
   @Get('queries')
   @RequireRole('viewer')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({
-    operationId: 'listQueries',
-    summary: 'What shoppers typed on a day, the most frequent first',
+  @Endpoint({
+    operationId: 'listSearchQueries',
+    summary: 'List what shoppers searched for',
+    description: 'Answers the queries of a day, the most frequent first.',
+    success: 'The queries with their counts',
+    response: QueryCountsView,
   })
-  @ApiOkResponse({ type: QueryCountsView })
-  @problems(400, 401, 403, 429)
   async queries(
     @ValidatedQuery() input: QueryCountsInput,
     @ReaderLocale() locale: Locale,

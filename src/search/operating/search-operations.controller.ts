@@ -1,69 +1,68 @@
-import { Controller, Delete, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiBearerAuth,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
-import { problems } from '../../platform/http/problem-docs.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
+import { Controller, Delete, Get, Post } from '@nestjs/common';
+import { RequireRole } from '../../platform/keys/key.guard.js';
 import { SearchOperations } from './search-operations.js';
 import { RebuildView, SearchStatusView } from './search-status.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
 
-@ApiTags('Merchandising: Search')
-@ApiBearerAuth()
+@Authenticated('Merchandising: Search')
 @Controller('v1/merchandising/search')
-@UseGuards(KeyGuard)
 export class SearchOperationsController {
   constructor(private readonly operations: SearchOperations) {}
 
   @Get('status')
   @RequireRole('viewer')
-  @ApiOperation({ operationId: 'searchStatus', summary: 'How far the index is, and what it refuses' })
-  @ApiOkResponse({ type: SearchStatusView })
-  @problems(401, 403, 429)
+  @Endpoint({
+    operationId: 'getSearchStatus',
+    summary: 'Get the status of the search indexes',
+    success: 'The indexes and the entries that the engine refuses',
+    response: SearchStatusView,
+  })
   status() {
     return this.operations.status();
   }
 
   @Post('rebuild')
-  @HttpCode(202)
   @RequireRole('admin')
-  @ApiOperation({
-    operationId: 'rebuildSearch',
-    summary: 'Make a new index beside the live one; it takes over when it is full. One at a time',
+  @Endpoint({
+    operationId: 'rebuildSearchIndex',
+    summary: 'Rebuild the search index',
+    description:
+      'Fills a new index beside the live one, which it replaces when it is complete. One rebuild runs at a time.',
+    status: 202,
+    success: 'The new index',
+    response: RebuildView,
+    errors: [409],
   })
-  @ApiAcceptedResponse({ type: RebuildView })
-  @problems(401, 403, 409, 429)
   rebuild() {
     return this.operations.rebuild();
   }
 
   @Delete('rebuild')
-  @HttpCode(204)
   @RequireRole('admin')
-  @ApiOperation({
-    operationId: 'abandonRebuild',
-    summary: 'Give up the index that is being made; the live one stays as it is',
+  @Endpoint({
+    operationId: 'cancelSearchRebuild',
+    summary: 'Cancel a rebuild of the search index',
+    description: 'The live index stays as it is.',
+    status: 204,
+    success: 'The rebuild is cancelled',
+    errors: [404],
   })
-  @ApiNoContentResponse()
-  @problems(401, 403, 404, 429)
   abandon() {
     return this.operations.abandon();
   }
 
   @Post('reconcile')
-  @HttpCode(202)
   @RequireRole('admin')
-  @ApiOperation({
-    operationId: 'reconcileSearch',
-    summary:
-      'Compare every document with what is published and repair what differs; the status tells the result',
+  @Endpoint({
+    operationId: 'reconcileSearchIndex',
+    summary: 'Reconcile the search index',
+    description:
+      'Compares every document with what is published and repairs differences. The status tells the result.',
+    status: 202,
+    success: 'The reconciliation has started',
+    errors: [409],
   })
-  @ApiAcceptedResponse()
-  @problems(401, 403, 409, 429)
   reconcile() {
     this.operations.reconcile();
   }

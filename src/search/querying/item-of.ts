@@ -12,14 +12,18 @@ export function itemOf(
   typed: Typed,
 ): { item: SearchItemView; reason: Reason }[] {
   if (!published) return [];
-  const { type, id, slug, name } = published.card;
+  const { card } = published;
+  const { id, slug, name } = card;
   // Words of another revision are not shown: it may be the one that was corrected.
   const isCurrent = hit.revision === published.revision;
   const byEngine = isCurrent && hit.name?.includes(MARK_START) === true ? hit.name : undefined;
   const marked = byEngine ?? markMatches(name, typed) ?? name;
-  const passage = (isCurrent ? hit.text : null) ?? markedLabel(published.card, typed);
+  const passage = (isCurrent ? hit.text : null) ?? markedLabel(card, typed);
   const highlight = { name: toHtml(marked), text: passage === null ? null : toHtml(passage) };
-  return [{ item: { type, id, slug, name, highlight, card: published.card }, reason: hit.reason }];
+  const common = { id, slug, name, highlight };
+  const item: SearchItemView =
+    card.type === 'product' ? { type: card.type, ...common, card } : { type: card.type, ...common, card };
+  return [{ item, reason: hit.reason }];
 }
 
 /** The first label that shows what was typed, for hits through pinyin, the other script, or Postgres. */

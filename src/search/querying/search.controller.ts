@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { setContentLanguage } from '../../platform/http/entity-tag.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { CatalogSearch } from './catalog-search.js';
@@ -11,6 +10,7 @@ import { QueryCounts } from './query-counts.js';
 import { Suggestions } from './suggestions.js';
 import { SearchInput, SuggestInput } from './search.input.js';
 import { SearchView, SuggestView } from './search.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
 
 @ApiTags('Storefront')
 @Controller('v1/storefront')
@@ -23,9 +23,12 @@ export class SearchController {
 
   @Get('search')
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'search', summary: 'Find products and articles' })
-  @ApiOkResponse({ type: SearchView })
-  @problems(400, 429)
+  @Endpoint({
+    operationId: 'search',
+    summary: 'Search products and articles',
+    success: 'A page of results with facets',
+    response: SearchView,
+  })
   async search(
     @ValidatedQuery() input: SearchInput,
     @ReaderLocale() locale: Locale,
@@ -37,9 +40,13 @@ export class SearchController {
 
   @Get('suggest')
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'suggest', summary: 'Complete what is being typed' })
-  @ApiOkResponse({ type: SuggestView })
-  @problems(400, 429)
+  @Endpoint({
+    operationId: 'suggest',
+    summary: 'Suggest completions',
+    description: 'Completes what the shopper is typing.',
+    success: 'Completions, products and articles',
+    response: SuggestView,
+  })
   suggest(
     @ValidatedQuery() input: SuggestInput,
     @ReaderLocale() locale: Locale,

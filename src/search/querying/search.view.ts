@@ -1,7 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ArticleCardView, ProductCardView } from '../../published/card.view.js';
 
-export class HighlightView {
+class HighlightView {
   @ApiProperty({ description: 'The name, HTML-escaped, matches in <em>' }) name!: string;
 
   @ApiProperty({
@@ -12,22 +12,40 @@ export class HighlightView {
   text!: string | null;
 }
 
-@ApiExtraModels(ProductCardView, ArticleCardView)
-export class SearchItemView {
-  @ApiProperty({ enum: ['product', 'article'] }) type!: 'product' | 'article';
+class SearchItemBaseView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() slug!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ type: HighlightView }) highlight!: HighlightView;
-  @ApiProperty({
-    oneOf: [{ $ref: getSchemaPath(ProductCardView) }, { $ref: getSchemaPath(ArticleCardView) }],
-  })
-  card!: ProductCardView | ArticleCardView;
 }
 
+class ProductSearchItemView extends SearchItemBaseView {
+  @ApiProperty({ enum: ['product'] }) type!: 'product';
+  @ApiProperty({ type: ProductCardView }) card!: ProductCardView;
+}
+
+class ArticleSearchItemView extends SearchItemBaseView {
+  @ApiProperty({ enum: ['article'] }) type!: 'article';
+  @ApiProperty({ type: ArticleCardView }) card!: ArticleCardView;
+}
+
+export type SearchItemView = ProductSearchItemView | ArticleSearchItemView;
+
+const searchItem = {
+  oneOf: [{ $ref: getSchemaPath(ProductSearchItemView) }, { $ref: getSchemaPath(ArticleSearchItemView) }],
+  discriminator: {
+    propertyName: 'type',
+    mapping: {
+      product: getSchemaPath(ProductSearchItemView),
+      article: getSchemaPath(ArticleSearchItemView),
+    },
+  },
+};
+
 export class FacetValueView {
-  @ApiProperty({ description: 'What to filter by' }) value!: string;
-  @ApiProperty({ description: 'What to show, in the locale of the answer' }) label!: string;
+  @ApiProperty({ description: 'What to filter by', example: 'walnut' }) value!: string;
+  @ApiProperty({ description: 'What to show, in the locale of the response', example: '胡桃木' })
+  label!: string;
   @ApiProperty({ type: 'integer' }) count!: number;
 }
 
@@ -39,9 +57,10 @@ export class FacetsView {
   @ApiProperty({ type: [FacetValueView] }) room!: FacetValueView[];
 }
 
+@ApiExtraModels(ProductSearchItemView, ArticleSearchItemView)
 export class SearchView {
   @ApiProperty() query!: string;
-  @ApiProperty({ type: [SearchItemView] }) items!: SearchItemView[];
+  @ApiProperty({ type: 'array', items: searchItem }) items!: SearchItemView[];
   @ApiProperty({ type: 'integer' }) total!: number;
   @ApiProperty({ type: 'integer' }) page!: number;
   @ApiProperty({ type: FacetsView }) facets!: FacetsView;

@@ -1,10 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
-import { PAGE_HEADERS, conditional } from '../../platform/locale/locale-docs.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
@@ -17,6 +15,7 @@ import { pageHandler } from '../send-page.js';
 import { readArticlePage } from './read-article-page.js';
 import { listArticles } from './list-articles.js';
 import { ListArticlesInput } from './list-articles.input.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
 
 class ArticleListView {
   @ApiProperty({ type: [ArticleCardView] }) items!: ArticleCardView[];
@@ -39,10 +38,13 @@ export class ArticlesController {
 
   @Get()
   @Cached()
-  @ApiOperation({ operationId: 'listArticleCards', summary: 'Article cards, the newest first' })
-  @ApiOkResponse({ type: ArticleListView, headers: PAGE_HEADERS })
-  @conditional()
-  @problems(400, 429)
+  @Endpoint({
+    operationId: 'listStorefrontArticles',
+    summary: 'List articles',
+    description: 'Answers published articles as cards, newest first.',
+    success: 'A page of articles',
+    response: ArticleListView,
+  })
   async list(
     @ValidatedQuery() input: ListArticlesInput,
     @ReaderLocale() locale: Locale,
@@ -53,11 +55,15 @@ export class ArticlesController {
 
   @Get(':slug')
   @Cached()
-  @ApiOperation({ operationId: 'readArticlePage', summary: "An article's page with the products it links" })
-  @ApiOkResponse({ type: ArticlePageView, headers: PAGE_HEADERS })
   @ApiResponse({ status: 301, description: 'It has another slug now, or in this language' })
-  @conditional()
-  @problems(400, 404, 429)
+  @Endpoint({
+    operationId: 'getStorefrontArticle',
+    summary: 'Get an article',
+    description: 'Answers the article with the products that it links.',
+    success: 'The article',
+    response: ArticlePageView,
+    errors: [404],
+  })
   async read(
     @Param('slug') slug: string,
     @ValidatedQuery() _input: LocaleInput,

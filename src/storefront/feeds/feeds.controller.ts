@@ -1,19 +1,19 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase } from '../../platform/database/read-database.js';
 import { setContentLanguage } from '../../platform/http/entity-tag.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import { StreamSlots } from '../../platform/http/stream-slots.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { GoogleFeedInput, SitemapInput } from './feeds.input.js';
 import { googleFeed } from './google-feed.js';
 import { sitemap } from './sitemap.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
 
-const XML = ApiOkResponse({ content: { 'application/xml': { schema: { type: 'string' } } } });
+const XML = { content: { 'application/xml': { schema: { type: 'string' as const } } } };
 
 @ApiTags('Storefront')
 @Controller('v1/storefront/feeds')
@@ -26,12 +26,13 @@ export class FeedsController {
   ) {}
 
   @Get('google')
-  @ApiOperation({
-    operationId: 'readGoogleFeed',
-    summary: 'All that can be bought, a variant an item, for Google Merchant Center (RSS 2.0)',
+  @Endpoint({
+    operationId: 'getGoogleFeed',
+    summary: 'Get the Google Merchant Center feed',
+    description: 'Answers every published variant as an item of an RSS 2.0 feed.',
+    success: 'The feed',
+    response: XML,
   })
-  @XML
-  @problems(400, 429)
   google(
     @ValidatedQuery() { currency }: GoogleFeedInput,
     @ReaderLocale() locale: Locale,
@@ -42,12 +43,13 @@ export class FeedsController {
   }
 
   @Get('sitemap')
-  @ApiOperation({
-    operationId: 'readSitemap',
-    summary: 'The addresses of all pages in a language, each with its other languages (sitemaps.org)',
+  @Endpoint({
+    operationId: 'getSitemap',
+    summary: 'Get the sitemap of a language',
+    description: 'Answers the addresses of all pages in a language, each with its alternates (sitemaps.org).',
+    success: 'The sitemap, or an index of its parts',
+    response: XML,
   })
-  @XML
-  @problems(400, 429)
   sitemap(
     @ValidatedQuery() { page }: SitemapInput,
     @ReaderLocale() locale: Locale,

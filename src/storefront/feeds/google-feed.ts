@@ -1,7 +1,8 @@
+import type { AvailabilityStatus } from '../../furniture/values.js';
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { inMajorUnits } from '../../platform/locale/minor-units.js';
-import type { AvailabilityName, MoneyView } from '../../published/card.view.js';
+import type { MoneyView } from '../../published/card.view.js';
 import type { ProductPageView, VariantView } from '../../published/product-page.view.js';
 import { pageUrl } from './page-urls.js';
 import { XML_HEAD, element, xmlText } from './xml.js';
@@ -13,7 +14,7 @@ type Page = Omit<ProductPageView, 'related' | 'articles'>;
  * https://support.google.com/merchants/answer/6324448: what is made to order can be ordered now and is shipped after
  * its handling time.
  */
-const AVAILABILITY: Record<AvailabilityName, string> = {
+const AVAILABILITY: Record<AvailabilityStatus, string> = {
   in_stock: 'in_stock',
   made_to_order: 'in_stock',
   preorder: 'preorder',

@@ -1,13 +1,16 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { IMMUTABLE } from '../../platform/http/immutable.js';
-import { problems } from '../../platform/http/problem-docs.js';
 import { Problem } from '../../platform/http/problem.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
 import { PICTURE_TYPES, type PictureExtension } from '../../platform/media/picture-path.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
 
 const HASH = /^[\w-]{43}$/;
+const PICTURE_CONTENT = Object.fromEntries(
+  Object.values(PICTURE_TYPES).map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+);
 const FILE = /^\d{1,4}\.(avif|webp|jpg)$/;
 
 @ApiTags('Storefront')
@@ -16,12 +19,14 @@ export class PicturesController {
   constructor(private readonly files: PictureFiles) {}
 
   @Get(':hash/:file')
-  @ApiOperation({
-    operationId: 'readPicture',
-    summary: 'A picture in one of its widths, as `.avif`, `.webp` or `.jpg`',
+  @Endpoint({
+    operationId: 'getMediaFile',
+    summary: 'Get a picture in one of its widths',
+    description: 'The file name is the width in pixels with `.avif`, `.webp` or `.jpg`.',
+    success: 'The picture',
+    response: { content: PICTURE_CONTENT },
+    errors: [404],
   })
-  @ApiOkResponse({ content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } } })
-  @problems(404, 429)
   async read(@Param('hash') hash: string, @Param('file') file: string, @Res() reply: FastifyReply) {
     const extension = FILE.exec(file)?.[1] as PictureExtension | undefined;
     const found = extension && HASH.test(hash) ? await this.files.get(hash, file) : undefined;

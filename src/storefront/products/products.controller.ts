@@ -1,10 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
-import { PAGE_HEADERS, conditional } from '../../platform/locale/locale-docs.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
@@ -17,6 +15,7 @@ import { pageHandler } from '../send-page.js';
 import { listProducts } from './list-products.js';
 import { ListProductsInput } from './list-products.input.js';
 import { readProductPage } from './read-product-page.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
 
 class ProductListView {
   @ApiProperty({ type: [ProductCardView] }) items!: ProductCardView[];
@@ -39,10 +38,13 @@ export class ProductsController {
 
   @Get()
   @Cached()
-  @ApiOperation({ operationId: 'listProductCards', summary: 'Product cards, filtered and sorted' })
-  @ApiOkResponse({ type: ProductListView, headers: PAGE_HEADERS })
-  @conditional()
-  @problems(400, 429)
+  @Endpoint({
+    operationId: 'listStorefrontProducts',
+    summary: 'List products',
+    description: 'Answers published products as cards, filtered and sorted.',
+    success: 'A page of products',
+    response: ProductListView,
+  })
   async list(
     @ValidatedQuery() input: ListProductsInput,
     @ReaderLocale() locale: Locale,
@@ -53,11 +55,15 @@ export class ProductsController {
 
   @Get(':slug')
   @Cached()
-  @ApiOperation({ operationId: 'readProductPage', summary: "A product's page" })
-  @ApiOkResponse({ type: ProductPageView, headers: PAGE_HEADERS })
   @ApiResponse({ status: 301, description: 'It has another slug now, or in this language' })
-  @conditional()
-  @problems(400, 404, 429)
+  @Endpoint({
+    operationId: 'getStorefrontProduct',
+    summary: 'Get a product',
+    description: 'Answers everything a product page shows.',
+    success: 'The product',
+    response: ProductPageView,
+    errors: [404],
+  })
   async read(
     @Param('slug') slug: string,
     @ValidatedQuery() _input: LocaleInput,

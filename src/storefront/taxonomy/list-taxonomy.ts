@@ -1,6 +1,13 @@
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { CategoriesView, CategoryTreeView, MaterialCountView, MaterialsView } from './taxonomy.view.js';
+import type {
+  AttributeValueView,
+  AttributeValuesView,
+  CategoriesView,
+  CategoryTreeView,
+  MaterialCountView,
+  MaterialsView,
+} from './taxonomy.view.js';
 
 interface CategoryRow {
   id: string;
@@ -32,6 +39,17 @@ export async function materialCounts(database: ReadDatabase, locale: Locale): Pr
   };
 }
 
+export type AttributeKind = 'style' | 'color' | 'room';
+
+/** Every value of an attribute, in its order, whether a published product has it or not. */
+export async function attributeValues(
+  database: ReadDatabase,
+  kind: AttributeKind,
+  locale: Locale,
+): Promise<AttributeValuesView> {
+  return { items: await database.rows<AttributeValueView>(ATTRIBUTE_VALUES, [kind, locale]) };
+}
+
 const CATEGORIES: Statement = {
   name: 'category-tree',
   text: `
@@ -52,4 +70,11 @@ const MATERIALS: Statement = {
       AND counted.kind = 'material'
     WHERE material.locale = $1
     ORDER BY material.sort_key, material.id`,
+};
+
+const ATTRIBUTE_VALUES: Statement = {
+  name: 'attribute-values',
+  text: `
+    SELECT code, coalesce(name ->> $2, name ->> 'zh-CN', code) AS name
+    FROM published.terms WHERE kind = $1 ORDER BY position, code`,
 };

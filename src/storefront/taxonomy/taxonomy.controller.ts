@@ -1,17 +1,16 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
-import { problems } from '../../platform/http/problem-docs.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
-import { PAGE_HEADERS, conditional } from '../../platform/locale/locale-docs.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import { Cached } from '../../response-cache/cached.decorator.js';
 import { ResponseCache } from '../../response-cache/response-cache.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
-import { categoryTree, materialCounts } from './list-taxonomy.js';
-import { CategoriesView, MaterialsView } from './taxonomy.view.js';
+import { attributeValues, AttributeKind, categoryTree, materialCounts } from './list-taxonomy.js';
+import { AttributeValuesView, CategoriesView, MaterialsView } from './taxonomy.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
 
 @ApiTags('Storefront')
 @Controller('v1/storefront')
@@ -23,10 +22,13 @@ export class TaxonomyController {
 
   @Get('categories')
   @Cached()
-  @ApiOperation({ operationId: 'listCategories', summary: 'The tree of categories, with counts' })
-  @ApiOkResponse({ type: CategoriesView, headers: PAGE_HEADERS })
-  @conditional()
-  @problems(400, 429)
+  @Endpoint({
+    operationId: 'listStorefrontCategories',
+    summary: 'List the category tree',
+    description: 'Answers the categories that have published products, with their counts.',
+    success: 'The root categories with those below them',
+    response: CategoriesView,
+  })
   async categories(
     @ValidatedQuery() _input: LocaleInput,
     @ReaderLocale() locale: Locale,
@@ -37,15 +39,62 @@ export class TaxonomyController {
 
   @Get('materials')
   @Cached()
-  @ApiOperation({ operationId: 'listMaterials', summary: 'The materials, with counts' })
-  @ApiOkResponse({ type: MaterialsView, headers: PAGE_HEADERS })
-  @conditional()
-  @problems(400, 429)
+  @Endpoint({
+    operationId: 'listStorefrontMaterials',
+    summary: 'List materials',
+    description: 'Answers the materials that published products are made of, with their counts.',
+    success: 'The materials',
+    response: MaterialsView,
+  })
   async materials(
     @ValidatedQuery() _input: LocaleInput,
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
     await this.responses.send(reply, JSON.stringify(await materialCounts(this.database, locale)), locale);
+  }
+
+  @Get('styles')
+  @Cached()
+  @Endpoint({
+    operationId: 'listStorefrontStyles',
+    summary: 'List styles',
+    description: 'Answers the codes that lists and search filter by, with their names.',
+    success: 'The styles',
+    response: AttributeValuesView,
+  })
+  styles(@ValidatedQuery() _input: LocaleInput, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply) {
+    return this.attribute('style', locale, reply);
+  }
+
+  @Get('colors')
+  @Cached()
+  @Endpoint({
+    operationId: 'listStorefrontColors',
+    summary: 'List colour families',
+    description: 'Answers the codes that lists and search filter by, with their names.',
+    success: 'The colour families',
+    response: AttributeValuesView,
+  })
+  colors(@ValidatedQuery() _input: LocaleInput, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply) {
+    return this.attribute('color', locale, reply);
+  }
+
+  @Get('rooms')
+  @Cached()
+  @Endpoint({
+    operationId: 'listStorefrontRooms',
+    summary: 'List rooms',
+    description: 'Answers the codes that lists and search filter by, with their names.',
+    success: 'The rooms',
+    response: AttributeValuesView,
+  })
+  rooms(@ValidatedQuery() _input: LocaleInput, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply) {
+    return this.attribute('room', locale, reply);
+  }
+
+  private async attribute(kind: AttributeKind, locale: Locale, reply: FastifyReply) {
+    const values = await attributeValues(this.database, kind, locale);
+    await this.responses.send(reply, JSON.stringify(values), locale);
   }
 }

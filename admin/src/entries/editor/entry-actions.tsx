@@ -4,10 +4,11 @@ import { Confirm, useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
-import { type Entry, RESOURCES } from '../../api/entries.ts';
+import { RESOURCES } from '../../api/entries.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from './entry-aside.tsx';
 import { useAction } from '../use-action.ts';
+import type { Entry } from '../../api/types.ts';
 
 type Action = 'duplicate' | 'discard' | 'archive' | 'unarchive' | 'delete';
 

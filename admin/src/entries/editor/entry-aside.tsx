@@ -1,7 +1,7 @@
 import { Box, Button, Divider } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type Entry, RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Completeness } from '../publication/completeness.tsx';
 import { EntryActions } from './entry-actions.tsx';
@@ -9,6 +9,7 @@ import { PreviewFrame } from '../publication/preview-frame.tsx';
 import { Publishing } from '../publication/publishing.tsx';
 import { Schedule } from '../publication/schedule.tsx';
 import { Warnings } from '../publication/warnings.tsx';
+import type { Entry } from '../../api/types.ts';
 
 export interface AsideProps {
   resource: ResourceName;

@@ -4,7 +4,7 @@ import { useNotify, usePermissions } from 'react-admin';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { CONTENTS } from 'virtual:contents';
-import { type Entry, RESOURCES, type ResourceName, contentOf } from '../../api/entries.ts';
+import { RESOURCES, type ResourceName, contentOf } from '../../api/entries.ts';
 import { type JsonObject, isSame } from '../../contents/document.ts';
 import { differences, merged } from '../../contents/merge.ts';
 import type { Localized } from '../../contents/schema.ts';
@@ -26,6 +26,7 @@ import { SaveBar } from './save-bar.tsx';
 import { useDirty, writtenIn } from './use-dirty.ts';
 import { useLocalDraft } from '../drafts/use-local-draft.ts';
 import { useSave } from './use-save.ts';
+import type { Entry } from '../../api/types.ts';
 
 interface Props {
   resource: ResourceName;

@@ -4,13 +4,14 @@ import { Loading } from 'react-admin';
 import { useLocation, useParams } from 'react-router';
 import { type Problem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
-import { type Entry, type ResourceName } from '../../api/entries.ts';
+import { type ResourceName } from '../../api/entries.ts';
 import type { JsonObject } from '../../contents/document.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { findLocalDraft } from '../drafts/local-drafts.ts';
 import { OrphanedDraft } from '../drafts/orphaned-draft.tsx';
+import type { Entry } from '../../api/types.ts';
 
 /** One entry, or a new one where the address names none. */
 export function EntryPage({ resource }: { resource: ResourceName }) {

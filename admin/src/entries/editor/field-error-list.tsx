@@ -1,5 +1,6 @@
+import type { FieldError } from '../../api/types.ts';
 import { Alert, Box, Link } from '@mui/material';
-import { type FieldError, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 
 /** Everything that is wrong, each leading to its field. */
 export function FieldErrorList({ faults, goTo }: { faults: FieldError[]; goTo: (path: string) => void }) {

@@ -3,10 +3,11 @@ import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { type UseFormReturn, get } from 'react-hook-form';
 import { Problem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
-import { type Entry, type ResourceName, contentOf } from '../../api/entries.ts';
+import { type ResourceName, contentOf } from '../../api/entries.ts';
 import { type JsonObject, canonical, patchBetween } from '../../contents/document.ts';
-import { type FieldError, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { type Base, writtenIn } from './use-dirty.ts';
+import type { FieldError, Entry } from '../../api/types.ts';
 
 interface Saving {
   resource: ResourceName;

@@ -2,12 +2,7 @@ import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@m
 import { type Schema, schemaAt } from '../../contents/schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { FormattedValue } from './formatted-value.tsx';
-
-export interface FieldChange {
-  path: string;
-  old: unknown;
-  new: unknown;
-}
+import type { FieldChange } from '../../api/types.ts';
 
 /** Fields that differ, before and after. */
 export function Changes({ changes, schema }: { changes: FieldChange[]; schema: Schema }) {

@@ -6,25 +6,14 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { CONTENTS } from 'virtual:contents';
 import { call, query } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
-import { type Entry, RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { session } from '../../api/session.ts';
 import type { Localized } from '../../contents/schema.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
-import { Changes, type FieldChange } from './changes.tsx';
+import { Changes } from './changes.tsx';
 import { useAction } from '../use-action.ts';
-
-interface Revision {
-  number: number;
-  actor: string;
-  createdAt: string;
-  fields: string[];
-}
-
-interface Revisions {
-  items: Revision[];
-  nextCursor: string | null;
-}
+import type { Entry, RevisionList, FieldChange, Revision } from '../../api/types.ts';
 
 /** What an entry has said: who changed what, and the way back to it. */
 export function HistoryPage({ resource }: { resource: ResourceName }) {
@@ -39,7 +28,7 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
   const revisions = useInfiniteQuery({
     queryKey: ['revisions', path],
     queryFn: ({ pageParam }) =>
-      call<Revisions>(`${path}/revisions?${query({ limit: 50, cursor: pageParam })}`),
+      call<RevisionList>(`${path}/revisions?${query({ limit: 50, cursor: pageParam })}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     gcTime: 0,

@@ -14,14 +14,15 @@ import { useListContext, useNotify, useRefresh, useUnselectAll } from 'react-adm
 import { FormProvider, useForm } from 'react-hook-form';
 import { CONTENTS } from 'virtual:contents';
 import { call } from '../../api/call.ts';
-import { type EntrySummary, RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { type JsonObject, withoutBlanks } from '../../contents/document.ts';
 import { Field } from '../../fields/field.tsx';
 import { JobItems } from '../../jobs/job-items.tsx';
-import type { Job } from '../../jobs/job.ts';
+
 import { useUndo } from '../../jobs/use-undo.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useAction } from '../use-action.ts';
+import type { EntrySummary, Job } from '../../api/types.ts';
 
 /** The same change for all that are selected: what it would do is seen first, and what it did can be undone. */
 export function BulkEditButton() {

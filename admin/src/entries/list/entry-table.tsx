@@ -8,13 +8,14 @@ import {
 } from 'react-admin';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { type EntrySummary, RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { LOCALES, type Locale } from '../../contents/schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { BulkEditButton } from './bulk-edit.tsx';
 import { BulkPublishButton } from './bulk-publish.tsx';
 import { RecoverButton } from './recover-button.tsx';
 import { StatusChip } from '../status-chip.tsx';
+import type { EntrySummary } from '../../api/types.ts';
 
 /** Not for all pages at once: what is done to many is seen first. */
 const BULK = (

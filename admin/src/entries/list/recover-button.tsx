@@ -2,9 +2,10 @@ import { Button } from '@mui/material';
 import { useListContext, useRecordContext, useRefresh } from 'react-admin';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
-import type { EntrySummary } from '../../api/entries.ts';
+
 import { useMessages } from '../../messages/use-messages.ts';
 import { useAction } from '../use-action.ts';
+import type { EntrySummary } from '../../api/types.ts';
 
 /** Brings a deleted entry back. */
 export function RecoverButton() {

@@ -1,7 +1,8 @@
 import { Box, Chip, LinearProgress, Typography } from '@mui/material';
 import { LOCALES } from '../../contents/schema.ts';
-import type { Entry } from '../../api/entries.ts';
+
 import { useMessages } from '../../messages/use-messages.ts';
+import type { Entry } from '../../api/types.ts';
 
 interface Props {
   completeness: Entry['completeness'];

@@ -1,12 +1,13 @@
 import { Box, Button, Typography } from '@mui/material';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
-import { type Entry, RESOURCES } from '../../api/entries.ts';
+import { RESOURCES } from '../../api/entries.ts';
 import { LOCALES, type Locale } from '../../contents/schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from '../editor/entry-aside.tsx';
 import { StatusChip } from '../status-chip.tsx';
 import { useAction } from '../use-action.ts';
+import type { Entry } from '../../api/types.ts';
 
 /** What readers see, and the way to show them what was saved last. */
 export function Publishing({ resource, entry, isDirty, mayWrite, onState }: AsideProps) {

@@ -1,8 +1,9 @@
+import type { FieldError } from '../../api/types.ts';
 import { Alert, Box, Link } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
-import { type FieldError, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from '../editor/entry-aside.tsx';
 
 /** What an entry says that is probably not meant so. */

@@ -1,54 +1,54 @@
-import { Body, Controller, Get, HttpCode, Post, Res, type Type, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Post, Res, type Type } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { NumberParam } from '../../platform/http/number-param.js';
-import { ValidatedQuery } from '../../platform/http/query.js';
 import { IdParam } from '../../platform/http/uuid-param.js';
-import { validate } from '../../platform/http/validate.js';
-import { KeyGuard, RequireRole } from '../../platform/keys/key.guard.js';
-import { CatalogErrorFilter } from '../catalog-error.filter.js';
-import { type Author, CurrentAuthor } from './author.js';
-import { tagged } from './entries.controller.js';
+import { OptionalBody } from '../../platform/http/validated-body.js';
+import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { RequireRole } from '../../platform/keys/key.guard.js';
+import { type Author, CurrentAuthor } from '../entries/author.js';
+import { withETag } from '../entries/entry-response.js';
+import type { EntryContent, EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import { IfMatchVersion } from '../entries/if-match.js';
+import { recoverEntry } from '../entries/recover-entry.js';
+import { discardChanges, restoreRevision } from '../entries/restore-revision.js';
+import { revisionListView, revisionView } from '../entries/revision.view.js';
+import { CompareRevisionsInput, DiscardInput, ListRevisionsInput } from '../entries/revisions.input.js';
+import { compareRevisions, listRevisions, readRevision } from '../entries/revisions.js';
 import { type EntryDocs, named } from './entry-docs.js';
-import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
-import { IfMatchVersion } from './if-match.js';
-import { recoverEntry } from './recover-entry.js';
-import { discardChanges, restoreRevision } from './restore-revision.js';
-import { revisionListView, revisionView } from './revision.view.js';
-import { CompareRevisionsInput, DiscardInput, ListRevisionsInput } from './revisions.input.js';
-import { compareRevisions, listRevisions, readRevision } from './revisions.js';
+import { revisionDocs } from './revision-docs.js';
 
-/** The routes of one type's past: what it said, what changed, and back, also from the trash. */
+/** The routes of one type's history: its revisions, what they changed, and ways back, also from the trash. */
 export function revisionsController<Content extends EntryContent>(
   path: string,
   kind: EntryTypeDefinition<Content>,
   docs: EntryDocs,
 ): Type<unknown> {
+  const routes = revisionDocs(docs);
+
   @docs.controller
   @Controller(`v1/merchandising/${path}/:id`)
-  @UseGuards(KeyGuard)
-  @UseFilters(CatalogErrorFilter)
   class RevisionsController {
     constructor(private readonly dataSource: DataSource) {}
 
     @Get('revisions')
     @RequireRole('viewer')
-    @docs.revisions
+    @routes.list
     async list(@IdParam() id: string, @ValidatedQuery() input: ListRevisionsInput) {
       return revisionListView(await listRevisions(this.dataSource, kind.type, id, input));
     }
 
     @Get('revisions/:number')
     @RequireRole('viewer')
-    @docs.revision
-    async read(@IdParam() id: string, @NumberParam() number: number) {
+    @routes.get
+    async get(@IdParam() id: string, @NumberParam() number: number) {
       return revisionView(await readRevision(this.dataSource, kind.type, id, number));
     }
 
     @Get('revisions/:number/changes')
     @RequireRole('viewer')
-    @docs.changes
-    changes(
+    @routes.compare
+    compare(
       @IdParam() id: string,
       @NumberParam() number: number,
       @ValidatedQuery() { since }: CompareRevisionsInput,
@@ -57,45 +57,47 @@ export function revisionsController<Content extends EntryContent>(
     }
 
     @Post('revisions/:number/restore')
-    @HttpCode(200)
     @RequireRole('merchandiser')
-    @docs.restore
+    @routes.restore
     async restore(
       @IdParam() id: string,
       @NumberParam() number: number,
-      @IfMatchVersion() seen: number,
+      @IfMatchVersion() expectedVersion: number,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return tagged(reply, await restoreRevision(this.dataSource, kind, id, number, seen, author));
+      return withETag(
+        reply,
+        await restoreRevision(this.dataSource, kind, id, number, expectedVersion, author),
+      );
     }
 
     @Post('recover')
-    @HttpCode(200)
     @RequireRole('merchandiser')
-    @docs.recover
+    @routes.recover
     async recover(
       @IdParam() id: string,
-      @IfMatchVersion() seen: number,
+      @IfMatchVersion() expectedVersion: number,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      return tagged(reply, await recoverEntry(this.dataSource, kind, id, seen, author));
+      return withETag(reply, await recoverEntry(this.dataSource, kind, id, expectedVersion, author));
     }
 
     @Post('discard')
-    @HttpCode(200)
     @RequireRole('merchandiser')
-    @docs.discard
+    @routes.discard
     async discard(
       @IdParam() id: string,
-      @IfMatchVersion() seen: number,
-      @Body() body: unknown,
+      @IfMatchVersion() expectedVersion: number,
+      @OptionalBody() { locale }: DiscardInput,
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      const { locale } = validate(DiscardInput, body ?? {});
-      return tagged(reply, await discardChanges(this.dataSource, kind, id, seen, locale, author));
+      return withETag(
+        reply,
+        await discardChanges(this.dataSource, kind, id, expectedVersion, locale, author),
+      );
     }
   }
   return named(RevisionsController, `${docs.tag}RevisionsController`);

@@ -1,19 +1,15 @@
-import { type FieldError, Problem } from '../../platform/http/problem.js';
+import type { FieldError } from '../../platform/field-error.js';
+import { Problem } from '../../platform/http/problem.js';
 import { validate } from '../../platform/http/validate.js';
 import { withoutNulls } from '../entries/merge-patch.js';
 import { BULK_KINDS } from '../jobs/bulk-kinds.js';
 import { faultsOf } from '../jobs/change-entries.js';
-import { BulkEditInput } from './bulk-edit.input.js';
+import { type BulkEditInput } from './bulk-edit.input.js';
 
-/**
- * What a bulk edit asks for.
- * @throws Problem 400 with every fault, fields that there are not among them
- */
-export function readBulkEdit(body: unknown): BulkEditInput {
-  const input = validate(BulkEditInput, body);
+/** @throws Problem 400 for a selection that cannot be, and for fields that do not exist */
+export function requireValidBulkEdit(input: BulkEditInput) {
   const faults = [...selectionFaults(input), ...unknownFields(input)];
   if (faults.length > 0) throw Problem.invalid(faults);
-  return input;
 }
 
 function selectionFaults({ entries, filter }: BulkEditInput): FieldError[] {

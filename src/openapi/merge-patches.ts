@@ -1,24 +1,10 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
-
-interface Schema {
-  $ref?: string;
-  type?: string;
-  allOf?: Schema[];
-  properties?: Record<string, Schema>;
-  required?: string[];
-  minProperties?: number;
-  nullable?: boolean;
-  [keyword: string]: unknown;
-}
-
-const PREFIX = '#/components/schemas/';
+import { type ApiDocument, SCHEMAS, type Schema } from './document.js';
 
 /**
  * RFC 7396: in a merge patch nothing is required, null removes a member, and objects merge, at any depth; a list is
  * replaced as a whole. Decorators describe the content itself, so schemas of patches are made of it here.
  */
-export function describeMergePatches({ components }: OpenAPIObject) {
-  const schemas = (components?.schemas ?? {}) as Record<string, Schema>;
+export function describeMergePatches({ components: { schemas } }: ApiDocument) {
   const names = Object.keys(schemas).filter((name) => name.endsWith('Patch'));
   for (const name of names) schemas[name] = patchOf(schemas[name] ?? {}, schemas);
 }
@@ -29,20 +15,25 @@ function patchOf(schema: Schema, schemas: Record<string, Schema>): Schema {
     name,
     nullable(memberOf(property, schemas)),
   ]);
-  return schema.properties
-    ? { ...rest, properties: Object.fromEntries(properties) as Record<string, Schema> }
-    : rest;
+  const { additionalProperties } = schema;
+  return {
+    ...rest,
+    ...(schema.properties && { properties: Object.fromEntries(properties) as Record<string, Schema> }),
+    ...(typeof additionalProperties === 'object' && {
+      additionalProperties: nullable(memberOf(additionalProperties, schemas)),
+    }),
+  };
 }
 
 /** What a member may be set to: where it is an object, a patch of that object. */
 function memberOf(property: Schema, schemas: Record<string, Schema>): Schema {
   const reference = property.$ref ?? property.allOf?.[0]?.$ref;
   if (reference === undefined) return property.type === 'object' ? patchOf(property, schemas) : property;
-  const name = reference.slice(PREFIX.length);
+  const name = reference.slice(SCHEMAS.length);
   const patchName = `${name}Patch`;
   schemas[patchName] ??= patchOf(schemas[name] ?? {}, schemas);
   const { $ref: _ref, allOf: _allOf, ...others } = property;
-  return { ...others, allOf: [{ $ref: PREFIX + patchName }] };
+  return { ...others, allOf: [{ $ref: SCHEMAS + patchName }] };
 }
 
 /** Null stands beside an enumeration, not within it: generated clients make a name of each of its values. */

@@ -1,0 +1,28 @@
+import type { components } from './schema.d.ts';
+
+type Schemas = components['schemas'];
+
+/** What is wrong with a field, or with a row of a file. */
+export type FieldError = Schemas['FieldErrorView'] | Schemas['JobFaultView'];
+export type EntrySummary = Schemas['EntrySummaryView'];
+/** A field's old and new value; a draft of this browser can differ in the same way. */
+export type FieldChange = Record<'old' | 'new', unknown> & Pick<Schemas['DifferenceView'], 'path'>;
+export type Revision = Schemas['RevisionListView']['items'][number];
+export type RevisionList = Schemas['RevisionListView'];
+export type Schedule = Schemas['ScheduleView'];
+export type Job = Schemas['JobView'];
+export type JobError = Schemas['JobFaultView'];
+export type JobItemList = Schemas['JobItemListView'];
+export type ImportColumns = Schemas['ColumnListView'];
+export type Picture = Schemas['PictureView'];
+export type PictureList = Schemas['PictureListView'];
+export type QueryCount = Schemas['QueryCountView'];
+export type SearchStatus = Schemas['SearchStatusView'];
+export type SearchExplanation = Schemas['ExplanationView'];
+export type Attributes = Schemas['AttributesView'];
+export type CurrentPrincipal = Schemas['CurrentPrincipalView'];
+export type SignInOptions = Schemas['SignInView'];
+export type Issuer = Schemas['OidcView'];
+
+/** An entry of any type: its state, and a content whose fields the forms read from its schema. */
+export type Entry = Omit<EntrySummary, 'name'> & Record<string, unknown>;

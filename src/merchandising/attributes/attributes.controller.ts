@@ -1,0 +1,26 @@
+import { Controller, Get } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
+import { listAttributes } from './list-attributes.js';
+import { AttributesView } from './attributes.view.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { Authenticated } from '../../platform/keys/authenticated.js';
+
+@Authenticated('Merchandising: Products')
+@Controller('v1/merchandising/attributes')
+@ScopeWithin()
+export class AttributesController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Get()
+  @RequireRole('viewer')
+  @Endpoint({
+    operationId: 'listAttributes',
+    summary: 'List styles, colours and rooms',
+    success: 'The values that products may name',
+    response: AttributesView,
+  })
+  async list(): Promise<AttributesView> {
+    return listAttributes(this.dataSource);
+  }
+}

@@ -1,0 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { LocalizedText } from '../../platform/locale/locale.js';
+import { LocalizedTextView } from '../../platform/locale/localized.view.js';
+
+class AttributeView {
+  @ApiProperty({ description: 'What products name it by' }) code!: string;
+  @ApiProperty({ type: LocalizedTextView })
+  name!: LocalizedText;
+}
+
+export class AttributesView {
+  @ApiProperty({ type: [AttributeView] }) styles!: AttributeView[];
+  @ApiProperty({ type: [AttributeView], description: 'Colour families' }) colors!: AttributeView[];
+  @ApiProperty({ type: [AttributeView] }) rooms!: AttributeView[];
+}

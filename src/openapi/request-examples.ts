@@ -1,0 +1,47 @@
+/** Bodies that the service takes as they are: they name no entry that would have to exist. By schema. */
+export const REQUEST_EXAMPLES: Record<string, unknown> = {
+  ProductInput: {
+    name: { 'zh-CN': '示例扶手椅', en: 'Example armchair' },
+    tagline: { 'zh-CN': '弯木框架，编织椅座。', en: 'A bentwood frame with a woven seat.' },
+    style: 'mid-century',
+    rooms: ['living-room', 'study'],
+    variants: [{ sku: 'EXAMPLE-01', prices: { CNY: 528_000, USD: 79_900 } }],
+    dimensions: { width: 720, depth: 780, height: 760, seatHeight: 400 },
+    weight: 16_500,
+    origin: 'CN',
+  },
+  ArticleInput: {
+    title: { 'zh-CN': '院子里的生活', en: 'Courtyard life' },
+    kind: 'essay',
+    summary: { 'zh-CN': '一把椅子与一个院子的午后。', en: 'An afternoon with a chair and a courtyard.' },
+    body: { 'zh-CN': '# 院子\n\n午后的光。', en: '# The courtyard\n\nAfternoon light.' },
+  },
+  CategoryInput: { name: { 'zh-CN': '休闲椅', en: 'Lounge chairs' }, position: 1 },
+  MaterialInput: { name: { 'zh-CN': '胡桃木', en: 'Walnut' }, kind: 'wood' },
+  SynonymInput: { words: ['沙发', 'sofa', 'couch'] },
+  SearchRuleInput: { name: '冬季主推', queries: ['休闲椅', 'lounge chair'] },
+  ProductPatch: { tagline: { en: 'Arms drawn in one line.' }, colorName: null },
+  ArticlePatch: { summary: { en: 'An afternoon with a chair and a courtyard.' }, cover: null },
+  CategoryPatch: { position: 2, parent: null },
+  MaterialPatch: { care: { 'zh-CN': '用软布擦拭。', en: null } },
+  SynonymPatch: { words: ['沙发', 'sofa', 'couch', 'settee'] },
+  SearchRulePatch: { until: '2027-01-31T00:00:00.000Z', categories: null },
+  VariantPatch: { prices: { CNY: 498_000, USD: null } },
+  BulkEditInput: { type: 'product', filter: {}, patch: { warrantyMonths: 36 }, dryRun: true },
+  MappingInput: {
+    type: 'product',
+    columns: {
+      Title: 'name.zh-CN',
+      'Variant SKU': 'variants.0.sku',
+      'Variant Price': 'variants.0.prices.CNY',
+    },
+    ignoreOthers: true,
+  },
+  RulesInput: { rules: [{ type: 'product', required: ['media'], recommended: ['tagline'] }] },
+  ScheduleInput: {
+    'zh-CN': { publishAt: '2030-01-01T00:00:00.000Z', unpublishAt: '2030-02-01T00:00:00.000Z' },
+  },
+  PublishInput: { locales: ['zh-CN'] },
+  KeyInput: { name: 'Website', role: 'viewer' },
+  WebhookInput: { url: 'https://example.com/hooks', description: 'Warehouse' },
+};

@@ -6,7 +6,7 @@ COPY admin/package.json admin/
 # Without the telemetry that a dependency of Swagger UI would send at its installation.
 ENV SCARF_ANALYTICS=false
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json openapi.json ./
+COPY tsconfig.json nest-cli.json .swcrc openapi.json ./
 COPY src src
 COPY migrations migrations
 COPY assets assets

@@ -10,17 +10,17 @@ import { CacheInvalidation } from './platform/database/cache-invalidation.js';
 import { Replica } from './platform/database/replica.js';
 import { enforceReadYourWrites } from './platform/database/read-your-writes.js';
 import { setDeadlines } from './platform/database/deadline.js';
-import { limitInFlight } from './platform/http/admission.js';
+import { limitInFlight } from './platform/limits/admission.js';
 import { limitBodies } from './platform/http/body-limits.js';
 import { addHeaders, createHttpAdapter } from './platform/http/http-adapter.js';
-import { refuseUndeclaredQueries } from './platform/http/undeclared-queries.js';
-import { serveDocument } from './platform/http/serve-document.js';
+import { refuseUndeclaredQueries } from './platform/validation/undeclared-queries.js';
+import { serveDocument } from './platform/static/serve-document.js';
 import { Authenticator } from './platform/keys/authenticator.js';
-import { serveAdmin } from './platform/http/serve-admin.js';
+import { serveAdmin } from './platform/static/serve-admin.js';
 import { ResponseCache } from './response-cache/response-cache.js';
-import { PlainPages } from './storefront/plain-pages.js';
+import { PlainPages } from './storefront/pages/plain-pages.js';
 import { packageFile } from './platform/package-file.js';
-import { NestLogger } from './platform/observability/logger.js';
+import { NestLogger } from './platform/logging/logger.js';
 import { Metrics } from './platform/observability/metrics.js';
 
 /** The application as `npm start` and the tests run it, not listening yet. */

@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readEnvironment } from './platform/config/environment.js';
 import { Settings } from './platform/config/settings.js';
 import { type Servers, startServers } from './platform/embedded/servers.js';
-import { createLogger } from './platform/observability/logger.js';
+import { createLogger } from './platform/logging/logger.js';
 import type { Workers } from './workers.js';
 
 /** Requests in flight get this long after a signal; their servers have the rest of the 5 s until all is over. */

@@ -4,7 +4,7 @@ import { AuthorizationResponseError } from 'oauth4webapi';
 import { Problem } from './api/call.ts';
 import { tokenFromIssuer } from './api/oidc.ts';
 import { signIn } from './api/sign-in.ts';
-import { AdminApp } from './shell/admin-app.tsx';
+import { AdminApp } from './admin-app.tsx';
 
 /** Whoever comes back from the issuer is let in before anything is shown; if not, the door says why. */
 async function comeBack() {

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ProductContent } from '../../src/catalog/content/product-content.js';
 import { skuKey } from '../../src/catalog/product-links.js';
 import { ARTICLE } from '../../src/merchandising/articles/article-type.js';
-import type { Author } from '../../src/merchandising/entries/author.js';
+import type { Author } from '../../src/merchandising/common/author.js';
 import { contentOf, createEntries } from '../../src/merchandising/entries/create-entry.js';
 import type { LocalizedText } from '../../src/platform/locale/locale.js';
 import { PRODUCT } from '../../src/merchandising/products/product-type.js';

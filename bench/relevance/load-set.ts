@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { ARTICLE } from '../../src/merchandising/articles/article-type.js';
 import { CATEGORY } from '../../src/merchandising/categories/category-type.js';
-import type { Author } from '../../src/merchandising/entries/author.js';
+import type { Author } from '../../src/merchandising/common/author.js';
 import { contentOf, createEntries, createEntry } from '../../src/merchandising/entries/create-entry.js';
-import type { EntryTypeDefinition } from '../../src/merchandising/entries/entry-type-definition.js';
+import type { EntryTypeDefinition } from '../../src/merchandising/common/entry-type-definition.js';
 import { MATERIAL } from '../../src/merchandising/materials/material-type.js';
 import { PRODUCT } from '../../src/merchandising/products/product-type.js';
 import type { Locale, LocalizedText } from '../../src/platform/locale/locale.js';

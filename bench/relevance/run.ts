@@ -11,7 +11,7 @@ import { readEnvironment } from '../../src/platform/config/environment.js';
 import { Settings } from '../../src/platform/config/settings.js';
 import { EmbeddedMeilisearch } from '../../src/platform/embedded/embedded-meilisearch.js';
 import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
-import { createLogger } from '../../src/platform/observability/logger.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
 import { indexed } from '../indexed.js';
 import { type Verdict, judge } from './judge.js';
 import { loadSet } from './load-set.js';

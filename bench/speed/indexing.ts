@@ -1,6 +1,6 @@
 import { Meilisearch } from 'meilisearch';
 import { INDEX_SETTINGS } from '../../src/search/engine/index-settings.js';
-import type { SearchDocument } from '../../src/search/indexing/search-document.js';
+import type { SearchDocument } from '../../src/search/documents/search-document.js';
 import { indexed } from '../indexed.js';
 import { usageOf } from './cpu-usage.js';
 import { type Stage, startService } from './stage.js';

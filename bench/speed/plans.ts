@@ -1,7 +1,7 @@
 import { createApp } from '../../src/configure-app.js';
 import { readEnvironment } from '../../src/platform/config/environment.js';
 import { Settings } from '../../src/platform/config/settings.js';
-import { createLogger } from '../../src/platform/observability/logger.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
 import { Explainer, statementsOf } from '../statements.js';
 import { everyRead } from '../every-read.js';
 import type { Stage } from './stage.js';

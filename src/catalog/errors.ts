@@ -1,4 +1,4 @@
-import type { FieldError } from '../platform/field-error.js';
+import type { FieldError } from '../platform/errors/field-error.js';
 
 /** Everything that can be refused about furniture. Each code has an HTTP status, or it does not compile. */
 export type CatalogErrorCode =

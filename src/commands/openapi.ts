@@ -8,7 +8,7 @@ import { Environment } from '../platform/config/environment.js';
 import { Settings } from '../platform/config/settings.js';
 import { createHttpAdapter } from '../platform/http/http-adapter.js';
 import { packageFile } from '../platform/package-file.js';
-import { createLogger } from '../platform/observability/logger.js';
+import { createLogger } from '../platform/logging/logger.js';
 
 const FILE = packageFile('openapi.json');
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../configure-app.js';
 import { migrate, migrationOptions } from '../migrate.js';
 import type { Settings } from '../platform/config/settings.js';
-import { createLogger } from '../platform/observability/logger.js';
+import { createLogger } from '../platform/logging/logger.js';
 import { withServers } from './with-servers.js';
 
 /** Runs a command inside a service that listens to nobody, on the servers that are given or on the embedded ones. */

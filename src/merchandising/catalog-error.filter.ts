@@ -1,8 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CatalogError, type CatalogErrorCode } from '../catalog/errors.js';
-import { Problem } from '../platform/http/problem.js';
-import { sendProblem } from '../platform/http/problem.filter.js';
+import { Problem } from '../platform/errors/problem.js';
+import { sendProblem } from '../platform/errors/problem.filter.js';
 
 /** A code without a status does not compile. */
 const STATUS: Record<CatalogErrorCode, number> = {

@@ -1,77 +1,53 @@
 import { Module } from '@nestjs/common';
-import { ARTICLE } from './articles/article-type.js';
-import { RenderingController } from './articles/rendering.controller.js';
-import { AuditController } from './audit/audit.controller.js';
-import { AvailabilityController } from './availability/availability.controller.js';
-import { BulkEditsController } from './bulk-edits/bulk-edits.controller.js';
-import { CATEGORY } from './categories/category-type.js';
-import { Measurer } from './completeness/measurer.js';
-import { CompletenessRulesController } from './completeness/rules.controller.js';
-import { entriesController } from './entry-routes/entries.controller.js';
-import { EntryDocs } from './entry-routes/entry-docs.js';
-import type { EntryContent, EntryTypeDefinition } from './entries/entry-type-definition.js';
-import { lifecycleController } from './entry-routes/lifecycle.controller.js';
-import { revisionsController } from './entry-routes/revisions.controller.js';
-import { TextWriter } from './entries/text-writer.js';
-import { ExportsController } from './exports/exports.controller.js';
-import { ImportMappingsController } from './imports/import-mappings.controller.js';
-import { ImportsController } from './imports/imports.controller.js';
-import { JobRunner } from './jobs/job-runner.js';
-import { JobsController } from './jobs/jobs.controller.js';
-import { KeysController } from './keys/keys.controller.js';
-import { CurrentPrincipalController } from './keys/current-principal.controller.js';
-import { MediaController } from './media/media.controller.js';
-import { MATERIAL } from './materials/material-type.js';
-import { PRODUCT } from './products/product-type.js';
-import { Scheduler } from './schedules/scheduler.js';
-import { SchedulesController } from './schedules/schedules.controller.js';
-import { SEARCH_RULE } from './search/search-rule-type.js';
-import { SYNONYM } from './search/synonym-type.js';
-import { translationsController } from './entry-routes/translations.controller.js';
-import { AttributesController } from './attributes/attributes.controller.js';
-import { VariantsController } from './products/variants.controller.js';
-import { WebhookSender } from './webhooks/webhook-sender.js';
-import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
+import { SearchMerchandisingModule } from './search/search-merchandising.module.js';
+import { SchedulesModule } from './schedules/schedules.module.js';
+import { ProductsModule } from './products/products.module.js';
+import { MediaModule } from './media/media.module.js';
+import { MaterialsModule } from './materials/materials.module.js';
+import { KeysModule } from './keys/keys.module.js';
+import { undoWork } from './jobs/undo-job.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { JobHandlers, JobRunner, JOB_HANDLERS } from './jobs/job-runner.js';
+import { ImportMappingsModule } from './import-mappings/import-mappings.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { importWork } from './imports/import-work.js';
+import { ExportsModule } from './exports/exports.module.js';
+import { EntryListsModule } from './entry-lists/entry-lists.module.js';
+import { CompletenessModule } from './completeness/completeness.module.js';
+import { CategoriesModule } from './categories/categories.module.js';
+import { BulkEditsModule } from './bulk-edits/bulk-edits.module.js';
+import { bulkEditWork } from './bulk-edits/bulk-edit.js';
+import { AvailabilityModule } from './availability/availability.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { AttributesModule } from './attributes/attributes.module.js';
+import { ArticlesModule } from './articles/articles.module.js';
 
+const HANDLERS: JobHandlers = { import: importWork, 'bulk-edit': bulkEditWork, undo: undoWork };
+
+/** Everything that merchandisers do. */
 @Module({
-  controllers: [
-    ...controllersOf('products', 'Products', PRODUCT),
-    VariantsController,
-    AttributesController,
-    ...controllersOf('articles', 'Articles', ARTICLE),
-    RenderingController,
-    ...controllersOf('categories', 'Categories', CATEGORY),
-    ...controllersOf('materials', 'Materials', MATERIAL),
-    ...controllersOf('search/synonyms', 'Synonyms', SYNONYM),
-    ...controllersOf('search/rules', 'SearchRules', SEARCH_RULE),
-    AvailabilityController,
-    AuditController,
-    KeysController,
-    CurrentPrincipalController,
-    SchedulesController,
-    CompletenessRulesController,
-    BulkEditsController,
-    ExportsController,
-    ImportsController,
-    ImportMappingsController,
-    JobsController,
-    WebhooksController,
-    MediaController,
+  imports: [
+    ProductsModule,
+    AttributesModule,
+    ArticlesModule,
+    CategoriesModule,
+    MaterialsModule,
+    SearchMerchandisingModule,
+    EntryListsModule,
+    AvailabilityModule,
+    AuditModule,
+    KeysModule,
+    SchedulesModule,
+    CompletenessModule,
+    BulkEditsModule,
+    ExportsModule,
+    ImportMappingsModule,
+    ImportsModule,
+    JobsModule,
+    WebhooksModule,
+    MediaModule,
   ],
-  providers: [Scheduler, Measurer, TextWriter, JobRunner, WebhookSender],
+  providers: [JobRunner, { provide: JOB_HANDLERS, useValue: HANDLERS }],
 })
 export class MerchandisingModule {}
-
-function controllersOf<Content extends EntryContent>(
-  path: string,
-  tag: string,
-  kind: EntryTypeDefinition<Content>,
-) {
-  const docs = new EntryDocs(kind as unknown as EntryTypeDefinition, tag);
-  return [
-    entriesController(path, kind, docs),
-    revisionsController(path, kind, docs),
-    ...(kind.slugOf ? [translationsController(path, kind as unknown as EntryTypeDefinition, docs)] : []),
-    ...(kind.isTaxonomy ? [] : [lifecycleController(path, kind, docs)]),
-  ];
-}

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { ProblemView } from '../platform/http/problem.view.js';
+import { ProblemView } from '../platform/errors/problem.view.js';
 import { type ApiDocument, operationsOf } from './document.js';
 import { addCacheHeaders } from './cache-headers.js';
 import { addErrorResponses } from './error-responses.js';

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { getSchemaPath } from '@nestjs/swagger';
-import { ProblemView } from '../platform/http/problem.view.js';
+import { ProblemView } from '../platform/errors/problem.view.js';
 import { type ApiDocument, type Operation, operationsOf } from './document.js';
 
 interface ErrorResponse {

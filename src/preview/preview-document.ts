@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
-import type { Pages } from '../website/pages.js';
+import type { Pages } from '../website/pages/pages.js';
 import { previewPath } from './preview-links.js';
 import { readPreview } from './read-preview.js';
 

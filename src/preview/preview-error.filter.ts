@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { CatalogError } from '../catalog/errors.js';
 import { problemOfCatalogError } from '../merchandising/catalog-error.filter.js';
 import { LOCALES, type Locale, negotiateLocale } from '../platform/locale/locale.js';
-import { ErrorPages } from '../website/error-pages.js';
+import { ErrorPages } from '../website/pages/error-pages.js';
 
 /** Why there is nothing to see, or why it could not be published, as a page of the shop. */
 @Catch()

@@ -2,13 +2,13 @@ import { Controller, Delete, Post, type Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Int } from '../catalog/fields/scalars.js';
-import { type Author, CurrentAuthor } from '../merchandising/entries/author.js';
+import { type Author, CurrentAuthor } from '../merchandising/common/author.js';
 import { named } from '../merchandising/entry-routes/entry-docs.js';
-import { IdParam } from '../platform/http/uuid-param.js';
+import { IdParam } from '../platform/validation/uuid-param.js';
 import { OfScope, RequireRole } from '../platform/keys/key.guard.js';
 import { linkPreview, revokePreviews } from './preview-links.js';
 import { Endpoint } from '../platform/http/endpoint.js';
-import { OptionalBody } from '../platform/http/validated-body.js';
+import { OptionalBody } from '../platform/validation/validated-body.js';
 import { Authenticated } from '../platform/keys/authenticated.js';
 
 const A_DAY = 86_400;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { CatalogError } from '../catalog/errors.js';
-import type { EntryType } from '../catalog/entities/entry.entity.js';
+import type { EntryType } from '../catalog/entities/entries/entry.entity.js';
 import { audit } from '../merchandising/audit/audit.js';
-import type { Author } from '../merchandising/entries/author.js';
+import type { Author } from '../merchandising/common/author.js';
 import { readEntry } from '../merchandising/entries/entry-record.js';
 import { hashOf } from '../platform/keys/key-secret.js';
 

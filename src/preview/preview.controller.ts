@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { ValidatedQuery } from '../platform/http/validated-query.js';
+import { ValidatedQuery } from '../platform/validation/validated-query.js';
 import { LocaleInput } from '../platform/locale/locale.input.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { ReaderLocale } from '../platform/locale/reader-locale.js';

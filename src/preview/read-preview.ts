@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { requireComplete } from '../merchandising/completeness/write-completeness.js';
 import { readEntry } from '../merchandising/entries/entry-record.js';
-import { meaningOf } from '../merchandising/entries/write-transaction.js';
+import { meaningOf } from '../merchandising/common/write-transaction.js';
 import type { Readable } from '../platform/database/read-database.js';
-import { Problem } from '../platform/http/problem.js';
+import { Problem } from '../platform/errors/problem.js';
 import { hashOf } from '../platform/keys/key-secret.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { publishEntries } from '../publishing/publish-entries.js';

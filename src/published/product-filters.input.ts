@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { WholeParam } from '../platform/http/whole-param.js';
+import { WholeParam } from '../platform/validation/whole-param.js';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import type { ProductFilters } from './product-filters.js';
 

@@ -5,7 +5,7 @@ import type { MaterialContent } from '../catalog/content/material-content.js';
 import type { ProductContent } from '../catalog/content/product-content.js';
 import type { SearchRuleContent } from '../catalog/content/search-rule-content.js';
 import type { SynonymContent } from '../catalog/content/synonym-content.js';
-import type { EntryType } from '../catalog/entities/entry.entity.js';
+import type { EntryType } from '../catalog/entities/entries/entry.entity.js';
 import { mapYielding } from '../platform/map-yielding.js';
 import { loadTaxonomy } from './load-taxonomy.js';
 import { projectArticle } from './projection/project-article.js';

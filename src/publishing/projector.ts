@@ -6,7 +6,7 @@ import { Settings } from '../platform/config/settings.js';
 import { inTransaction } from '../platform/database/in-transaction.js';
 import { SingletonWorker } from '../platform/dirty/singleton-worker.js';
 import { drainDirtyRows } from '../platform/dirty/drain-dirty-rows.js';
-import { LOGGER } from '../platform/observability/logger.js';
+import { LOGGER } from '../platform/logging/logger.js';
 import { Metrics } from '../platform/observability/metrics.js';
 import { projectEntries } from './project-entries.js';
 import { lockTaxonomyShared } from './taxonomy-lock.js';

@@ -3,7 +3,7 @@ import { ArticlesController } from './articles/articles.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { ResponseCacheModule } from '../response-cache/response-cache.module.js';
 import { PicturesController } from './media/pictures.controller.js';
-import { PlainPages } from './plain-pages.js';
+import { PlainPages } from './pages/plain-pages.js';
 import { ProductsController } from './products/products.controller.js';
 import { TaxonomyController } from './taxonomy/taxonomy.controller.js';
 

@@ -1,16 +1,16 @@
 import { Controller, Get, Param, Res, type Type, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Problem } from '../platform/http/problem.js';
-import { ValidatedQuery } from '../platform/http/validated-query.js';
+import { Problem } from '../platform/errors/problem.js';
+import { ValidatedQuery } from '../platform/validation/validated-query.js';
 import type { Locale } from '../platform/locale/locale.js';
 import { SearchInput } from '../search/querying/search.input.js';
 import { Cached } from '../response-cache/cached.decorator.js';
 import { ResponseCache } from '../response-cache/response-cache.js';
 import { ListArticlesInput } from '../storefront/articles/list-articles.input.js';
-import { LANGUAGES, homeOf } from './addresses.js';
-import { ErrorPages } from './error-pages.js';
-import { type Document, HTML, Pages } from './pages.js';
+import { LANGUAGES, homeOf } from './html/addresses.js';
+import { ErrorPages } from './pages/error-pages.js';
+import { type Document, HTML, Pages } from './pages/pages.js';
 
 /** The shop's pages in a language. */
 export function websitePagesController(locale: Locale): Type<unknown> {

@@ -2,12 +2,12 @@ import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../platform/config/settings.js';
-import { Problem } from '../platform/http/problem.js';
+import { Problem } from '../platform/errors/problem.js';
 import { negotiateLocale } from '../platform/locale/locale.js';
-import { IMMUTABLE } from '../platform/http/immutable.js';
-import { homeOf } from './addresses.js';
-import { assetAt } from './assets.js';
-import { Pages } from './pages.js';
+import { IMMUTABLE } from '../platform/static/immutable.js';
+import { homeOf } from './html/addresses.js';
+import { assetAt } from './html/assets.js';
+import { Pages } from './pages/pages.js';
 import { robots } from './robots.js';
 
 /** What belongs to no language: the door, files, and what crawlers ask for. */

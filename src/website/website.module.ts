@@ -1,15 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ResponseCacheModule } from '../response-cache/response-cache.module.js';
-import { SearchModule } from '../search/search.module.js';
-import { StorefrontModule } from '../storefront/storefront.module.js';
-import { Pages } from './pages.js';
+import { WebsitePagesModule } from './pages/website-pages.module.js';
 import { websitePagesController } from './website-pages.controller.js';
 import { WebsiteController } from './website.controller.js';
 
 @Module({
-  imports: [ResponseCacheModule, SearchModule, StorefrontModule],
+  imports: [ResponseCacheModule, WebsitePagesModule],
   controllers: [websitePagesController('zh-CN'), websitePagesController('en'), WebsiteController],
-  providers: [Pages],
-  exports: [Pages],
+  exports: [WebsitePagesModule],
 })
 export class WebsiteModule {}

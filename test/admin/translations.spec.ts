@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { getMetadataStorage } from 'class-validator';
 import { FIELD_ERRORS_ZH, PROBLEMS } from '../../admin/src/messages/field-errors.ts';
-import { codeOf } from '../../src/platform/http/validate.js';
+import { codeOf } from '../../src/platform/validation/validate.js';
 
 const SOURCES = ['catalog', 'merchandising', 'publishing', 'platform/http'].map((room) => join('src', room));
 

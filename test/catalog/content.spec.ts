@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ProductContent } from '../../src/catalog/content/product-content.js';
 import { linkedSkus, replaceLinks, skuKey } from '../../src/catalog/product-links.js';
 import { slugOf, sortKeyOf } from '../../src/catalog/romanise.js';
-import type { Problem } from '../../src/platform/http/problem.js';
-import { validate } from '../../src/platform/http/validate.js';
+import type { Problem } from '../../src/platform/errors/problem.js';
+import { validate } from '../../src/platform/validation/validate.js';
 
 /** What is wrong with a product of this variant: `path code`. */
 function faultsOf(variant: object): string[] {

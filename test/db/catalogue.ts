@@ -13,7 +13,7 @@ import type { Role } from '../../src/platform/keys/roles.js';
 import { type Environment, readEnvironment } from '../../src/platform/config/environment.js';
 import { type EngineAddress, Settings } from '../../src/platform/config/settings.js';
 import { loadDemo } from '../../src/seeding/load-demo.js';
-import { createLogger } from '../../src/platform/observability/logger.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
 import { Merchandiser } from '../factories/merchandiser.js';
 
 const postgresUrl = () => process.env['TEST_POSTGRES_URL'] ?? '';

@@ -1,7 +1,7 @@
 import { Meilisearch } from 'meilisearch';
 import type { EngineAddress } from '../../src/platform/config/settings.js';
 import { readDocuments } from '../../src/search/indexing/read-documents.js';
-import type { SearchDocument } from '../../src/search/indexing/search-document.js';
+import type { SearchDocument } from '../../src/search/documents/search-document.js';
 import type { SearchDatabase } from '../../src/search/indexing/search-indexes.js';
 import { withClient } from './catalogue.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Admission } from '../../src/platform/http/admission.js';
-import { RateLimiter } from '../../src/platform/http/rate-limiter.js';
-import { trustedProxies } from '../../src/platform/http/trusted-proxies.js';
+import { Admission } from '../../src/platform/limits/admission.js';
+import { RateLimiter } from '../../src/platform/limits/rate-limiter.js';
+import { trustedProxies } from '../../src/platform/config/trusted-proxies.js';
 import { Catalogue } from '../db/catalogue.js';
 
 describe('TRUST_PROXY', () => {

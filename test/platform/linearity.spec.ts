@@ -5,8 +5,8 @@ import { linkedSkus, replaceLinks } from '../../src/catalog/product-links.js';
 import { negotiateEncoding } from '../../src/platform/http/content-encoding.js';
 import { matchesEntityTag } from '../../src/platform/http/entity-tag.js';
 import { parseJsonBody } from '../../src/platform/http/json-body.js';
-import { storable, textFaults } from '../../src/platform/http/text-guard.js';
-import { trustedProxies } from '../../src/platform/http/trusted-proxies.js';
+import { storable, textFaults } from '../../src/platform/validation/text-guard.js';
+import { trustedProxies } from '../../src/platform/config/trusted-proxies.js';
 import { SearchTokens, pinyinCondition, skuCondition } from '../../src/platform/language/search-tokens.js';
 import { hanRuns, normalise, spaced, withoutPunctuation } from '../../src/platform/language/normalise.js';
 import { fold, mayBePinyin, spell, spellTails } from '../../src/platform/language/pinyin.js';
@@ -18,8 +18,8 @@ import { csvLines } from '../../src/merchandising/tabular/write-csv.js';
 import { columnOf } from '../../src/merchandising/tabular/columns.js';
 import { type DecimalMark, readCell, writeCell } from '../../src/merchandising/tabular/cells.js';
 import { xmlText } from '../../src/storefront/feeds/xml.js';
-import { toHtml as highlighted } from '../../src/search/querying/highlight.js';
-import { markMatches, typedIn } from '../../src/search/querying/mark-matches.js';
+import { toHtml as highlighted } from '../../src/search/results/highlight.js';
+import { markMatches, typedIn } from '../../src/search/results/mark-matches.js';
 
 const LENGTH = 200_000;
 const PUMPS = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeCursor, pageOf } from '../../src/platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../src/platform/validation/cursor.js';
 import { entityTag, matchesEntityTag } from '../../src/platform/http/entity-tag.js';
-import { isDate, isDateTime } from '../../src/platform/http/iso-date-time.js';
+import { isDate, isDateTime } from '../../src/platform/validation/iso-date-time.js';
 import { excessOf } from '../../src/platform/http/json-size.js';
 
 const pack = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { SingletonWorker } from '../../src/platform/dirty/singleton-worker.js';
 import { drainDirtyRows } from '../../src/platform/dirty/drain-dirty-rows.js';
-import { createLogger } from '../../src/platform/observability/logger.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
 import { newDatabase, withClient } from '../db/catalogue.js';
 
 const MARK = `INSERT INTO catalog.dirty (entry_id) SELECT unnest($1::uuid[])

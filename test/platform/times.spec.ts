@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isDate, isDateTime } from '../../src/platform/http/iso-date-time.js';
+import { isDate, isDateTime } from '../../src/platform/validation/iso-date-time.js';
 import { Catalogue } from '../db/catalogue.js';
 import { aProduct, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';

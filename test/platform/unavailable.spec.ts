@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isUnavailable } from '../../src/platform/database/is-unavailable.js';
+import { isUnavailable } from '../../src/platform/errors/is-unavailable.js';
 import { ReadDatabase } from '../../src/platform/database/read-database.js';
 
 describe('a Postgres that takes connections and says nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MARK_END, MARK_START } from '../../src/search/engine/search-engine.js';
-import { markMatches, typedIn } from '../../src/search/querying/mark-matches.js';
+import { markMatches, typedIn } from '../../src/search/results/mark-matches.js';
 
 /** The text with brackets around what is marked; null where nothing is. */
 const marked = (text: string, typed: string) =>

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import type { ReadDatabase } from '../../src/platform/database/read-database.js';
 import { NO_FACETS } from '../../src/search/querying/search-result.js';
-import { toHtml } from '../../src/search/querying/highlight.js';
+import { toHtml } from '../../src/search/results/highlight.js';
 import { addFacets, fitting, pinnedEntries } from '../../src/search/querying/pins.js';
 import { type PublishedRule, SearchRules } from '../../src/search/querying/search-rules.js';
 import { SearchInput } from '../../src/search/querying/search.input.js';

@@ -1,3 +1,3 @@
 import { importSpecs } from './import-specs.js';
 
-await importSpecs(['website']);
+await importSpecs(['website', 'clients']);

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { SearchInput } from '../../src/search/querying/search.input.js';
-import type { SearchView } from '../../src/search/querying/search.view.js';
-import { everywhere } from '../../src/website/addresses.js';
-import { type Listing, renderListPage } from '../../src/website/render-list-page.js';
-import { documentOf } from '../../src/website/page.js';
-import { MESSAGES } from '../../src/website/messages.js';
+import type { SearchView } from '../../src/search/results/search.view.js';
+import { everywhere } from '../../src/website/html/addresses.js';
+import { type Listing, renderListPage } from '../../src/website/pages/render-list-page.js';
+import { documentOf } from '../../src/website/html/page.js';
+import { MESSAGES } from '../../src/website/html/messages.js';
 
 const reader = { locale: 'en', words: MESSAGES.en, origin: 'https://shop.example' } as const;
 

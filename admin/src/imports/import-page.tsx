@@ -2,14 +2,14 @@ import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typo
 import { useRef, useState } from 'react';
 import { ask, call, query } from '../api/call.ts';
 import { canonical } from '../contents/document.ts';
-import { useAction } from '../entries/use-action.ts';
+import { useAction } from '../layout/use-action.ts';
 import { session } from '../api/session.ts';
 import { FileDrop } from '../fields/file-drop.tsx';
 import { isOver } from '../jobs/job.ts';
 import { JobProgress } from '../jobs/job-progress.tsx';
 import { LatestJobs } from '../jobs/latest-jobs.tsx';
 import { useJob } from '../jobs/use-job.ts';
-import { PageTitle } from '../shell/page-title.tsx';
+import { PageTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { headersOf } from './headers-of.ts';

@@ -19,7 +19,7 @@ import { call, query } from '../api/call.ts';
 import { CONTENTS } from 'virtual:contents';
 import { RESOURCES, type ResourceName, resourceOf } from '../api/entries.ts';
 import { schemaAt } from '../contents/schema.ts';
-import { FormattedValue } from '../entries/history/formatted-value.tsx';
+import { FormattedValue } from '../changes/formatted-value.tsx';
 import { useEntryNames } from '../fields/use-entry-names.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { isOver, outcomesOf } from './job.ts';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useParams } from 'react-router';
-import { PageTitle } from '../shell/page-title.tsx';
+import { PageTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { JobProgress } from './job-progress.tsx';
 import { useJob } from './use-job.ts';

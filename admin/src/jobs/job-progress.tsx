@@ -1,7 +1,7 @@
 import { Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
-import { useAction } from '../entries/use-action.ts';
+import { useAction } from '../layout/use-action.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { isOver } from './job.ts';
 import { useUndo } from './use-undo.ts';

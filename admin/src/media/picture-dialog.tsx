@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { useState } from 'react';
 import type { Localized } from '../contents/schema.ts';
 import { isSame } from '../contents/document.ts';
-import { useAction } from '../entries/use-action.ts';
+import { useAction } from '../layout/use-action.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';

@@ -1,32 +1,33 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { Schema } from '../contents/schema.ts';
-import { Fields } from '../fields/field.tsx';
-import { PartsInput } from '../fields/inputs/parts-input.tsx';
+import { PartsInput } from '../inputs/parts-input.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { smallOf } from './picture.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 
-/** What is written of a picture where it is shown; its address and size are the file's. */
-const WRITTEN = ['alt', 'role'];
+export interface PictureInputProps {
+  path: string;
+  /** The inputs of a picture's alt text and role, by its path. */
+  children: (path: string) => ReactNode;
+}
 
 /** The pictures of an entry, in their order. */
-export function PictureListInput({ path, schema }: { path: string; schema: Schema }) {
+export function PictureListInput({ path, children }: PictureInputProps) {
   return (
     <PartsInput path={path} adding={(append) => <Adding path={path} append={append} />}>
-      {(part) => <PlacedPicture path={part} schema={schema} />}
+      {(part) => <PlacedPicture path={part}>{children}</PlacedPicture>}
     </PartsInput>
   );
 }
 
-export function PlacedPicture({ path, schema }: { path: string; schema: Schema }) {
+export function PlacedPicture({ path, children }: PictureInputProps) {
   const url = useWatch({ name: `${path}.url` }) as string | undefined;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '10rem 1fr' } }}>
       {url ? <img src={smallOf(url)} alt="" style={{ width: '100%' }} /> : <span />}
-      <Fields path={path} schema={schema} only={WRITTEN} />
+      {children(path)}
     </Box>
   );
 }

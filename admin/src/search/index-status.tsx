@@ -2,7 +2,7 @@ import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { usePermissions } from 'react-admin';
 import { call } from '../api/call.ts';
-import { useAction } from '../entries/use-action.ts';
+import { useAction } from '../layout/use-action.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { SearchStatus } from '../api/types.ts';
 

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { Link } from 'react-router';
-import { PageTitle } from '../shell/page-title.tsx';
+import { PageTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { Explain } from './explain.tsx';
 import { IndexStatus } from './index-status.tsx';

@@ -7,7 +7,7 @@ import { resourceOf } from '../api/entries.ts';
 import { listLocalDrafts, routeOf } from '../entries/drafts/local-drafts.ts';
 import { LOCALES } from '../contents/schema.ts';
 
-import { PageTitle } from './page-title.tsx';
+import { PageTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import type { EntrySummary, Schedule, QueryCount, Job } from '../api/types.ts';
 

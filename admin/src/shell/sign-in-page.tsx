@@ -6,7 +6,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
 import { goToIssuer } from '../api/oidc.ts';
-import { useTitle } from './page-title.tsx';
+import { useTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 
 /** The door: a key, or an account elsewhere where the service knows an issuer. */

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import { IsoDateTime } from '../../platform/http/iso-date-time.js';
+import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
 import { EntryIds } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { Enum } from '../fields/scalars.js';

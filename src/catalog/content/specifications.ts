@@ -1,7 +1,7 @@
 import { ValidateBy } from 'class-validator';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Localized } from '../fields/localized.js';
-import { IsoDate } from '../../platform/http/iso-date-time.js';
+import { IsoDate } from '../../platform/validation/iso-date-time.js';
 import { ListOf } from '../fields/nested.js';
 import { Text } from '../fields/text.js';
 import { Bool, Grams, Millimetres, Enum, Int } from '../fields/scalars.js';

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { Gtin } from '../fields/gtin.js';
 import { Localized } from '../fields/localized.js';
-import { IsoDateTime } from '../../platform/http/iso-date-time.js';
+import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
 import { ListOf } from '../fields/nested.js';
 import { PriceMap, type Prices } from '../fields/prices.js';
 import { Text } from '../fields/text.js';

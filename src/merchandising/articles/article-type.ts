@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { articleWarnings } from '../completeness/warnings.js';
-import { copiedName } from '../entries/duplicate-entry.js';
-import { type Edit, type EntryTypeDefinition, NEVER_REFERENCED } from '../entries/entry-type-definition.js';
+import { copiedName } from '../lifecycle/duplicate-entry.js';
+import { type Edit, type EntryTypeDefinition, NEVER_REFERENCED } from '../common/entry-type-definition.js';
 import { danglingReferences, pictureAt, picturesIn } from '../entries/references.js';
 
 export const ARTICLE: EntryTypeDefinition<ArticleContent> = {

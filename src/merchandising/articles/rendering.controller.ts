@@ -6,7 +6,7 @@ import { renderBody } from './render-body.js';
 import { RenderingInput } from './rendering.input.js';
 import { RenderingView } from './rendering.view.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 /** For who writes: what the text at hand will look like. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { FieldErrorView } from '../../platform/http/problem.view.js';
+import { FieldErrorView } from '../../platform/errors/problem.view.js';
 
 export class ShownProductView {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
 import { AuditListView, auditListView, auditedChangeView } from './audit.view.js';
 import { ListAuditInput } from './list-audit.input.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { AuditAction } from '../../catalog/entities/audit.entity.js';
-import type { Author } from '../entries/author.js';
+import type { AuditAction } from '../../catalog/entities/operations/audit.entity.js';
+import type { Author } from '../common/author.js';
 
 interface Change {
   /** The entry's id, if it is about one. */

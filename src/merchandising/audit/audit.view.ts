@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AUDIT_ACTIONS } from '../../catalog/entities/audit.entity.js';
-import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
+import { AUDIT_ACTIONS } from '../../catalog/entities/operations/audit.entity.js';
+import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
 import type { AuditedChange } from './list-audit.js';
 
 class AuditedChangeView {

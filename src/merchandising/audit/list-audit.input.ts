@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { AUDIT_ACTIONS, type AuditAction } from '../../catalog/entities/audit.entity.js';
-import { IsoDateTime } from '../../platform/http/iso-date-time.js';
-import { CursorParam } from '../../platform/http/cursor-param.js';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { AUDIT_ACTIONS, type AuditAction } from '../../catalog/entities/operations/audit.entity.js';
+import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
+import { CursorParam } from '../../platform/validation/cursor-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 
 export class ListAuditInput {
   @ApiProperty({ required: false, format: 'uuid', description: "An entry's id" })

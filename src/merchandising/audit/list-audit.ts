@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { AuditAction } from '../../catalog/entities/audit.entity.js';
-import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
+import type { AuditAction } from '../../catalog/entities/operations/audit.entity.js';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
+import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { ListAuditInput } from './list-audit.input.js';
 
 export interface AuditedChange {

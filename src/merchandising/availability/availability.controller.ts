@@ -1,12 +1,12 @@
 import { Controller, Param, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Author, CurrentAuthor } from '../entries/author.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
 import { OfScope, RequireRole } from '../../platform/keys/key.guard.js';
 import { AvailabilityInput } from './availability.input.js';
 import { AvailabilityView } from './availability.view.js';
 import { setAvailability } from './set-availability.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 @Authenticated('Merchandising: Availability')

@@ -4,8 +4,8 @@ import { skuKey } from '../../catalog/product-links.js';
 import { projectEntries } from '../../publishing/project-entries.js';
 import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
-import { writeTransaction } from '../entries/write-transaction.js';
+import type { Author } from '../common/author.js';
+import { writeTransaction } from '../common/write-transaction.js';
 import type { AvailabilityInput } from './availability.input.js';
 import type { AvailabilityView } from './availability.view.js';
 

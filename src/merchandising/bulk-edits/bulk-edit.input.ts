@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { BULK_TYPES, type BulkType } from '../../catalog/entities/job.entity.js';
+import { BULK_TYPES, type BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { Nested } from '../../catalog/fields/nested.js';
 import { EntryId, Bool, Enum, Int } from '../../catalog/fields/scalars.js';
-import { EntryFilter } from '../entries/list-entries.input.js';
+import { EntryFilter } from '../entry-lists/list-entries.input.js';
 
 class SeenEntryInput {
   @EntryId('The entry') id!: string;

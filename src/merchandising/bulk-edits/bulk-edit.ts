@@ -1,10 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Author } from '../entries/author.js';
+import type { Author } from '../common/author.js';
 import { contentOf } from '../entries/create-entry.js';
-import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
-import { FILTER, filterValues } from '../entries/filter-entries.js';
+import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
+import { FILTER, filterValues } from '../entry-lists/filter-entries.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
-import { changeEntries } from '../jobs/change-entries.js';
+import { changeEntries } from '../batches/change-entries.js';
 import { itemsAfter } from '../jobs/item-batches.js';
 import { type JobWork, type StoredJob, authorOf } from '../jobs/job-work.js';
 import { createJob } from '../jobs/jobs.js';

@@ -2,10 +2,10 @@ import { Controller, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { LargeBody } from '../../platform/http/body-limits.js';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { CurrentScopes, RequireRole, ScopeWithin, requireScope } from '../../platform/keys/key.guard.js';
-import { type IdempotencyKey, RequestIdempotencyKey } from '../entries/with-idempotency.js';
-import { type Author, CurrentAuthor } from '../entries/author.js';
+import { type IdempotencyKey, RequestIdempotencyKey } from '../common/with-idempotency.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
 import { answerJob } from '../jobs/answer-job.js';
 import { JobView } from '../jobs/job.view.js';
 import type { Scopes } from '../jobs/jobs.js';
@@ -14,7 +14,7 @@ import { createBulkEdit } from './bulk-edit.js';
 import { BulkEditInput } from './bulk-edit.input.js';
 import { requireValidBulkEdit } from './require-valid-bulk-edit.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 @Authenticated('Merchandising: Bulk edits')

@@ -1,9 +1,9 @@
-import type { FieldError } from '../../platform/field-error.js';
-import { Problem } from '../../platform/http/problem.js';
-import { validate } from '../../platform/http/validate.js';
+import type { FieldError } from '../../platform/errors/field-error.js';
+import { Problem } from '../../platform/errors/problem.js';
+import { validate } from '../../platform/validation/validate.js';
 import { withoutNulls } from '../entries/merge-patch.js';
-import { BULK_KINDS } from '../jobs/bulk-kinds.js';
-import { faultsOf } from '../jobs/change-entries.js';
+import { BULK_KINDS } from '../batches/bulk-kinds.js';
+import { faultsOf } from '../batches/change-entries.js';
 import { type BulkEditInput } from './bulk-edit.input.js';
 
 /** @throws Problem 400 for a selection that cannot be, and for fields that do not exist */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { CategoryContent } from '../../catalog/content/category-content.js';
-import type { Edit, EntryTypeDefinition, Violation } from '../entries/entry-type-definition.js';
+import type { Edit, EntryTypeDefinition, Violation } from '../common/entry-type-definition.js';
 import { markUnmeasured } from '../completeness/write-completeness.js';
 import { danglingReferences } from '../entries/references.js';
 

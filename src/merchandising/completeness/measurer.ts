@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
-import { LOGGER } from '../../platform/observability/logger.js';
+import { LOGGER } from '../../platform/logging/logger.js';
 import { measureAnew } from './write-completeness.js';
 
 const BATCH = 500;

@@ -4,13 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { LargeBody } from '../../platform/http/body-limits.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
-import { type Author, CurrentAuthor } from '../entries/author.js';
-import { IfMatchVersion } from '../entries/if-match.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
+import { IfMatchVersion } from '../common/if-match.js';
 import { RulesInput } from './rules.input.js';
 import { type StoredRules, currentRules } from './rules.js';
 import { setRules } from './set-rules.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 class RulesView extends RulesInput {

@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { Problem } from '../../platform/http/problem.js';
+import { Problem } from '../../platform/errors/problem.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
-import { writeTransaction } from '../entries/write-transaction.js';
+import type { Author } from '../common/author.js';
+import { writeTransaction } from '../common/write-transaction.js';
 import type { CompletenessRule } from './completeness.js';
 import { type StoredRules, currentRules } from './rules.js';
 

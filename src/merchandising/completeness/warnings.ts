@@ -3,7 +3,7 @@ import type { ArticleContent } from '../../catalog/content/article-content.js';
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { LOCALES } from '../../platform/locale/locale.js';
-import type { FieldError } from '../../platform/field-error.js';
+import type { FieldError } from '../../platform/errors/field-error.js';
 
 /**
  * Standards that others have taken the place of. GB 18584-2024 is compulsory since 2025-07-01 and GB 17927-2024 since

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Locale } from '../../platform/locale/locale.js';
-import { type Edit, requireNoViolations } from '../entries/entry-type-definition.js';
+import { type Edit, requireNoViolations } from '../common/entry-type-definition.js';
 import { type MeasuredType, isMeasured, measure } from './completeness.js';
 import { rulesFor } from './rules.js';
 

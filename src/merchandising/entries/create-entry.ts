@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
-import { validate } from '../../platform/http/validate.js';
+import { validate } from '../../platform/validation/validate.js';
 import { republishDependents } from '../../publishing/publish-entries.js';
 import { lockTaxonomyExclusive } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from './author.js';
-import type { Edit, EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import type { Author } from '../common/author.js';
+import type { Edit, EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { mergePatch, withoutNulls } from './merge-patch.js';
 import { saveRevisions } from './save-revisions.js';
 import { type EntryRecord, readEntry } from './entry-record.js';
-import { writeTransaction } from './write-transaction.js';
+import { writeTransaction } from '../common/write-transaction.js';
 
 /**
  * Makes a new entry: a draft, or for vocabulary at once public.

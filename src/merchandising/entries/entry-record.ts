@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { Measured } from '../completeness/completeness.js';

@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/in-transaction.js';
-import type { Author } from './author.js';
+import type { Author } from '../common/author.js';
 import { contentOf } from './create-entry.js';
-import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { updateEntry } from './update-entry.js';
 import type { EntryRecord } from './entry-record.js';
 

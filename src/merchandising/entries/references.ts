@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { PICTURE_PATH } from '../../platform/media/picture-path.js';
-import type { Edit, EntryContent, Violation } from './entry-type-definition.js';
+import type { Edit, EntryContent, Violation } from '../common/entry-type-definition.js';
 
 /** Something an entry refers to: where it does, and by which id or code. */
 interface Reference {

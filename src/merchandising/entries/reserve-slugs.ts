@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import { slugOf } from '../../catalog/romanise.js';
 import { LOCALES, type Locale, type LocalizedText, fallbackChain } from '../../platform/locale/locale.js';
-import type { Edit, EntryContent, EntryTypeDefinition, Violation } from './entry-type-definition.js';
+import type { Edit, EntryContent, EntryTypeDefinition, Violation } from '../common/entry-type-definition.js';
 
 export type Slugs = Record<Locale, string>;
 

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { writeCompleteness } from '../completeness/write-completeness.js';
-import type { Author } from './author.js';
+import type { Author } from '../common/author.js';
 import {
   type Edit,
   type EntryContent,
   type EntryTypeDefinition,
   requireNoViolations,
-} from './entry-type-definition.js';
+} from '../common/entry-type-definition.js';
 import { type Slugs, changesSlugs, reserveSlugs } from './reserve-slugs.js';
 
 /**

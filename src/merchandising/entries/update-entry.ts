@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import type { AuditAction } from '../../catalog/entities/audit.entity.js';
+import type { AuditAction } from '../../catalog/entities/operations/audit.entity.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { republishDependents } from '../../publishing/publish-entries.js';
 import { lockTaxonomyExclusive, lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from './author.js';
-import type { EntryContent, EntryTypeDefinition } from './entry-type-definition.js';
+import type { Author } from '../common/author.js';
+import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { differingFields } from './merge-patch.js';
 import { nextVersions, saveRevisions } from './save-revisions.js';
 import { type EntryRecord, readEntry, requireActive, lockForUpdate } from './entry-record.js';
-import { writeTransaction } from './write-transaction.js';
+import { writeTransaction } from '../common/write-transaction.js';
 
 export interface UpdateEntry<Content extends EntryContent> {
   action: AuditAction;

@@ -2,24 +2,24 @@ import { Body, Controller, Delete, Get, Patch, Post, Res, type Type } from '@nes
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { LargeBody } from '../../platform/http/body-limits.js';
-import { IdParam } from '../../platform/http/uuid-param.js';
-import { OptionalBody } from '../../platform/http/validated-body.js';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { IdParam } from '../../platform/validation/uuid-param.js';
+import { OptionalBody } from '../../platform/validation/validated-body.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
-import { type Author, CurrentAuthor } from '../entries/author.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
 import { createEntry } from '../entries/create-entry.js';
-import { deleteEntry } from '../entries/delete-entry.js';
+import { deleteEntry } from '../lifecycle/delete-entry.js';
 import { readEntry } from '../entries/entry-record.js';
-import { createdResponse, withETag } from '../entries/entry-response.js';
-import type { EntryContent, EntryTypeDefinition } from '../entries/entry-type-definition.js';
-import { entryListView } from '../entries/entry.view.js';
-import { IfMatchVersion } from '../entries/if-match.js';
-import { ListEntriesInput } from '../entries/list-entries.input.js';
-import { listEntries } from '../entries/list-entries.js';
+import { createdResponse, withETag } from './entry-response.js';
+import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
+import { entryListView } from './entry.view.js';
+import { IfMatchVersion } from '../common/if-match.js';
+import { ListEntriesInput } from '../entry-lists/list-entries.input.js';
+import { listEntries } from '../entry-lists/list-entries.js';
 import { patchEntry } from '../entries/patch-entry.js';
-import { setPublished } from '../entries/publish-entry.js';
-import { PublishInput, requireLocalesOf } from '../entries/publish.input.js';
-import { type IdempotencyKey, RequestIdempotencyKey, withIdempotency } from '../entries/with-idempotency.js';
+import { setPublished } from '../lifecycle/publish-entry.js';
+import { PublishInput, requireLocalesOf } from '../lifecycle/publish.input.js';
+import { type IdempotencyKey, RequestIdempotencyKey, withIdempotency } from '../common/with-idempotency.js';
 import { type EntryDocs, named } from './entry-docs.js';
 
 /** The routes that all types of entries have. Their bodies are validated when they are saved, as a whole. */

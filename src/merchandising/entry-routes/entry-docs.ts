@@ -1,12 +1,12 @@
 import { type Type, applyDecorators } from '@nestjs/common';
 import { ApiConsumes, ApiExtraModels, IntersectionType, PartialType } from '@nestjs/swagger';
-import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 import { OfScope } from '../../platform/keys/key.guard.js';
-import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
-import { EntryListView, EntryView } from '../entries/entry.view.js';
-import { PublishInput } from '../entries/publish.input.js';
+import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
+import { EntryListView, EntryView } from './entry.view.js';
+import { PublishInput } from '../lifecycle/publish.input.js';
 
 type Options = Parameters<typeof Endpoint>[0];
 

@@ -1,6 +1,6 @@
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { ScheduleInput } from '../schedules/schedule.input.js';
-import { WarningsView } from '../entries/warnings.view.js';
+import { WarningsView } from '../lifecycle/warnings.view.js';
 import type { EntryDocs } from './entry-docs.js';
 
 /** How the routes of one type's lifecycle are described. */

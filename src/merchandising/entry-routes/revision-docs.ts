@@ -1,6 +1,6 @@
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { DiscardInput } from '../entries/revisions.input.js';
-import { RevisionListView, RevisionView, RevisionChangesView } from '../entries/revision.view.js';
+import { DiscardInput } from '../revisions/revisions.input.js';
+import { RevisionListView, RevisionView, RevisionChangesView } from '../revisions/revision.view.js';
 import type { EntryDocs } from './entry-docs.js';
 
 /** How the routes of one type's revisions are described. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { BulkType } from '../../catalog/entities/job.entity.js';
-import { FILTER, filterValues } from '../entries/filter-entries.js';
-import type { EntryFilter } from '../entries/list-entries.input.js';
+import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
+import { FILTER, filterValues } from '../entry-lists/filter-entries.js';
+import type { EntryFilter } from '../entry-lists/list-entries.input.js';
 
 export interface ExportedEntry {
   id: string;

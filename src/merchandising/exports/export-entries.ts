@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { BulkType } from '../../catalog/entities/job.entity.js';
-import type { EntryFilter } from '../entries/list-entries.input.js';
+import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
+import type { EntryFilter } from '../entry-lists/list-entries.input.js';
 import { csvLines } from '../tabular/write-csv.js';
 import { everyEntry } from './every-entry.js';
 import { EntryNames } from './names-of-entries.js';

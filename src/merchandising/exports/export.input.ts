@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { EntryFilter } from '../entries/list-entries.input.js';
+import { EntryFilter } from '../entry-lists/list-entries.input.js';
 import { FORMATS, type Format } from '../tabular/read-file.js';
 
 export class ExportInput extends EntryFilter {

@@ -1,9 +1,9 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import type { BulkType } from '../../catalog/entities/job.entity.js';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
-import { StreamSlots } from '../../platform/http/stream-slots.js';
+import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
+import { StreamSlots } from '../../platform/limits/stream-slots.js';
 import { CurrentScopes, RequireRole, ScopeWithin, requireScope } from '../../platform/keys/key.guard.js';
 import type { Scopes } from '../jobs/jobs.js';
 import { EXPORTS, exportEntries } from './export-entries.js';

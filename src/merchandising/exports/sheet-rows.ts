@@ -1,4 +1,4 @@
-import type { BulkType } from '../../catalog/entities/job.entity.js';
+import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { writeCell } from '../tabular/cells.js';
 import { type Column, columnName, columnOf } from '../tabular/columns.js';
 import { pathsOf } from '../tabular/fields.js';

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BULK_TYPES, type BulkType } from '../../catalog/entities/job.entity.js';
+import { BULK_TYPES, type BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { ENTRY_COLUMNS, columnsOf } from '../tabular/columns.js';
 import { csvLines } from '../tabular/write-csv.js';
 import { UNITS } from '../tabular/units.js';

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import type { Database } from '../../platform/database/in-transaction.js';
-import { type IdempotencyKey } from '../entries/with-idempotency.js';
-import type { Author } from '../entries/author.js';
+import { type IdempotencyKey } from '../common/with-idempotency.js';
+import type { Author } from '../common/author.js';
 import { announceJobs, createJob } from '../jobs/jobs.js';
 import type { Format } from '../tabular/read-file.js';
 import type { ImportInput } from './import.input.js';
-import type { ImportOptions } from './import-work.js';
-import { mappingNamed } from './mappings.js';
+import type { ImportOptions } from './records/import-options.js';
+import { mappingNamed } from '../import-mappings/mappings.js';
 import { keepUpload } from './uploads.js';
 
 /** A file that is all here, and becomes a job once it is enqueued. */

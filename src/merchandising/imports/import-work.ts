@@ -1,24 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { lockTaxonomyExclusive, lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
-import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
 import type { Batch, JobWork, StoredJob } from '../jobs/job-work.js';
-import { type Format, inspectFile } from '../tabular/read-file.js';
-import type { ImportRecord } from './import-record.js';
-import { draftsOf } from './drafts.js';
-import { LaterProducts, productsIn } from './later-products.js';
-import type { Mapping } from './mapping.js';
-import type { Creatable } from './resolve-references.js';
+import { inspectFile } from '../tabular/read-file.js';
+import type { ImportRecord } from './records/import-record.js';
+import { draftsOf } from './records/drafts.js';
+import { LaterProducts, productsIn } from './records/later-products.js';
 import { chunksOf } from './uploads.js';
-import { linkRecords, writeRecords } from './write-records.js';
-
-export interface ImportOptions {
-  format: Format;
-  /** As it was when the import was made. */
-  mapping: Mapping;
-  create: Creatable[];
-  /** Whether the public is shown what the rows say. */
-  publish?: boolean;
-}
+import { linkRecords, writeRecords } from './records/write-records.js';
+import { type ImportOptions } from './records/import-options.js';
 
 /** Entries that are written together. */
 const BATCH = 500;

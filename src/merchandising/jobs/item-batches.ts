@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Changed } from './change-entries.js';
+import type { Changed } from '../batches/change-entries.js';
 import type { Batch, JobWork, StoredJob } from './job-work.js';
 
 const BATCH = 200;

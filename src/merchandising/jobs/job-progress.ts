@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { JobStatus, Outcome } from '../../catalog/entities/job.entity.js';
-import type { Changed } from './change-entries.js';
+import type { JobStatus, Outcome } from '../../catalog/entities/operations/job.entity.js';
+import type { Changed } from '../batches/change-entries.js';
 import { TakenOver } from './job-work.js';
 
 type Writer = Pick<EntityManager, 'query'>;

@@ -4,21 +4,30 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
 import { isRetriable } from '../../platform/database/in-transaction.js';
-import { isUnavailable } from '../../platform/database/is-unavailable.js';
+import { isUnavailable } from '../../platform/errors/is-unavailable.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
-import { LOGGER } from '../../platform/observability/logger.js';
-import { bulkEditWork } from '../bulk-edits/bulk-edit.js';
-import { importWork } from '../imports/import-work.js';
-import { BULK_KINDS } from './bulk-kinds.js';
+import { LOGGER } from '../../platform/logging/logger.js';
+import { BULK_KINDS } from '../batches/bulk-kinds.js';
 import { endJob } from './job-progress.js';
 import { JOB_COLUMNS, type JobWork, type StoredJob, TakenOver } from './job-work.js';
 import { runJob } from './run-job.js';
-import { undoWork } from './undo-job.js';
+import { JobKind } from '../../catalog/entities/operations/job.entity.js';
+import { EntryTypeDefinition } from '../common/entry-type-definition.js';
 
 /** Name of the connections that jobs work by. */
 export const JOBS = 'jobs';
 
-const WORK = { import: importWork, 'bulk-edit': bulkEditWork, undo: undoWork };
+/** Plans the work of one kind of job. */
+type JobHandler = (
+  dataSource: DataSource,
+  definition: EntryTypeDefinition,
+  job: StoredJob,
+) => Promise<JobWork>;
+
+export type JobHandlers = Record<JobKind, JobHandler>;
+
+/** Injection token of the {@link JobHandlers}: jobs know none of the features that use them. */
+export const JOB_HANDLERS = Symbol('job handlers');
 
 /** Does the jobs, one after the other, by whichever instance is there. */
 @Injectable()
@@ -26,6 +35,7 @@ export class JobRunner extends SingletonWorker {
   constructor(
     settings: Settings,
     @InjectDataSource(JOBS) dataSource: DataSource,
+    @Inject(JOB_HANDLERS) handlers: JobHandlers,
     @Inject(LOGGER) logger: Logger,
   ) {
     super(
@@ -34,7 +44,7 @@ export class JobRunner extends SingletonWorker {
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-jobs' },
         channel: 'catalog_jobs',
         lock: '7301012',
-        turn: (_client, isStopping) => runNext(dataSource, isStopping),
+        turn: (_client, isStopping) => runNext(dataSource, handlers, isStopping),
       },
       logger,
     );
@@ -45,10 +55,15 @@ export class JobRunner extends SingletonWorker {
 const MOST_STARTS = 5;
 
 /** @returns whether there was one */
-async function runNext(dataSource: DataSource, isStopping: () => boolean): Promise<boolean> {
+async function runNext(
+  dataSource: DataSource,
+  handlers: JobHandlers,
+  isStopping: () => boolean,
+): Promise<boolean> {
   const [[job]] = await dataSource.query<[StoredJob[], number]>(NEXT);
   if (!job) return false;
-  const workOf = (one: StoredJob): Promise<JobWork> => WORK[one.kind](dataSource, BULK_KINDS[one.type], one);
+  const workOf = (one: StoredJob): Promise<JobWork> =>
+    handlers[one.kind](dataSource, BULK_KINDS[one.type], one);
   try {
     if (job.starts > MOST_STARTS)
       throw new Error(`job ${job.id} was begun ${MOST_STARTS} times and came no further`);

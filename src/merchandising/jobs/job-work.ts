@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Author } from '../entries/author.js';
-import type { BulkType, JobKind, JobStatus, Outcome } from '../../catalog/entities/job.entity.js';
-import type { Changed } from './change-entries.js';
+import type { Author } from '../common/author.js';
+import type { BulkType, JobKind, JobStatus, Outcome } from '../../catalog/entities/operations/job.entity.js';
+import type { Changed } from '../batches/change-entries.js';
 
 /** A job as it is stored. */
 export interface StoredJob {

@@ -5,8 +5,8 @@ import {
   JOB_STATUSES,
   OUTCOMES,
   type Outcome,
-} from '../../catalog/entities/job.entity.js';
-import { DifferenceView } from '../entries/revision.view.js';
+} from '../../catalog/entities/operations/job.entity.js';
+import { DifferenceView } from '../revisions/revision.view.js';
 import type { StoredJob } from './job-work.js';
 import type { ListedItem } from './jobs.js';
 

@@ -2,11 +2,11 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { extendDeadline } from '../../platform/database/deadline.js';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
-import { IdParam } from '../../platform/http/uuid-param.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
+import { IdParam } from '../../platform/validation/uuid-param.js';
 import { CurrentScopes, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
-import { type IdempotencyKey, RequestIdempotencyKey } from '../entries/with-idempotency.js';
-import { type Author, CurrentAuthor } from '../entries/author.js';
+import { type IdempotencyKey, RequestIdempotencyKey } from '../common/with-idempotency.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
 import { answerJob } from './answer-job.js';
 import { JobItemListView, JobListView, JobView, jobItemListView, jobListView, jobView } from './job.view.js';
 import { type Scopes, cancelJob, listItems, listJobs, readJob } from './jobs.js';
@@ -14,7 +14,7 @@ import { ListItemsInput, ListJobsInput, UndoInput, WaitInput } from './jobs.inpu
 import { createUndo } from './undo-job.js';
 import { waitForJob } from './wait-for-job.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { OptionalBody } from '../../platform/http/validated-body.js';
+import { OptionalBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 @Authenticated('Merchandising: Jobs')

@@ -8,10 +8,10 @@ import {
   type JobStatus,
   OUTCOMES,
   type Outcome,
-} from '../../catalog/entities/job.entity.js';
+} from '../../catalog/entities/operations/job.entity.js';
 import { Bool } from '../../catalog/fields/scalars.js';
-import { CursorParam } from '../../platform/http/cursor-param.js';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { CursorParam } from '../../platform/validation/cursor-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 
 export class WaitInput {
   @WholeParam({

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { BulkType, JobKind, Outcome } from '../../catalog/entities/job.entity.js';
+import type { BulkType, JobKind, Outcome } from '../../catalog/entities/operations/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
-import type { Author } from '../entries/author.js';
+import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
+import type { Author } from '../common/author.js';
 import { JOB_COLUMNS, type StoredJob } from './job-work.js';
 import type { ListItemsInput, ListJobsInput } from './jobs.input.js';
 

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { JobStatus } from '../../catalog/entities/job.entity.js';
+import type { JobStatus } from '../../catalog/entities/operations/job.entity.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import type { Changed } from './change-entries.js';
+import type { Changed } from '../batches/change-entries.js';
 import { JobRejected, type JobWork, type StoredJob } from './job-work.js';
 import {
   type Counts,

@@ -1,15 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Outcome } from '../../catalog/entities/job.entity.js';
+import type { Outcome } from '../../catalog/entities/operations/job.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
 import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
-import type { Author } from '../entries/author.js';
+import type { Author } from '../common/author.js';
 import { contentOf } from '../entries/create-entry.js';
-import { deleteEntry } from '../entries/delete-entry.js';
-import type { EntryContent, EntryTypeDefinition } from '../entries/entry-type-definition.js';
-import { type Changed, changeEntries, failed, faultsOf } from './change-entries.js';
+import { deleteEntry } from '../lifecycle/delete-entry.js';
+import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
+import { type Changed, changeEntries, failed, faultsOf } from '../batches/change-entries.js';
 import { itemsAfter } from './item-batches.js';
-import { showAsBefore } from './show-changes.js';
+import { showAsBefore } from '../batches/show-changes.js';
 import { type JobWork, type StoredJob, authorOf } from './job-work.js';
 import { createJob } from './jobs.js';
 

@@ -3,7 +3,7 @@ import { CatalogError } from '../../catalog/errors.js';
 import type { ApiKey } from '../../platform/keys/api-key.entity.js';
 import { createKey, findKey, revokeKey } from '../../platform/keys/manage-keys.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
+import type { Author } from '../common/author.js';
 import type { KeyInput } from './key.input.js';
 
 interface NewKey {

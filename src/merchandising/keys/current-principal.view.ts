@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
+import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
 import { ROLES } from '../../platform/keys/roles.js';
 import type { Principal } from '../../platform/keys/authenticator.js';
 

@@ -1,6 +1,6 @@
 import { ValidateBy } from 'class-validator';
-import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entry.entity.js';
-import { IsoDateTime } from '../../platform/http/iso-date-time.js';
+import { ENTRY_TYPES, type EntryType } from '../../catalog/entities/entries/entry.entity.js';
+import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
 import { Enum, EnumArray } from '../../catalog/fields/scalars.js';
 import { ROLES, type Role } from '../../platform/keys/roles.js';

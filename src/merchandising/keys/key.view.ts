@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
+import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
 import type { ApiKey } from '../../platform/keys/api-key.entity.js';
 import { ROLES } from '../../platform/keys/roles.js';
 

@@ -1,14 +1,14 @@
 import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { IdParam } from '../../platform/http/uuid-param.js';
+import { IdParam } from '../../platform/validation/uuid-param.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
 import { listKeys } from '../../platform/keys/manage-keys.js';
-import { type Author, CurrentAuthor } from '../entries/author.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
 import { createApiKey, revokeApiKey, rotateApiKey } from './api-keys.js';
 import { KeyInput } from './key.input.js';
 import { KeyListView, NewKeyView, keyListView, newKeyView } from './key.view.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 @Authenticated('Merchandising: Keys')

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { MaterialContent } from '../../catalog/content/material-content.js';
-import type { Edit, EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import type { Edit, EntryTypeDefinition } from '../common/entry-type-definition.js';
 
 export const MATERIAL: EntryTypeDefinition<MaterialContent> = {
   type: 'material',

@@ -3,7 +3,7 @@ import { type Database, inTransaction } from '../../platform/database/in-transac
 import type { PictureFiles } from '../../platform/media/picture-files.js';
 import { fileNames } from '../../platform/media/picture-path.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
+import type { Author } from '../common/author.js';
 import { lockPicture } from './picture-lock.js';
 import { pictureUses } from './picture-uses.js';
 import { noPicture } from './read-picture.js';

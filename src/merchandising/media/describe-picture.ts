@@ -1,7 +1,7 @@
-import { Picture } from '../../catalog/entities/picture.entity.js';
+import { Picture } from '../../catalog/entities/content/picture.entity.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
+import type { Author } from '../common/author.js';
 import type { AltInput } from './alt.input.js';
 import { noPicture } from './read-picture.js';
 

@@ -1,5 +1,5 @@
-import { CursorParam } from '../../platform/http/cursor-param.js';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { CursorParam } from '../../platform/validation/cursor-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 
 export class ListPicturesInput {
   @WholeParam({ min: 1, max: 100, default: 20 })

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { Picture } from '../../catalog/entities/picture.entity.js';
-import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
+import { Picture } from '../../catalog/entities/content/picture.entity.js';
+import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { ListPicturesInput } from './list-pictures.input.js';
 import { type PictureListView, pictureView } from './picture.view.js';
 

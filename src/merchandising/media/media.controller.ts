@@ -3,10 +3,10 @@ import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { PICTURES, TakesFile } from '../../platform/http/files.js';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
-import { type Author, CurrentAuthor } from '../entries/author.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
 import { AltInput } from './alt.input.js';
 import { deletePicture } from './delete-picture.js';
 import { describePicture } from './describe-picture.js';
@@ -17,7 +17,7 @@ import { readPicture } from './read-picture.js';
 import { uploadPicture } from './upload-picture.js';
 import { withPicture } from './with-picture.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 @Authenticated('Merchandising: Media')

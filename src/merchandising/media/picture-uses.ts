@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
 /** In which of its states an entry shows a picture. */

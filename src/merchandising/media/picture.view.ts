@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
-import type { Picture } from '../../catalog/entities/picture.entity.js';
+import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
+import type { Picture } from '../../catalog/entities/content/picture.entity.js';
 import { picturePath, widthsOf } from '../../platform/media/picture-path.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { AltInput } from './alt.input.js';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { Picture } from '../../catalog/entities/picture.entity.js';
+import { Picture } from '../../catalog/entities/content/picture.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { type PictureWithUsesView, pictureWithUsesView } from './picture.view.js';
 import { pictureUses } from './picture-uses.js';

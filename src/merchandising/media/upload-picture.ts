@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { Picture } from '../../catalog/entities/picture.entity.js';
+import { Picture } from '../../catalog/entities/content/picture.entity.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
 import type { PictureFiles } from '../../platform/media/picture-files.js';
 import { fileNames } from '../../platform/media/picture-path.js';
-import type { Author } from '../entries/author.js';
+import type { Author } from '../common/author.js';
 import { encodePicture } from './encode-picture.js';
 import { lockPicture } from './picture-lock.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { PICTURES, isFile } from '../../platform/http/files.js';
-import { Problem } from '../../platform/http/problem.js';
+import { Problem } from '../../platform/errors/problem.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 

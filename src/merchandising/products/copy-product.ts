@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
-import { copiedName } from '../entries/duplicate-entry.js';
+import { copiedName } from '../lifecycle/duplicate-entry.js';
 
 /** SKUs hold 64; this leaves room for the ending. */
 const LONGEST = 56;

@@ -3,10 +3,10 @@ import type { ProductContent } from '../../catalog/content/product-content.js';
 import type { CatalogErrorCode } from '../../catalog/errors.js';
 import { skuKey } from '../../catalog/product-links.js';
 
-import type { Edit, Violation } from '../entries/entry-type-definition.js';
+import type { Edit, Violation } from '../common/entry-type-definition.js';
 import { changesConstraintRows } from './write-product-constraint-rows.js';
 import { type References, danglingReferences, pictureAt } from '../entries/references.js';
-import type { FieldError } from '../../platform/field-error.js';
+import type { FieldError } from '../../platform/errors/field-error.js';
 
 /** What a product says twice, what another product has, and every reference that leads nowhere. */
 export async function findProductViolations(

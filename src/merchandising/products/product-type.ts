@@ -1,6 +1,6 @@
 import { ProductContent } from '../../catalog/content/product-content.js';
 import { productWarnings } from '../completeness/warnings.js';
-import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { copyProduct } from './copy-product.js';
 import { findProductViolations } from './find-product-violations.js';
 import { writeProductConstraintRows } from './write-product-constraint-rows.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
-import type { Edit } from '../entries/entry-type-definition.js';
+import type { Edit } from '../common/entry-type-definition.js';
 
 /** The rows by which Postgres keeps products' references whole and their SKUs their own. */
 export async function writeProductConstraintRows(manager: EntityManager, all: Edit<ProductContent>[]) {

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import type { ScheduledAction } from '../../catalog/entities/schedule.entity.js';
+import type { ScheduledAction } from '../../catalog/entities/entries/schedule.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { isUnavailable } from '../../platform/database/is-unavailable.js';
+import { isUnavailable } from '../../platform/errors/is-unavailable.js';
 import { republishRevision, unpublishEntry } from '../../publishing/publish-entries.js';
 import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
 import { lockEntry, requireActive } from '../entries/entry-record.js';
-import { writeTransaction } from '../entries/write-transaction.js';
+import { writeTransaction } from '../common/write-transaction.js';
 
 interface Due {
   id: string;

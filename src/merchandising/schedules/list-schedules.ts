@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { ScheduledAction } from '../../catalog/entities/schedule.entity.js';
-import type { EntryType } from '../../catalog/entities/entry.entity.js';
-import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
+import type { ScheduledAction } from '../../catalog/entities/entries/schedule.entity.js';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
+import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
 import type { ListSchedulesInput } from './list-schedules.input.js';
 

@@ -1,8 +1,8 @@
-import { IsoDateTime } from '../../platform/http/iso-date-time.js';
+import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
 import { Nested } from '../../catalog/fields/nested.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import { Problem } from '../../platform/http/problem.js';
-import type { FieldError } from '../../platform/field-error.js';
+import { Problem } from '../../platform/errors/problem.js';
+import type { FieldError } from '../../platform/errors/field-error.js';
 
 class TimesInput {
   @IsoDateTime('When the version you have seen becomes public') publishAt?: string;

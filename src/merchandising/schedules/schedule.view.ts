@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ENTRY_TYPES } from '../../catalog/entities/entry.entity.js';
+import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
 import { LOCALES, type LocalizedText } from '../../platform/locale/locale.js';
 import type { ListedSchedule } from './list-schedules.js';
 import { LocalizedTextView } from '../../platform/locale/localized.view.js';

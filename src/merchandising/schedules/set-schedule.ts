@@ -1,9 +1,9 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
-import type { EntryContent, EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import type { Author } from '../common/author.js';
+import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { type EntryRecord, readEntry, requireActive, lockForUpdate } from '../entries/entry-record.js';
-import { writeTransaction } from '../entries/write-transaction.js';
+import { writeTransaction } from '../common/write-transaction.js';
 import type { Planned } from './schedule.input.js';
 
 /**

@@ -5,7 +5,7 @@ import {
   NEVER_REFERENCED,
   type EntryTypeDefinition,
   type Violation,
-} from '../entries/entry-type-definition.js';
+} from '../common/entry-type-definition.js';
 import { danglingReferences } from '../entries/references.js';
 
 export const SEARCH_RULE: EntryTypeDefinition<SearchRuleContent> = {

@@ -1,5 +1,5 @@
 import { SynonymContent } from '../../catalog/content/synonym-content.js';
-import { NEVER_REFERENCED, type EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import { NEVER_REFERENCED, type EntryTypeDefinition } from '../common/entry-type-definition.js';
 
 export const SYNONYM: EntryTypeDefinition<SynonymContent> = {
   type: 'synonym',

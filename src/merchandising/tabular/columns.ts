@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import type { BulkType } from '../../catalog/entities/job.entity.js';
+import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { type Field, fieldAt, pathsOf } from './fields.js';
 import { UNITS, type Unit } from './units.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BulkType } from '../../catalog/entities/job.entity.js';
+import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { packageFile } from '../../platform/package-file.js';
 
 /** What can stand in one cell. */

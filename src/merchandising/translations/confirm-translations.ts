@@ -1,10 +1,10 @@
 import type { Database } from '../../platform/database/in-transaction.js';
-import { Problem } from '../../platform/http/problem.js';
+import { Problem } from '../../platform/errors/problem.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
-import type { EntryTypeDefinition } from '../entries/entry-type-definition.js';
+import type { Author } from '../common/author.js';
+import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { requireActive, lockForUpdate } from '../entries/entry-record.js';
-import { writeTransaction } from '../entries/write-transaction.js';
+import { writeTransaction } from '../common/write-transaction.js';
 import { type Direction, type Translation, readTranslations } from './read-translations.js';
 
 /**

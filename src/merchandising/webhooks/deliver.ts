@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Dispatcher, request } from 'undici';
-import type { EventName } from '../../catalog/entities/webhook.entity.js';
+import type { EventName } from '../../catalog/entities/operations/webhook.entity.js';
 import { requirePublicHost } from '../../platform/http/public-agent.js';
 
 /** A delivery whose time has come. */

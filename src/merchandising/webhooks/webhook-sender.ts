@@ -5,7 +5,7 @@ import type { Agent } from 'undici';
 import { Settings } from '../../platform/config/settings.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { outgoingAgent } from '../../platform/http/public-agent.js';
-import { LOGGER } from '../../platform/observability/logger.js';
+import { LOGGER } from '../../platform/logging/logger.js';
 import { type DueDelivery, deliver } from './deliver.js';
 import { dispatchEvents } from './dispatch-events.js';
 

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUrl, MaxLength } from 'class-validator';
-import { EVENTS, type EventName } from '../../catalog/entities/webhook.entity.js';
-import { IsoDateTime } from '../../platform/http/iso-date-time.js';
+import { EVENTS, type EventName } from '../../catalog/entities/operations/webhook.entity.js';
+import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
 import { EnumArray } from '../../catalog/fields/scalars.js';
-import { CursorParam } from '../../platform/http/cursor-param.js';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { CursorParam } from '../../platform/validation/cursor-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 
 export class WebhookInput {
   @ApiProperty({ format: 'uri', maxLength: 2000, description: 'Where events are sent; https, and public' })

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DELIVERY_STATES, EVENTS } from '../../catalog/entities/webhook.entity.js';
+import { DELIVERY_STATES, EVENTS } from '../../catalog/entities/operations/webhook.entity.js';
 import type { LoggedDelivery, StoredWebhook } from './webhooks.js';
 
 class WebhookView {

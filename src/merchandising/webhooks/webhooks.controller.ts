@@ -1,10 +1,10 @@
 import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
-import { IdParam } from '../../platform/http/uuid-param.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
+import { IdParam } from '../../platform/validation/uuid-param.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
-import { type Author, CurrentAuthor } from '../entries/author.js';
+import { type Author, CurrentAuthor } from '../common/author.js';
 import { ListDeliveriesInput, ReplayInput, WebhookInput } from './webhook.input.js';
 import {
   DeliveryListView,
@@ -17,7 +17,7 @@ import {
 } from './webhook.view.js';
 import { createWebhook, deleteWebhook, listDeliveries, listWebhooks, replayEvents } from './webhooks.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
-import { ValidatedBody } from '../../platform/http/validated-body.js';
+import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
 @Authenticated('Merchandising: Webhooks')

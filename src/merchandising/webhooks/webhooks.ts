@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { EVENTS, type DeliveryState, type EventName } from '../../catalog/entities/webhook.entity.js';
+import {
+  EVENTS,
+  type DeliveryState,
+  type EventName,
+} from '../../catalog/entities/operations/webhook.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
-import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
-import { Problem } from '../../platform/http/problem.js';
+import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
+import { Problem } from '../../platform/errors/problem.js';
 import { PrivateAddress, requirePublicHost } from '../../platform/http/public-agent.js';
 import { audit } from '../audit/audit.js';
-import type { Author } from '../entries/author.js';
+import type { Author } from '../common/author.js';
 import type { ListDeliveriesInput, WebhookInput } from './webhook.input.js';
 
 type Reader = Pick<EntityManager, 'query'>;

@@ -1,5 +1,5 @@
 import { ValidateBy } from 'class-validator';
-import { trustedProxies } from '../http/trusted-proxies.js';
+import { trustedProxies } from './trusted-proxies.js';
 
 /** A value of `TRUST_PROXY`; `true` is none, because it would believe what clients write. */
 export const IsTrustedProxies = () =>

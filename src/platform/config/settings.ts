@@ -1,4 +1,3 @@
-import { Oidc } from '../keys/oidc.js';
 import type { Environment } from './environment.js';
 
 /** Where this service's own pages are, below their host. */
@@ -6,19 +5,13 @@ const OWN_PAGES = '/{language}/{type}s/{slug}';
 
 /** The environment with every server known: what the application is built from. */
 export class Settings {
-  /** Who signs people in, if anybody does. */
-  readonly oidc: Oidc | undefined;
-
   constructor(
     readonly environment: Environment,
     /** Postgres that is written to. */
     readonly databaseUrl: string,
     /** The search engine, or null where there is none: search is then answered by Postgres. */
     readonly engine: EngineAddress | null,
-  ) {
-    const { OIDC_ISSUER: issuer } = environment;
-    this.oidc = issuer === undefined ? undefined : new Oidc(issuer, environment);
-  }
+  ) {}
 
   /** What the first process has found out, for a worker. */
   static ofWorker(environment: Environment, servers: string): Settings {

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { Settings } from '../config/settings.js';
-import { LOGGER } from '../observability/logger.js';
+import { LOGGER } from '../logging/logger.js';
 import { logPosition } from './log-position.js';
 import { Replica } from './replica.js';
 import { POSITION_HEADER } from './read-your-writes.js';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import pg from 'pg';
 import { remainingMs } from './deadline.js';
-import { DeadlinePassed } from './is-unavailable.js';
+import { DeadlinePassed } from '../errors/is-unavailable.js';
 
 /** How often a text is asked before it is prepared: most that differ each time never are. */
 const OFTEN = 3;

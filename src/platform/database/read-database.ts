@@ -1,7 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DatabaseClient } from './database-client.js';
-import { isUnavailable } from './is-unavailable.js';
+import { isUnavailable } from '../errors/is-unavailable.js';
 import { Pipelines } from './pipelines.js';
 import type { Replica } from './replica.js';
 import { isAheadOfReplica } from './read-your-writes.js';

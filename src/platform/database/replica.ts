@@ -3,7 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { Settings } from '../config/settings.js';
-import { LOGGER } from '../observability/logger.js';
+import { LOGGER } from '../logging/logger.js';
 import { logPosition } from './log-position.js';
 
 const LOOK_EVERY_MS = 100;

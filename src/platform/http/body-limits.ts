@@ -2,8 +2,8 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { extendDeadline } from '../database/deadline.js';
 import { bringsFile } from './files.js';
-import { Problem } from './problem.js';
-import { sendProblem } from './problem.filter.js';
+import { Problem } from '../errors/problem.js';
+import { sendProblem } from '../errors/problem.filter.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

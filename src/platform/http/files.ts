@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Problem } from './problem.js';
+import { Problem } from '../errors/problem.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -12,18 +12,18 @@ import {
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.js';
 import { SILENCE_MS } from '../database/deadline.js';
-import { Problem } from './problem.js';
-import { sendProblem, toProblem } from './problem.filter.js';
+import { Problem } from '../errors/problem.js';
+import { sendProblem, toProblem } from '../errors/problem.filter.js';
 import { parseJsonBody } from './json-body.js';
 import { FILE_TIMEOUT_MS, closeUnreadBodies } from './body-limits.js';
 import { allowedOrigins } from './cors-origins.js';
 import { isFile, parseFiles } from './files.js';
 import { answerProtocolError, guardConnections, protocolProblem } from './protocol-errors.js';
-import { limitRates } from './rate-limits.js';
+import { limitRates } from '../limits/rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
 import { headersByAddress } from './security-headers.js';
-import { textFaults } from './text-guard.js';
-import { trustedProxies } from './trusted-proxies.js';
+import { textFaults } from '../validation/text-guard.js';
+import { trustedProxies } from '../config/trusted-proxies.js';
 
 const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
 

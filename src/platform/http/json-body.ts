@@ -1,4 +1,4 @@
-import { Problem } from './problem.js';
+import { Problem } from '../errors/problem.js';
 import { excessOf } from './json-size.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
-import { Problem } from './problem.js';
+import { Problem } from '../errors/problem.js';
 
 /** What Node's parser calls a fault → status, code and sentence. Everything else is a malformed request. */
 const FAULTS: Record<string, [status: number, code: string, detail: string]> = {

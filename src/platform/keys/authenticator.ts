@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../errors/problem.js';
 import type { Role } from './roles.js';
 import { hashOf } from './key-secret.js';
-import { KEYED_PREFIX } from './keyed-prefix.js';
+import { Oidc } from './oidc.js';
+import { KEYED_PREFIX } from '../limits/keyed-prefix.js';
 
 const USED_EVERY_MS = 60_000;
 
@@ -41,10 +42,16 @@ declare module 'fastify' {
 export class Authenticator {
   private readonly used = new Map<string, number>();
 
+  /** Who signs people in, if anybody does. */
+  private readonly oidc: Oidc | undefined;
+
   constructor(
     private readonly dataSource: DataSource,
-    private readonly settings: Settings,
-  ) {}
+    { environment }: Settings,
+  ) {
+    const { OIDC_ISSUER: issuer } = environment;
+    this.oidc = issuer === undefined ? undefined : new Oidc(issuer, environment);
+  }
 
   /** Authenticates requests to keyed routes before their bodies are read: without a key, nothing of a body costs anything. */
   authenticateRequests(fastify: FastifyInstance) {
@@ -65,10 +72,10 @@ export class Authenticator {
 
   private async principalOf(request: FastifyRequest): Promise<Principal | undefined> {
     const bearer = /^Bearer (\S{20,8000})$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    if (this.settings.oidc && isToken(bearer)) {
+    if (this.oidc && isToken(bearer)) {
       // Counted by address first: to look at a token costs more than to look for a key.
       request.server.countRequest(request);
-      const person = await this.settings.oidc.personOf(bearer);
+      const person = await this.oidc.personOf(bearer);
       return (
         person && { actor: `user:${person.subject}`, name: person.name, role: person.role, scopes: null }
       );

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../errors/problem.js';
 import { ROLES, type Role } from './roles.js';
 import { type Principal, UNAUTHENTICATED } from './authenticator.js';
 

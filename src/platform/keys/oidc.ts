@@ -7,8 +7,8 @@ import {
   jwtVerify,
 } from 'jose';
 import type { Environment } from '../config/environment.js';
-import { Problem } from '../http/problem.js';
-import { isStorable } from '../http/text-guard.js';
+import { Problem } from '../errors/problem.js';
+import { isStorable } from '../validation/text-guard.js';
 import { ROLES, type Role } from './roles.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;

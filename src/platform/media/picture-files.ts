@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../errors/problem.js';
 
 export interface PictureFile {
   /** How many. */

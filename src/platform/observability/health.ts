@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { isUnavailable } from '../database/is-unavailable.js';
+import { isUnavailable } from '../errors/is-unavailable.js';
 
 interface CheckResult {
   ok: boolean;

@@ -1,4 +1,4 @@
-import type { EntryType } from '../../catalog/entities/entry.entity.js';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import type { Locale } from '../../platform/locale/locale.js';
 
 /** A revision that the public sees in some locale. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { STOP_WORDS } from '../../platform/language/stop-words.js';
-import { PLAIN } from '../indexing/indexed-forms.js';
+import { PLAIN } from '../documents/indexed-forms.js';
 
 /** How the index finds, filters and sorts. Attributes are searched in this order of weight. */
 export const INDEX_SETTINGS: Settings = {

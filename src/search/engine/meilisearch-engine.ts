@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FederatedMultiSearchParams, Meilisearch, type Task } from 'meilisearch';
 import type { EngineAddress } from '../../platform/config/settings.js';
-import type { SearchDocument } from '../indexing/search-document.js';
+import type { SearchDocument } from '../documents/search-document.js';
 import { INDEX_SETTINGS } from './index-settings.js';
 import { EngineError, meilisearchHttp } from './meilisearch-http.js';
 import {

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../indexing/search-document.js';
+import type { SearchDocument } from '../documents/search-document.js';
 
 /** Injection token of the {@link SearchEngine}. */
 export const SEARCH_ENGINE = Symbol('search engine');

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../platform/locale/locale.js';
 import { DocumentsRefused, type SearchEngine } from '../engine/search-engine.js';
 import { readDocuments } from './read-documents.js';
-import { type SearchDocument, documentKey } from './search-document.js';
+import { type SearchDocument, documentKey } from '../documents/search-document.js';
 import type { SearchDatabase } from './search-indexes.js';
 
 /** Entries whose documents go to the engine in one request. */

@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase, STOREFRONT_ROLE } from '../../platform/database/read-database.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
-import { LOGGER } from '../../platform/observability/logger.js';
+import { LOGGER } from '../../platform/logging/logger.js';
 import { fingerprintOf } from '../engine/index-settings.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
 import { IndexKeeper, keeperLock } from './index-keeper.js';

@@ -1,7 +1,7 @@
 import type { Statement } from '../../platform/database/read-database.js';
 import { mapYielding } from '../../platform/map-yielding.js';
 import type { SearchDatabase } from './search-indexes.js';
-import { type IndexedRow, type SearchDocument, toDocument } from './search-document.js';
+import { type IndexedRow, type SearchDocument, toDocument } from '../documents/search-document.js';
 
 /** The documents of these entries as they are published now; an entry that is not published has none. */
 export async function readDocuments(database: SearchDatabase, ids: string[]): Promise<SearchDocument[]> {

@@ -3,7 +3,7 @@ import { isUUID } from 'class-validator';
 import type { Statement } from '../../platform/database/read-database.js';
 import type { SearchEngine } from '../engine/search-engine.js';
 import { readDocuments } from './read-documents.js';
-import type { SearchDocument } from './search-document.js';
+import type { SearchDocument } from '../documents/search-document.js';
 import { type SearchDatabase, markEntries } from './search-indexes.js';
 
 export interface Drift {

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { Settings } from '../../platform/config/settings.js';
 import type { Statement } from '../../platform/database/read-database.js';
-import { LOGGER } from '../../platform/observability/logger.js';
+import { LOGGER } from '../../platform/logging/logger.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
 import type { Reconciliation } from './index-status.js';
 import { Indexer } from './indexer.js';

@@ -1,10 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
-import { CatalogSearch } from '../querying/catalog-search.js';
-import { QueryCounts } from '../querying/query-counts.js';
+import { CatalogSearch } from '../serving/catalog-search.js';
+import { QueryCounts } from '../serving/query-counts.js';
 import { SearchInput } from '../querying/search.input.js';
 import { QueryCountsInput } from './search-insights.input.js';
 import { ExplanationView, QueryCountsView } from './search-insights.view.js';

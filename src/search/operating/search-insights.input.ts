@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { Transform } from 'class-transformer';
-import { IsoDate } from '../../platform/http/iso-date-time.js';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { IsoDate } from '../../platform/validation/iso-date-time.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
 export class QueryCountsInput extends LocaleInput {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SearchView } from '../querying/search.view.js';
+import { SearchView } from '../results/search.view.js';
 
 export class AppliedRuleView {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem } from '../../platform/http/problem.js';
+import { Problem } from '../../platform/errors/problem.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
 import { indexStatus, refusedEntries } from '../indexing/index-status.js';
 import { Indexer } from '../indexing/indexer.js';

@@ -1,4 +1,4 @@
-import { PLAIN, type IndexedForms } from '../indexing/indexed-forms.js';
+import { PLAIN, type IndexedForms } from '../documents/indexed-forms.js';
 import { compared, hanRuns, spaced, withoutPunctuation } from '../../platform/language/normalise.js';
 import { fold, mayBePinyin, spell } from '../../platform/language/pinyin.js';
 import { STOP_WORDS } from '../../platform/language/stop-words.js';

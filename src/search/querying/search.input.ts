@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsString } from 'class-validator';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import { ProductFiltersInput } from '../../published/product-filters.input.js';
 import { FACETS, type Facet } from './search-result.js';

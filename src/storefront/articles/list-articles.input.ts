@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { CursorParam } from '../../platform/http/cursor-param.js';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { CursorParam } from '../../platform/validation/cursor-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
 export class ListArticlesInput extends LocaleInput {

@@ -1,5 +1,5 @@
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
-import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { ListArticlesInput } from './list-articles.input.js';
 

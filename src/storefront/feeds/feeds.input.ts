@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { WholeParam } from '../../platform/http/whole-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
 const CURRENCIES = Intl.supportedValuesOf('currency');

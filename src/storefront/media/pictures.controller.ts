@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { IMMUTABLE } from '../../platform/http/immutable.js';
-import { Problem } from '../../platform/http/problem.js';
+import { IMMUTABLE } from '../../platform/static/immutable.js';
+import { Problem } from '../../platform/errors/problem.js';
 import { PictureFiles } from '../../platform/media/picture-files.js';
 import { PICTURE_TYPES, type PictureExtension } from '../../platform/media/picture-path.js';
 import { Endpoint } from '../../platform/http/endpoint.js';

@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
-import { decodeCursor, pageOf } from '../../platform/http/cursor.js';
+import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { knownIds } from '../../published/known-ids.js';
 import { Conditions, type ProductFilters, filterProducts } from '../../published/product-filters.js';

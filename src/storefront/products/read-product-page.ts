@@ -1,6 +1,6 @@
 import type { Readable, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { StorefrontPage } from '../read-page.js';
+import type { StorefrontPage } from '../pages/read-page.js';
 
 interface Row extends Record<string, unknown> {
   id: string;

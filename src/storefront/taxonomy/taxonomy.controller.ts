@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ReadDatabase } from '../../platform/database/read-database.js';
-import { ValidatedQuery } from '../../platform/http/validated-query.js';
+import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import { Cached } from '../../response-cache/cached.decorator.js';
 import { ResponseCache } from '../../response-cache/response-cache.js';

@@ -4,7 +4,7 @@ import { CONTENTS } from 'virtual:contents';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { differences } from '../../contents/merge.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { Changes } from '../history/changes.tsx';
+import { Changes } from '../../changes/changes.tsx';
 import { type Slot, removeLocalDraft } from './local-drafts.ts';
 import { LocalDraftNotice } from './local-draft-notice.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { type JsonObject, isSame } from '../../contents/document.ts';
 import { type Slot, removeLocalDraft, writeLocalDraft } from './local-drafts.ts';
-import { type Base, writtenIn } from '../editor/use-dirty.ts';
+import { type Base, writtenIn } from './use-dirty.ts';
 
 /** How long after the last key what was typed is kept, in milliseconds; leaving the page keeps it at once. */
 const PAUSE_MS = 300;

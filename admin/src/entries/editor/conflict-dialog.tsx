@@ -17,7 +17,7 @@ import { type Schema, schemaAt } from '../../contents/schema.ts';
 import type { JsonObject } from '../../contents/document.ts';
 import { type Difference, type Side, differences, merged } from '../../contents/merge.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { FormattedValue } from '../history/formatted-value.tsx';
+import { FormattedValue } from '../../changes/formatted-value.tsx';
 
 interface Props {
   schema: Schema;

@@ -6,8 +6,8 @@ import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { RESOURCES } from '../../api/entries.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { AsideProps } from './entry-aside.tsx';
-import { useAction } from '../use-action.ts';
+import type { AsideProps } from '../publication/aside-props.ts';
+import { useAction } from '../../layout/use-action.ts';
 import type { Entry } from '../../api/types.ts';
 
 type Action = 'duplicate' | 'discard' | 'archive' | 'unarchive' | 'delete';

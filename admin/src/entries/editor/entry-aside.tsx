@@ -1,7 +1,7 @@
 import { Box, Button, Divider } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { RESOURCES, type ResourceName } from '../../api/entries.ts';
+import { RESOURCES } from '../../api/entries.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Completeness } from '../publication/completeness.tsx';
 import { EntryActions } from './entry-actions.tsx';
@@ -9,19 +9,7 @@ import { PreviewFrame } from '../publication/preview-frame.tsx';
 import { Publishing } from '../publication/publishing.tsx';
 import { Schedule } from '../publication/schedule.tsx';
 import { Warnings } from '../publication/warnings.tsx';
-import type { Entry } from '../../api/types.ts';
-
-export interface AsideProps {
-  resource: ResourceName;
-  entry: Entry;
-  isDirty: boolean;
-  mayWrite: boolean;
-  /** The service says something new of the entry; its fields stay as they are. */
-  onState: (entry: Entry) => void;
-  /** The service has other fields now. */
-  accept: (entry: Entry) => void;
-  goTo: (path: string) => void;
-}
+import type { AsideProps } from '../publication/aside-props.ts';
 
 /** What is said of an entry, and done with it. */
 export function EntryAside(props: AsideProps) {

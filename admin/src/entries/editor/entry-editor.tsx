@@ -23,7 +23,7 @@ import {
   writeLocalDraft,
 } from '../drafts/local-drafts.ts';
 import { SaveBar } from './save-bar.tsx';
-import { useDirty, writtenIn } from './use-dirty.ts';
+import { useDirty, writtenIn } from '../drafts/use-dirty.ts';
 import { useLocalDraft } from '../drafts/use-local-draft.ts';
 import { useSave } from './use-save.ts';
 import type { Entry } from '../../api/types.ts';

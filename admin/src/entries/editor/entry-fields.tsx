@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { CONTENTS } from 'virtual:contents';
 import type { ContentName } from '../../contents/content-name.ts';
-import { Fields } from '../../fields/field.tsx';
+import { Fields } from '../form/field.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { tabsOf } from './layout-of.ts';
 

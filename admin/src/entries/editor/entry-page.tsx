@@ -6,7 +6,7 @@ import { type Problem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { type ResourceName } from '../../api/entries.ts';
 import type { JsonObject } from '../../contents/document.ts';
-import { PageTitle } from '../../shell/page-title.tsx';
+import { PageTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { findLocalDraft } from '../drafts/local-drafts.ts';

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { ResourceName } from '../../api/entries.ts';
 import type { JsonObject } from '../../contents/document.ts';
-import { PageTitle } from '../../shell/page-title.tsx';
+import { PageTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 
 interface Props {

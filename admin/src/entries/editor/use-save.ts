@@ -6,7 +6,7 @@ import { pathOf } from '../../api/data-provider.ts';
 import { type ResourceName, contentOf } from '../../api/entries.ts';
 import { type JsonObject, canonical, patchBetween } from '../../contents/document.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { type Base, writtenIn } from './use-dirty.ts';
+import { type Base, writtenIn } from '../drafts/use-dirty.ts';
 import type { FieldError, Entry } from '../../api/types.ts';
 
 interface Saving {

@@ -9,10 +9,10 @@ import { pathOf } from '../../api/data-provider.ts';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { session } from '../../api/session.ts';
 import type { Localized } from '../../contents/schema.ts';
-import { PageTitle } from '../../shell/page-title.tsx';
+import { PageTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
-import { Changes } from './changes.tsx';
-import { useAction } from '../use-action.ts';
+import { Changes } from '../../changes/changes.tsx';
+import { useAction } from '../../layout/use-action.ts';
 import type { Entry, RevisionList, FieldChange, Revision } from '../../api/types.ts';
 
 /** What an entry has said: who changed what, and the way back to it. */

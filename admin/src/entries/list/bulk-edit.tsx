@@ -16,12 +16,12 @@ import { CONTENTS } from 'virtual:contents';
 import { call } from '../../api/call.ts';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { type JsonObject, withoutBlanks } from '../../contents/document.ts';
-import { Field } from '../../fields/field.tsx';
+import { Field } from '../form/field.tsx';
 import { JobItems } from '../../jobs/job-items.tsx';
 
 import { useUndo } from '../../jobs/use-undo.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useAction } from '../use-action.ts';
+import { useAction } from '../../layout/use-action.ts';
 import type { EntrySummary, Job } from '../../api/types.ts';
 
 /** The same change for all that are selected: what it would do is seen first, and what it did can be undone. */

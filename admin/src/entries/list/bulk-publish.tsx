@@ -4,7 +4,7 @@ import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 
 import { useMessages } from '../../messages/use-messages.ts';
-import { useAction } from '../use-action.ts';
+import { useAction } from '../../layout/use-action.ts';
 import type { EntrySummary } from '../../api/types.ts';
 
 /** Publishes what is selected, one after the other; the first that is refused stops it and is told. */

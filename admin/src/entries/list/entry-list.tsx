@@ -10,7 +10,7 @@ import {
 } from 'react-admin';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { LOCALES } from '../../contents/schema.ts';
-import { useTitle } from '../../shell/page-title.tsx';
+import { useTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { CursorPages } from './cursor-pages.tsx';
 import { EntryFilter } from './entry-filter.tsx';

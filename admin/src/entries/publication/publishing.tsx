@@ -4,9 +4,9 @@ import { pathOf } from '../../api/data-provider.ts';
 import { RESOURCES } from '../../api/entries.ts';
 import { LOCALES, type Locale } from '../../contents/schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { AsideProps } from '../editor/entry-aside.tsx';
+import type { AsideProps } from './aside-props.ts';
 import { StatusChip } from '../status-chip.tsx';
-import { useAction } from '../use-action.ts';
+import { useAction } from '../../layout/use-action.ts';
 import type { Entry } from '../../api/types.ts';
 
 /** What readers see, and the way to show them what was saved last. */

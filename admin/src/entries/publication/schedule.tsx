@@ -4,10 +4,10 @@ import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 
 import { LOCALES, type Locale } from '../../contents/schema.ts';
-import { toLocalTime, toDateTime } from '../../fields/inputs/date-time-input.tsx';
+import { toLocalTime, toDateTime } from '../../inputs/date-time-input.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { AsideProps } from '../editor/entry-aside.tsx';
-import { useAction } from '../use-action.ts';
+import type { AsideProps } from './aside-props.ts';
+import { useAction } from '../../layout/use-action.ts';
 import type { Entry } from '../../api/types.ts';
 
 type Times = Partial<Record<Locale, { publishAt?: string; unpublishAt?: string }>>;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { AsideProps } from '../editor/entry-aside.tsx';
+import type { AsideProps } from './aside-props.ts';
 
 /** What an entry says that is probably not meant so. */
 export function Warnings({ resource, entry, goTo }: AsideProps) {

@@ -1,0 +1,64 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Entry } from '../entries/entry.entity.js';
+
+export const AUDIT_ACTIONS = [
+  ...(['created', 'edited', 'restored', 'discarded', 'published', 'unpublished', 'deleted'] as const),
+  ...([
+    'recovered',
+    'archived',
+    'unarchived',
+    'scheduled',
+    'translation_confirmed',
+    'stock_set',
+    'picture_described',
+    'picture_deleted',
+    'rules_set',
+    'key_created',
+    'key_rotated',
+    'key_revoked',
+    'webhook_created',
+    'webhook_deleted',
+    'preview_linked',
+    'previews_revoked',
+  ] as const),
+] as const;
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** One change, written in its own transaction and never touched again: triggers see to that. */
+@Entity({ schema: 'catalog', name: 'audit' })
+@Index('audit_entry_id_idx', ['entryId', 'id'])
+@Index('audit_actor_idx', ['actor', 'id'])
+export class Audit {
+  /** Rises with time. */
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'audit_pkey' })
+  id!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  at!: Date;
+
+  /** Who did it: `key:<id>`, `user:<subject>` or `system`. */
+  @Column('text')
+  actor!: string;
+
+  @Column('text', { name: 'request_id' })
+  requestId!: string;
+
+  @Column('text')
+  action!: AuditAction;
+
+  @Column('uuid', { name: 'entry_id', nullable: true })
+  entryId!: string | null;
+
+  /** The revision that was made, or shown. */
+  @Column('integer', { nullable: true })
+  revision!: number | null;
+
+  /** What else there is to say of the action: locales, fields that changed, … */
+  @Column('jsonb', { default: {} })
+  details!: object;
+
+  @ManyToOne(() => Entry)
+  @JoinColumn({ name: 'entry_id', foreignKeyConstraintName: 'audit_entry_id_fkey' })
+  entry!: Relation<Entry> | null;
+}

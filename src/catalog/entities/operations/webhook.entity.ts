@@ -1,0 +1,110 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Entry } from '../entries/entry.entity.js';
+
+/** `purge` names what caches of the storefront's answers have to forget; the others are about an entry. */
+export const EVENTS = ['published', 'unpublished', 'availability_changed', 'purge'] as const;
+export type EventName = (typeof EVENTS)[number];
+
+export const DELIVERY_STATES = ['pending', 'delivered', 'failed'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Somebody who wants to be told. */
+@Entity({ schema: 'catalog', name: 'webhooks' })
+@Check(
+  'webhooks_events_check',
+  `events <@ ARRAY['published', 'unpublished', 'availability_changed', 'purge'] AND events <> '{}'`,
+)
+@Check('webhooks_secret_check', `octet_length(secret) = 32`)
+export class Webhook {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'webhooks_pkey' })
+  id!: string;
+
+  @Column('text')
+  url!: string;
+
+  @Column('text', { nullable: true })
+  description!: string | null;
+
+  @Column('text', { array: true })
+  events!: EventName[];
+
+  /** What deliveries are signed with: it cannot be a hash. */
+  @Column('bytea')
+  secret!: Buffer;
+
+  @Column('text')
+  actor!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}
+
+/** Something that happened to what the public sees; triggers write it where there are webhooks. */
+@Entity({ schema: 'catalog', name: 'events' })
+@Index('events_untold_idx', ['id'], { where: 'sequence IS NULL' })
+@Index('events_sequence_key', ['sequence'], { unique: true })
+@Check('events_event_check', `event IN ('published', 'unpublished', 'availability_changed', 'purge')`)
+@Check('events_entry_id_check', `(entry_id IS NULL) = (event = 'purge')`)
+export class CatalogEvent {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'events_pkey' })
+  id!: string;
+
+  /** Its place among all events; null until it is told. */
+  @Column('bigint', { nullable: true })
+  sequence!: string | null;
+
+  @Column('text')
+  event!: EventName;
+
+  @Column('uuid', { name: 'entry_id', nullable: true })
+  entryId!: string | null;
+
+  @Column('jsonb')
+  data!: object;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @ManyToOne(() => Entry)
+  @JoinColumn({ name: 'entry_id', foreignKeyConstraintName: 'events_entry_id_fkey' })
+  entry!: Relation<Entry> | null;
+}
+
+/** An event on its way to a webhook, with all that became of that. */
+@Entity({ schema: 'catalog', name: 'deliveries' })
+@Index('deliveries_due_idx', ['webhookId', 'nextAt', 'id'], { where: `state = 'pending'` })
+@Index('deliveries_log_idx', ['webhookId', 'id'])
+@Index('deliveries_event_id_idx', ['eventId'])
+@Check('deliveries_state_check', `state IN ('pending', 'delivered', 'failed')`)
+export class Delivery {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'deliveries_pkey' })
+  id!: string;
+
+  @Column('uuid', { name: 'webhook_id' })
+  webhookId!: string;
+
+  @Column('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Column('text', { default: 'pending' })
+  state!: DeliveryState;
+
+  /** When it is tried next; while it is being tried, when that counts as broken off. */
+  @Column('timestamptz', { name: 'next_at', default: () => 'now()' })
+  nextAt!: Date;
+
+  /** When, how long, and what was answered, for every time. */
+  @Column('jsonb', { default: [] })
+  attempts!: object[];
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @ManyToOne(() => Webhook, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'webhook_id', foreignKeyConstraintName: 'deliveries_webhook_id_fkey' })
+  webhook!: Relation<Webhook>;
+
+  @ManyToOne(() => CatalogEvent, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'deliveries_event_id_fkey' })
+  event!: Relation<CatalogEvent>;
+}

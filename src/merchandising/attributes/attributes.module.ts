@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AttributesController } from './attributes.controller.js';
+
+/** Styles, colours and rooms. */
+@Module({ controllers: [AttributesController] })
+export class AttributesModule {}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AuditController } from './audit.controller.js';
+
+/** Who changed what. */
+@Module({ controllers: [AuditController] })
+export class AuditModule {}

@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
+import type { EntryContent } from '../common/entry-type-definition.js';
+
+/** A living entry as it is now, taken for this transaction. */
+export interface PresentEntry<Content extends EntryContent> {
+  id: string;
+  version: number;
+  isArchived: boolean;
+  content: Content;
+}
+
+/** Takes entries for this transaction alone, those of them that live; by id. */
+export async function takeEntries<Content extends EntryContent>(
+  manager: EntityManager,
+  type: EntryType,
+  ids: string[],
+): Promise<Map<string, PresentEntry<Content>>> {
+  await manager.query(LOCK, [ids]);
+  const rows = await manager.query<PresentEntry<Content>[]>(READ, [ids, type]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const LOCK = 'SELECT FROM catalog.entries WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
+
+const READ = `
+  SELECT entry.id, entry.version, entry.archived_at IS NOT NULL AS "isArchived", revision.content
+  FROM catalog.entries AS entry
+  JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = entry.version
+  WHERE entry.id = ANY ($1::uuid[]) AND revision.entry_id = ANY ($1::uuid[])
+    AND entry.type = $2 AND entry.deleted_at IS NULL`;

@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../../platform/database/in-transaction.js';
+import { CatalogError } from '../../catalog/errors.js';
+import { unpublishEntry } from '../../publishing/publish-entries.js';
+import { lockTaxonomyExclusive, lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
+import { audit } from '../audit/audit.js';
+import type { Author } from '../common/author.js';
+import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
+import { releaseSlugs } from '../entries/reserve-slugs.js';
+import { lockForUpdate } from '../entries/entry-record.js';
+import { writeTransaction } from '../common/write-transaction.js';
+
+interface Holder {
+  type: string;
+  id: string;
+  name: object;
+}
+
+/**
+ * Ends an entry's life: gone from the public, its SKUs free. Revisions and once-public slugs stay.
+ * @throws CatalogError in_use that names what holds it; version_conflict; not_found
+ */
+export async function deleteEntry(
+  database: Database,
+  kind: EntryTypeDefinition,
+  id: string,
+  seen: number,
+  author: Author,
+) {
+  await writeTransaction(database, async (manager) => {
+    await (kind.isTaxonomy ? lockTaxonomyExclusive(manager) : lockTaxonomyShared(manager));
+    await lockForUpdate(manager, kind.type, id, seen);
+    await requireUnused(manager, kind, id);
+    await unpublishEntry(manager, id);
+    await releaseSlugs(manager, id);
+    await manager.query(`DELETE FROM ${kind.table} WHERE id = $1`, [id]);
+    await manager.query('UPDATE catalog.entries SET deleted_at = now(), updated_at = now() WHERE id = $1', [
+      id,
+    ]);
+    await audit(manager, author, 'deleted', [{ id, revision: seen }]);
+  });
+}
+
+/** @throws CatalogError in_use */
+export async function requireUnused(manager: EntityManager, kind: EntryTypeDefinition, id: string) {
+  const holders = await manager.query<Holder[]>(kind.referencingEntries, [id]);
+  if (holders.length === 0) return;
+  const faults = holders.map((holder) => ({
+    path: '',
+    code: 'in_use',
+    message: `${holder.type} ${Object.values(holder.name)[0]} (${holder.id}) refers to it`,
+  }));
+  throw new CatalogError('in_use', `This ${kind.type} is in use.`, faults, { holders });
+}

@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { CursorParam } from '../../platform/validation/cursor-param.js';
+import { WholeParam } from '../../platform/validation/whole-param.js';
+import { LOCALES, type Locale } from '../../platform/locale/locale.js';
+
+export class ListRevisionsInput {
+  @WholeParam({ min: 1, max: 100, default: 20 })
+  limit = 20;
+
+  @CursorParam()
+  cursor?: string;
+}
+
+export class CompareRevisionsInput {
+  @WholeParam({
+    min: 1,
+    max: 999_999_999,
+    description: 'Number of the revision to compare with; without it, the one before',
+  })
+  since?: number;
+}
+
+export class DiscardInput {
+  @ApiProperty({
+    enum: LOCALES,
+    required: false,
+    description: 'Back to what is published in this locale; without it, in the one published last',
+  })
+  @IsOptional()
+  @IsIn(LOCALES)
+  locale?: Locale;
+}

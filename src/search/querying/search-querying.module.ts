@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { SearchEngineModule } from '../engine/search-engine.module.js';
+import { SearchIndexingModule } from '../indexing/search-indexing.module.js';
+import { FallbackDatabase } from './fallback-database.js';
+import { SearchFailover } from './search-failover.js';
+import { SearchState } from './search-state.js';
+
+/** Answers queries by the engine, and by Postgres while the engine is away. */
+@Module({
+  imports: [SearchEngineModule, SearchIndexingModule],
+  providers: [SearchState, FallbackDatabase, SearchFailover],
+  exports: [SearchState, SearchFailover],
+})
+export class SearchQueryingModule {}

@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
 import { ensureStorefrontRole } from './platform/database/ensure-storefront-role.js';
+import { LOCKS } from './platform/database/locks-and-channels.js';
 
-/** The advisory lock that whoever migrates holds. */
-export const MIGRATION_LOCK = 7_301_000;
 const LOOK_AGAIN_MS = 500;
 
 type Say = (line: string) => void;
@@ -48,7 +47,7 @@ async function withLock<T>(dataSource: DataSource, say: Say, work: () => Promise
   const lock = dataSource.createQueryRunner();
   const take = async () => {
     const [row] = await lock.manager.query<{ taken: boolean }[]>('SELECT pg_try_advisory_lock($1) AS taken', [
-      MIGRATION_LOCK,
+      LOCKS.migrations,
     ]);
     return row?.taken === true;
   };
@@ -60,7 +59,7 @@ async function withLock<T>(dataSource: DataSource, say: Say, work: () => Promise
     try {
       return await work();
     } finally {
-      await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+      await lock.query('SELECT pg_advisory_unlock($1)', [LOCKS.migrations]);
     }
   } finally {
     await lock.release();

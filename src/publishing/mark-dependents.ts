@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { CHANNELS } from '../platform/database/locks-and-channels.js';
 
 /** Marks every published product that shows one of these materials, or one of these categories or one below it, to be projected anew. */
 export async function markDependents(manager: EntityManager, vocabularyIds: string[]) {
@@ -16,4 +17,4 @@ const MARK = `
     ORDER BY id
     ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')
     RETURNING 1)
-  SELECT pg_notify('catalog_dirty', '') FROM marked LIMIT 1`;
+  SELECT pg_notify('${CHANNELS.dirtyPages}', '') FROM marked LIMIT 1`;

@@ -10,6 +10,7 @@ import { LOGGER } from '../platform/logging/logger.js';
 import { Metrics } from '../platform/observability/metrics.js';
 import { projectEntries } from './project-entries.js';
 import { lockTaxonomyShared } from './taxonomy-lock.js';
+import { CHANNELS, LOCKS } from '../platform/database/locks-and-channels.js';
 
 /** Whose time has come is marked like what was edited. */
 const MARK_DUE = `
@@ -45,8 +46,8 @@ export class Projector extends SingletonWorker {
       {
         name: 'projector',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-projector' },
-        channel: 'catalog_dirty',
-        lock: '7301002',
+        channel: CHANNELS.dirtyPages,
+        lock: LOCKS.projector,
         turn: async (client) => {
           await client.query(MARK_DUE);
           await client.query(FOLD_COUNTS);

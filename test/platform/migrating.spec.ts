@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { MIGRATION_LOCK, migrate, migrationOptions } from '../../src/migrate.js';
+import { migrate, migrationOptions } from '../../src/migrate.js';
+import { LOCKS } from '../../src/platform/database/locks-and-channels.js';
 import { newDatabase, withClient } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 
@@ -35,12 +36,12 @@ describe('migrating', () => {
   it('waits, and says so, as long as another instance migrates', () =>
     connected((dataSource, url) =>
       withClient(url, async (client) => {
-        await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+        await client.query('SELECT pg_advisory_lock($1)', [LOCKS.migrations]);
         const said: string[] = [];
         const migrated = migrate(dataSource, undefined, (line) => said.push(line));
         await until('it says that it waits', () => Promise.resolve(said.length > 0));
         expect(said).toEqual([expect.stringContaining('Another instance is migrating')]);
-        await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+        await client.query('SELECT pg_advisory_unlock($1)', [LOCKS.migrations]);
         expect(await migrated).toEqual([]);
       }),
     ));

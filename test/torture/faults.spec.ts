@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { MIGRATION_LOCK } from '../../src/migrate.js';
+import { LOCKS } from '../../src/platform/database/locks-and-channels.js';
 import { MEILISEARCH_VERSION } from '../../src/platform/embedded/embedded-meilisearch.js';
 import { withClient } from '../db/catalogue.js';
 import { until } from '../db/until.js';
@@ -269,13 +269,13 @@ describe('a service to which something happens', () => {
         directory = ServiceProcess.newDirectory();
         const servers = await onSharedServers(directory);
         await withClient(servers['DATABASE_URL'] ?? '', async (client) => {
-          await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+          await client.query('SELECT pg_advisory_lock($1)', [LOCKS.migrations]);
           service = await ServiceProcess.spawn(directory, servers);
           await until('it says that it waits', () =>
             Promise.resolve(service.output.includes('is migrating')),
           );
           await sleep(35_000);
-          await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+          await client.query('SELECT pg_advisory_unlock($1)', [LOCKS.migrations]);
           await service.ready();
         });
       },

@@ -5,6 +5,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/logging/logger.js';
 import { measureAnew } from './write-completeness.js';
+import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 const BATCH = 500;
 
@@ -16,8 +17,8 @@ export class Measurer extends SingletonWorker {
       {
         name: 'measurer',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-measurer' },
-        channel: 'completeness_rules',
-        lock: '7301011',
+        channel: CHANNELS.completeness,
+        lock: LOCKS.completeness,
         turn: async () => (await dataSource.transaction((manager) => measureAnew(manager, BATCH))) > 0,
       },
       logger,

@@ -6,6 +6,7 @@ import type { Author } from '../common/author.js';
 import { writeTransaction } from '../common/write-transaction.js';
 import type { CompletenessRule } from './completeness.js';
 import { type StoredRules, currentRules } from './rules.js';
+import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 
 /**
  * Puts rules in the place of those that the caller has seen. Entries are measured anew in the background; publishing
@@ -41,7 +42,7 @@ export async function setRules(
     if (faults.length > 0) throw Problem.invalid(faults);
     await manager.query(ADD, [version + 1, JSON.stringify(rules), author.actor]);
     await audit(manager, author, 'rules_set', [{ revision: version + 1 }]);
-    await manager.query(`SELECT pg_notify('completeness_rules', '')`);
+    await manager.query(`SELECT pg_notify('${CHANNELS.completeness}', '')`);
     return currentRules(manager);
   });
 }

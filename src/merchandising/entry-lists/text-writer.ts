@@ -5,6 +5,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/logging/logger.js';
 import { writeEntryTexts } from './write-entry-texts.js';
+import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 /** Few: whoever renames one of them waits for all. */
 const BATCH = 200;
@@ -17,8 +18,8 @@ export class TextWriter extends SingletonWorker {
       {
         name: 'text-writer',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-text-writer' },
-        channel: 'entry_texts',
-        lock: '7301014',
+        channel: CHANNELS.entryTexts,
+        lock: LOCKS.entryTexts,
         turn: async () => (await dataSource.transaction((manager) => writeEntryTexts(manager, BATCH))) > 0,
       },
       logger,

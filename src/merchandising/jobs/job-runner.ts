@@ -13,6 +13,7 @@ import { JOB_COLUMNS, type JobWork, type StoredJob, TakenOver } from './job-work
 import { runJob } from './run-job.js';
 import { JobKind } from '../../catalog/entities/operations/job.entity.js';
 import { EntryTypeDefinition } from '../common/entry-type-definition.js';
+import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 /** Name of the connections that jobs work by. */
 export const JOBS = 'jobs';
@@ -42,8 +43,8 @@ export class JobRunner extends SingletonWorker {
       {
         name: 'jobs',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-jobs' },
-        channel: 'catalog_jobs',
-        lock: '7301012',
+        channel: CHANNELS.jobs,
+        lock: LOCKS.jobs,
         turn: (_client, isStopping) => runNext(dataSource, handlers, isStopping),
       },
       logger,

@@ -5,6 +5,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/logging/logger.js';
 import { fireSchedule } from './fire-schedule.js';
+import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 /** Does what is scheduled, within two seconds of its time by Postgres's clock; late, where nobody was there. */
 @Injectable()
@@ -14,8 +15,8 @@ export class Scheduler extends SingletonWorker {
       {
         name: 'scheduler',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-scheduler' },
-        channel: 'catalog_schedules',
-        lock: '7301010',
+        channel: CHANNELS.schedules,
+        lock: LOCKS.scheduler,
         turn: () => fireSchedule(dataSource),
       },
       logger,

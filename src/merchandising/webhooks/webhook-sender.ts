@@ -8,6 +8,7 @@ import { outgoingAgent } from '../../platform/http/public-agent.js';
 import { LOGGER } from '../../platform/logging/logger.js';
 import { type DueDelivery, deliver } from './deliver.js';
 import { dispatchEvents } from './dispatch-events.js';
+import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 /** Deliveries at a time, and to one receiver: a slow one does not keep the others waiting. */
 const [MOST, MOST_EACH] = [50, 5];
@@ -32,8 +33,8 @@ export class WebhookSender extends SingletonWorker {
       {
         name: 'webhooks',
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-webhooks' },
-        channel: 'catalog_events',
-        lock: '7301013',
+        channel: CHANNELS.events,
+        lock: LOCKS.webhooks,
         turn: () => this.turn(),
       },
       logger,
@@ -77,7 +78,7 @@ export class WebhookSender extends SingletonWorker {
       .query(NOTE, [delivery.id, state, pause ?? 0, JSON.stringify([attempt])])
       .catch(() => undefined);
     // There is room for another one.
-    await this.dataSource.query(`SELECT pg_notify('catalog_events', '')`).catch(() => undefined);
+    await this.dataSource.query(`SELECT pg_notify('${CHANNELS.events}', '')`).catch(() => undefined);
   }
 }
 

@@ -12,6 +12,7 @@ import { PrivateAddress, requirePublicHost } from '../../platform/http/public-ag
 import { audit } from '../audit/audit.js';
 import type { Author } from '../common/author.js';
 import type { ListDeliveriesInput, WebhookInput } from './webhook.input.js';
+import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 
@@ -135,7 +136,7 @@ const LOG = `
 export async function replayEvents(manager: Reader, webhookId: string, since: string): Promise<number> {
   await requireWebhook(manager, webhookId);
   const rows = await manager.query<unknown[]>(REPLAY, [webhookId, since]);
-  await manager.query(`SELECT pg_notify('catalog_events', '')`);
+  await manager.query(`SELECT pg_notify('${CHANNELS.events}', '')`);
   return rows.length;
 }
 

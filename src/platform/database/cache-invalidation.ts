@@ -9,6 +9,7 @@ import { LOGGER } from '../logging/logger.js';
 import { logPosition } from './log-position.js';
 import { Replica } from './replica.js';
 import { POSITION_HEADER } from './read-your-writes.js';
+import { CHANNELS } from './locks-and-channels.js';
 
 /** Longest time, in milliseconds, between a commit and its notification while the cache counts as reliable. */
 const STALE_MS = 1_000;
@@ -131,7 +132,7 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
     client.on('error', () => (this.reliableUntil = 0));
     try {
       await client.connect();
-      await client.query('LISTEN published');
+      await client.query(`LISTEN ${CHANNELS.published}`);
       // Changes before LISTEN were missed.
       this.onMessage('*');
       this.client = client;
@@ -155,7 +156,7 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
     const back = new Promise<void>((resolve) => this.pendingRoundTrips.set(token, resolve));
     try {
       const { rows } = await client.query<{ position: string }>(
-        `SELECT pg_current_wal_lsn() AS position, pg_notify('published', $1)`,
+        `SELECT pg_current_wal_lsn() AS position, pg_notify('${CHANNELS.published}', $1)`,
         [`?${token}`],
       );
       const timedOut = sleep(STALE_MS, undefined, { ref: false }).then(() => {

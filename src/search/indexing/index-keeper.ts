@@ -13,6 +13,7 @@ import {
   setAside,
   setState,
 } from './search-indexes.js';
+import { keeperLock } from '../../platform/database/locks-and-channels.js';
 
 /** Entries that go to an index at a time: the engine does many in half the time of a few. */
 const BATCH = 4_000;
@@ -161,9 +162,4 @@ export class IndexKeeper {
       }
     }
   }
-}
-
-/** Advisory lock of whoever keeps the indexes of a kind. */
-export function keeperLock(fingerprint: string): string {
-  return ((7_301_003n << 32n) + BigInt(`0x${fingerprint}`)).toString();
 }

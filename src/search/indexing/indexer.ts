@@ -12,7 +12,8 @@ import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/logging/logger.js';
 import { fingerprintOf } from '../engine/index-settings.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
-import { IndexKeeper, keeperLock } from './index-keeper.js';
+import { IndexKeeper } from './index-keeper.js';
+import { CHANNELS, keeperLock } from '../../platform/database/locks-and-channels.js';
 
 /** Keeps the index equal to what is published, in the one instance that has the lock. */
 @Injectable()
@@ -44,7 +45,12 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
     };
     this.worker = new SingletonWorker(
       {
-        ...{ name: 'indexer', connection, channel: 'search_dirty', lock: keeperLock(this.fingerprint) },
+        ...{
+          name: 'indexer',
+          connection,
+          channel: CHANNELS.dirtyDocuments,
+          lock: keeperLock(this.fingerprint),
+        },
         turn: (client) => keeper.turn(client),
       },
       logger,

@@ -1,5 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { Statement } from '../../platform/database/read-database.js';
+import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 export const INDEX_STATES = ['registered', 'filling', 'live', 'retired'] as const;
 
@@ -79,11 +80,11 @@ const ALL: Statement = {
 const REGISTER: Statement = {
   name: 'register-index',
   text: `
-    WITH alone AS MATERIALIZED (SELECT pg_advisory_xact_lock(7301004))
+    WITH alone AS MATERIALIZED (SELECT pg_advisory_xact_lock(${LOCKS.searchIndexes}))
     INSERT INTO search.indexes (uid, fingerprint)
     SELECT $1 || '-' || nextval('search.index_number'), $2 FROM alone
     ON CONFLICT (fingerprint) WHERE state IN ('registered', 'filling') DO NOTHING
-    RETURNING pg_notify('search_dirty', '')`,
+    RETURNING pg_notify('${CHANNELS.dirtyDocuments}', '')`,
 };
 
 const COMING: Statement = {
@@ -121,7 +122,7 @@ const MARK_ENTRIES: Statement = {
   name: 'mark-entries',
   text: `
     INSERT INTO search.dirty (index_uid, entry_id) SELECT $1, id FROM unnest($2::uuid[]) AS id ORDER BY id ${AGAIN}
-    RETURNING pg_notify('search_dirty', '')`,
+    RETURNING pg_notify('${CHANNELS.dirtyDocuments}', '')`,
 };
 
 const SET_ASIDE: Statement = {

@@ -1,0 +1,31 @@
+/** Keys of Postgres's advisory locks, all of them: two uses of one key would wait for each other. */
+export const LOCKS = {
+  migrations: '7301000',
+  taxonomy: '7301001',
+  projector: '7301002',
+  searchIndexes: '7301004',
+  scheduler: '7301010',
+  completeness: '7301011',
+  jobs: '7301012',
+  webhooks: '7301013',
+  entryTexts: '7301014',
+} as const;
+
+/**
+ * The lock of who keeps an index: one per version of the index settings.
+ * @param fingerprint eight hexadecimal digits
+ */
+export const keeperLock = (fingerprint: string) =>
+  ((7_301_003n << 32n) + BigInt(`0x${fingerprint}`)).toString();
+
+/** NOTIFY channels, all of them; triggers in the migrations use these names as well. */
+export const CHANNELS = {
+  published: 'published',
+  dirtyPages: 'catalog_dirty',
+  dirtyDocuments: 'search_dirty',
+  schedules: 'catalog_schedules',
+  completeness: 'completeness_rules',
+  jobs: 'catalog_jobs',
+  events: 'catalog_events',
+  entryTexts: 'entry_texts',
+} as const;

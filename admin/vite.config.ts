@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { type Plugin, defineConfig } from 'vite';
 
-/** What all scripts of the desk may weigh, packed. Above it the build fails. */
+/** What all scripts of the admin may weigh, packed. Above it the build fails. */
 const MOST_KB = 380;
 
 const CONTENTS = ['Product', 'Article', 'Category', 'Material', 'Synonym', 'SearchRule'];
@@ -73,7 +73,7 @@ function pack(): Plugin {
       }
       const kb = scripts.reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000;
       this.info(`scripts weigh ${kb.toFixed(1)} kB of ${MOST_KB} kB, packed by gzip`);
-      if (kb > MOST_KB) this.error(`The desk's scripts weigh ${kb.toFixed(1)} kB; at most ${MOST_KB} kB.`);
+      if (kb > MOST_KB) this.error(`The admin's scripts weigh ${kb.toFixed(1)} kB; at most ${MOST_KB} kB.`);
     },
   };
 }

@@ -49,7 +49,7 @@ import { Picture } from './catalog/entities/content/picture.entity.js';
 import { Preview } from './catalog/entities/operations/preview.entity.js';
 import { Schedule } from './catalog/entities/entries/schedule.entity.js';
 import { SlugReservation } from './catalog/entities/entries/slug-reservation.entity.js';
-import { Color, Room, Style } from './catalog/entities/content/terms.entity.js';
+import { Color, Room, Style } from './catalog/entities/content/attributes.entity.js';
 import { Variant } from './catalog/entities/content/variant.entity.js';
 import { Category, Material } from './catalog/entities/content/taxonomy.entity.js';
 import * as webhooks from './catalog/entities/operations/webhook.entity.js';

@@ -21,7 +21,7 @@ const STATUS: Record<CatalogErrorCode, number> = {
   category_cycle: 409,
 };
 
-/** Tells the catalogue's refusals over HTTP. */
+/** Tells the catalogue's violations over HTTP. */
 @Catch(CatalogError)
 export class CatalogErrorFilter implements ExceptionFilter {
   catch(error: CatalogError, host: ArgumentsHost) {

@@ -5,7 +5,7 @@ import { previewPath } from './preview-links.js';
 import { readPreview } from './read-preview.js';
 
 /**
- * The shop's page of what a link shows; its other language is the other one of the link.
+ * The website's page of what a link shows; its other language is the other one of the link.
  * @throws as {@link readPreview}
  */
 export async function previewDocument(

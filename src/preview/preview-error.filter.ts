@@ -5,7 +5,7 @@ import { problemOfCatalogError } from '../merchandising/catalog-error.filter.js'
 import { LOCALES, type Locale, negotiateLocale } from '../platform/locale/locale.js';
 import { ErrorPages } from '../website/pages/error-pages.js';
 
-/** Why there is nothing to see, or why it could not be published, as a page of the shop. */
+/** Why there is nothing to see, or why it could not be published, as a page of the website. */
 @Catch()
 export class PreviewErrorFilter extends ErrorPages {
   override catch(error: unknown, host: ArgumentsHost) {

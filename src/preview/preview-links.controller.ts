@@ -24,7 +24,7 @@ class PreviewInput {
 
 class PreviewLinkView {
   @ApiProperty({ description: 'Path of it as data; it is shown in this answer alone' }) path!: string;
-  @ApiProperty({ description: "Path of it as the shop's page" }) page!: string;
+  @ApiProperty({ description: "Path of it as the website's page" }) page!: string;
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
 }
 

@@ -10,7 +10,7 @@ import { hashOf } from '../platform/keys/key-secret.js';
 interface PreviewLink {
   /** Where it is as data. */
   path: string;
-  /** Where it is as the shop's page. */
+  /** Where it is as the website's page. */
   page: string;
   expiresAt: Date;
 }

@@ -31,7 +31,7 @@ const PAGES = {
 };
 
 /**
- * What a link shows: the entry is published, read by the shop's own statements, and what was
+ * What a link shows: the entry is published, read by the website's own statements, and what was
  * done is undone. So it cannot differ from what publishing would show, and nobody else sees any of it.
  * @throws Problem 404 for a link that there is not, or not any more; CatalogError where publishing would be refused
  */

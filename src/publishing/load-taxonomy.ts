@@ -30,9 +30,9 @@ export async function loadTaxonomy(
     now: hasOffers ? await databaseTime(manager) : Date.now(),
     materials: new Map(materials.map(({ id, name, slug }) => [id, { name, slug }])),
     categories: new Map(categories.map((category) => [category.id, category])),
-    styles: await terms(manager, 'styles'),
-    colors: await terms(manager, 'colors'),
-    rooms: await terms(manager, 'rooms'),
+    styles: await attributeValues(manager, 'styles'),
+    colors: await attributeValues(manager, 'colors'),
+    rooms: await attributeValues(manager, 'rooms'),
     stock: new Map(stock.map(({ sku_key, status, quantity }) => [sku_key, { status, quantity }])),
     products: await productsBySku(manager, linked),
   };
@@ -54,7 +54,7 @@ async function databaseTime(manager: EntityManager): Promise<number> {
   return row?.now.getTime() ?? Date.now();
 }
 
-async function terms(manager: EntityManager, table: 'styles' | 'colors' | 'rooms') {
+async function attributeValues(manager: EntityManager, table: 'styles' | 'colors' | 'rooms') {
   const rows = await manager.query<Term[]>(`SELECT code, name FROM catalog.${table}`);
   return new Map(rows.map(({ code, name }) => [code, name]));
 }

@@ -38,9 +38,9 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
 
   const [products, articles] = [of<ProductContent>('product'), of<ArticleContent>('article')];
   if (products.length + articles.length === 0) return;
-  const vocabulary = await loadTaxonomy(manager, products, articles);
-  await writeProducts(manager, await mapYielding(products, (product) => projectProduct(product, vocabulary)));
-  await writeArticles(manager, await mapYielding(articles, (article) => projectArticle(article, vocabulary)));
+  const taxonomy = await loadTaxonomy(manager, products, articles);
+  await writeProducts(manager, await mapYielding(products, (product) => projectProduct(product, taxonomy)));
+  await writeArticles(manager, await mapYielding(articles, (article) => projectArticle(article, taxonomy)));
 }
 
 const LOCK = `SELECT FROM catalog.entries WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`;

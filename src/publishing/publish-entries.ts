@@ -24,7 +24,7 @@ export async function republishRevision(
   await projectEntries(manager, [id]);
 }
 
-/** Shows the newest revision of vocabulary, in time also on the pages that name it. */
+/** Shows the newest revision of taxonomy, in time also on the pages that name it. */
 export async function republishDependents(manager: EntityManager, ids: string[]) {
   await publishEntries(manager, ids);
   await markDependents(manager, ids);

@@ -12,7 +12,7 @@ import { LANGUAGES, homeOf } from './html/addresses.js';
 import { ErrorPages } from './pages/error-pages.js';
 import { type Document, HTML, Pages } from './pages/pages.js';
 
-/** The shop's pages in a language. */
+/** The website's pages in a language. */
 export function websitePagesController(locale: Locale): Type<unknown> {
   const home = homeOf(locale);
 

@@ -12,19 +12,19 @@ jest.setTimeout(240_000);
 /** Who signs in, and what the issuer says that they may do. */
 const ROLES: Record<string, string[]> = { anna: ['merchandiser'], eve: ['reader'] };
 
-/** A real OpenID Connect issuer, at which the desk is a public client. */
-function issuerOf(url: string, desk: string) {
+/** A real OpenID Connect issuer, at which the admin is a public client. */
+function issuerOf(url: string, admin: string) {
   const issuer = new Provider(url, {
     clients: [
       {
-        client_id: 'desk',
+        client_id: 'admin',
         // Else only https may be led back to.
         application_type: 'native',
         token_endpoint_auth_method: 'none',
-        redirect_uris: [`${desk}/admin/`],
+        redirect_uris: [`${admin}/admin/`],
       },
     ],
-    clientBasedCORS: (_context, origin) => origin === desk,
+    clientBasedCORS: (_context, origin) => origin === admin,
     cookies: { keys: ['secret'] },
     extraTokenClaims: (_context, token) => {
       const who = 'accountId' in token ? token.accountId : '';
@@ -63,7 +63,7 @@ function issuerOf(url: string, desk: string) {
     server = createServer((request, response) => void answer(request, response));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    admin = await AdminBrowser.open({ OIDC_ISSUER: url, OIDC_AUDIENCE: 'catalog', OIDC_CLIENT_ID: 'desk' });
+    admin = await AdminBrowser.open({ OIDC_ISSUER: url, OIDC_AUDIENCE: 'catalog', OIDC_CLIENT_ID: 'admin' });
     answer = issuerOf(url, admin.catalogue.url) as RequestListener;
   });
 

@@ -16,7 +16,7 @@ const filesIn = (folder: string) =>
 const NAMED =
   /(?:\bcode: |refusal\((?:'\w+', |[^',()]+, )?|(?:CellError|CatalogError)\(|Problem\(\d{3}, |^ {2}\| )'([a-z_]+)'(?=[,; }\n)])/gm;
 
-/** What only a program that asks wrongly is told, or a merchandiser of something that the desk does not do. */
+/** What only a program that asks wrongly is told, or a merchandiser of something that the admin does not do. */
 const NOT_HERE = [
   ...[
     'bad_cursor',

@@ -6,7 +6,7 @@ import { isRecord } from './sender.js';
 /** A text is repeated up to 500 times, which has to stay within what any body may have: 1 MiB. */
 const LONGEST_REPEATED = 2_500;
 
-type Holder = Record<string, unknown>;
+type ReferencingEntry = Record<string, unknown>;
 
 /** Changes a request in one to three random places, of which nothing is known but that they were valid. */
 export function mutated(request: FuzzRequest, random: Random): FuzzRequest {
@@ -107,15 +107,15 @@ function mutatedType({ type, value }: { type: string; value: unknown }, random: 
 
 /** @param root whose member `value` is the JSON, so that the whole can be replaced as any part */
 function mutateJson(root: { value: unknown }, random: Random) {
-  const places: [holder: Holder, name: string][] = [];
-  const visit = (holder: Holder, name: string) => {
+  const places: [holder: ReferencingEntry, name: string][] = [];
+  const visit = (holder: ReferencingEntry, name: string) => {
     places.push([holder, name]);
     const value = holder[name];
     if (Array.isArray(value) || isRecord(value))
-      for (const child of Object.keys(value)) visit(value as Holder, child);
+      for (const child of Object.keys(value)) visit(value as ReferencingEntry, child);
   };
-  visit(root as unknown as Holder, 'value');
-  const [holder, name] = random.pick(places) ?? [root as unknown as Holder, 'value'];
+  visit(root as unknown as ReferencingEntry, 'value');
+  const [holder, name] = random.pick(places) ?? [root as unknown as ReferencingEntry, 'value'];
   holder[name] = mutatedValue(holder[name], random);
 }
 

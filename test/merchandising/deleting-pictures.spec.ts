@@ -56,7 +56,7 @@ describe('a picture', () => {
   async function expectUsed(picture: Picture, expected: ReturnType<typeof use>) {
     expect(await usedBy(picture)).toEqual([expected]);
     const { status, body } = await remove(picture);
-    expect([status, body.code, body.holders]).toEqual([409, 'in_use', [expected]]);
+    expect([status, body.code, body.referencingEntries]).toEqual([409, 'in_use', [expected]]);
     expect(body.errors).toEqual([
       { path: '', code: 'in_use', message: expect.stringContaining(expected.id) },
     ]);

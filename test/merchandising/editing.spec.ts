@@ -268,7 +268,7 @@ describe('editing', () => {
     for (const { id } of [listed, inBody]) {
       const { status, body } = await merchandiser.send('delete', `products/${id}`).set('if-match', '"1"');
       expect([status, body.code]).toEqual([409, 'in_use']);
-      expect(body.holders).toEqual([expect.objectContaining({ type: 'article', id: article.id })]);
+      expect(body.referencingEntries).toEqual([expect.objectContaining({ type: 'article', id: article.id })]);
     }
     await merchandiser.patch('articles', article, { products: null, body: null });
     for (const { id } of [listed, inBody]) {

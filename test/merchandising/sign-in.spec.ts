@@ -60,7 +60,7 @@ describe('signing in elsewhere', () => {
     await issuer.start();
     catalogue = await Catalogue.start({
       engine: null,
-      environment: { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'catalog', OIDC_CLIENT_ID: 'desk' },
+      environment: { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: 'catalog', OIDC_CLIENT_ID: 'admin' },
     });
   });
 
@@ -89,7 +89,7 @@ describe('signing in elsewhere', () => {
 
   it('tells browsers where people sign in, and as which client', async () => {
     const { body, headers } = await catalogue.get('/v1/sign-in').expect(200);
-    expect(body).toEqual({ oidc: { issuer: issuer.url, clientId: 'desk' } });
+    expect(body).toEqual({ oidc: { issuer: issuer.url, clientId: 'admin' } });
     expect(headers['cache-control']).toBe('no-store');
   });
 
@@ -168,7 +168,7 @@ describe('signing in elsewhere', () => {
 
   it('needs to know for whom the tokens are', () => {
     expect(() => readEnvironment({ OIDC_ISSUER: 'https://issuer.example' })).toThrow(/OIDC_AUDIENCE/);
-    expect(() => readEnvironment({ OIDC_CLIENT_ID: 'desk' })).toThrow(
+    expect(() => readEnvironment({ OIDC_CLIENT_ID: 'admin' })).toThrow(
       /OIDC_CLIENT_ID: is of use only with OIDC_ISSUER/,
     );
     expect(() => readEnvironment({ OIDC_ISSUER: 'issuer', OIDC_AUDIENCE: 'x' })).toThrow(/OIDC_ISSUER/);

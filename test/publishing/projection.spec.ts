@@ -24,8 +24,8 @@ const published = <Content>(content: Content, locale: Locale = 'en') => ({
   ...{ firstPublishedAt: new Date(begin), publishedAt: new Date(end) },
 });
 
-const project = (content: Partial<ProductContent>, vocabulary: Partial<Taxonomy> = {}) =>
-  projectProduct(published({ name: { en: 'Chair' }, ...content }), { ...EMPTY, ...vocabulary });
+const project = (content: Partial<ProductContent>, taxonomy: Partial<Taxonomy> = {}) =>
+  projectProduct(published({ name: { en: 'Chair' }, ...content }), { ...EMPTY, ...taxonomy });
 
 const cardOf = (...given: Parameters<typeof project>) =>
   JSON.parse(project(...given).card) as Record<string, unknown>;

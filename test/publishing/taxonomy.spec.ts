@@ -114,7 +114,9 @@ describe('shared names', () => {
     const chair = await merchandiser.createPublished('products', body);
     const refused = await merchandiser.send('delete', `materials/${material.id}`).set('if-match', '"1"');
     expect([refused.status, refused.body.code]).toEqual([409, 'in_use']);
-    expect(refused.body.holders).toEqual([expect.objectContaining({ type: 'product', id: chair.id })]);
+    expect(refused.body.referencingEntries).toEqual([
+      expect.objectContaining({ type: 'product', id: chair.id }),
+    ]);
     expect(
       (await merchandiser.send('post', `materials/${material.id}/unpublish`).set('if-match', '"1"')).status,
     ).toBe(409);

@@ -81,10 +81,10 @@ describe('characters beyond the basic plane', () => {
     const lone = /\p{Surrogate}/u;
     const name = '𠮷野家'.repeat(9);
     expect(JSON.stringify(romanisedForms([name]))).not.toMatch(/\\ud8/);
-    const lexemes = new SearchTokens();
-    lexemes.addShort([name, `a${'𠮷'.repeat(40)}`], 'A');
-    lexemes.addLong([`a${'𠮷'.repeat(20_000)}`], 'D');
-    expect(lone.test(lexemes.toString())).toBe(false);
+    const tokens = new SearchTokens();
+    tokens.addShort([name, `a${'𠮷'.repeat(40)}`], 'A');
+    tokens.addLong([`a${'𠮷'.repeat(20_000)}`], 'D');
+    expect(lone.test(tokens.toString())).toBe(false);
     expect(lone.test(slugOf(`a${'𠮷'.repeat(1_000)}`, 'x'))).toBe(false);
   });
 });

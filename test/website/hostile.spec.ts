@@ -57,7 +57,7 @@ jest.setTimeout(300_000);
       }
     }));
 
-  it('is text at the desk: in lists, in forms, and in what a search is explained by', () =>
+  it('is text in the admin: in lists, in forms, and in what a search is explained by', () =>
     office.signedIn(async (page) => {
       for (const list of ['products', 'articles']) {
         await page.goto(`/admin/#/${list}?perPage=100&page=1`);

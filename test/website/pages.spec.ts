@@ -236,7 +236,7 @@ describe('the shop', () => {
   });
 
   it('tells crawlers of every page that it lets them keep, once, with its other language', async () => {
-    const origin = catalogue.settings.shopOrigin;
+    const origin = catalogue.settings.websiteOrigin;
     const { text: robots } = await page('/robots.txt');
     expect(attributes(robots, /^Sitemap: (.*)$/gm)).toEqual([
       `${origin}/sitemap.xml`,

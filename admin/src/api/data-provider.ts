@@ -12,7 +12,7 @@ interface Listed {
 
 const NOT_HERE = () => Promise.reject(new Error('Entries have screens of their own.'));
 
-/** Lists, as react-admin asks for them. Entries are read and written, with their versions, by the desk's own screens. */
+/** Lists, as react-admin asks for them. Entries are read and written, with their versions, by the admin's own screens. */
 export const dataProvider: DataProvider = {
   async getList(resource, { pagination, filter, signal }) {
     const { page = 1, perPage = 20 } = pagination ?? {};

@@ -4,7 +4,7 @@ import * as oauth from 'oauth4webapi';
 interface Begun extends Issuer {
   verifier: string;
   state: string;
-  /** Where in the desk somebody wanted to go, from its `#` on. */
+  /** Where in the admin somebody wanted to go, from its `#` on. */
   place: string;
 }
 
@@ -19,7 +19,7 @@ async function discovered(issuer: Issuer) {
   return oauth.processDiscoveryResponse(address, await oauth.discoveryRequest(address, options(issuer)));
 }
 
-/** Leads to the issuer, which leads back to a place in the desk: authorization code with PKCE (RFC 7636). */
+/** Leads to the issuer, which leads back to a place in the admin: authorization code with PKCE (RFC 7636). */
 export async function goToIssuer(issuer: Issuer, place: string) {
   const server = await discovered(issuer);
   const [verifier, state] = [oauth.generateRandomCodeVerifier(), oauth.generateRandomState()];

@@ -1,6 +1,6 @@
 import type { CurrentPrincipal } from './types.ts';
 
-/** Who sits at the desk, as `GET /v1/merchandising/me` says. */
+/** Who is signed in, as `GET /v1/merchandising/me` says. */
 const KEY = 'admin.key';
 const ME = 'admin.me';
 

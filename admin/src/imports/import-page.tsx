@@ -128,11 +128,11 @@ function Choice({ label, isOn, set }: { label: string; isOn: boolean; set: (isOn
   );
 }
 
-/** Kept under the desk's own name, as the service takes mappings by name; nothing where nothing is mapped. */
+/** Saved under a name of the admin's, as the service takes mappings by name; nothing where nothing is mapped. */
 async function keptMapping(type: Type, columns: Columns): Promise<string | undefined> {
   if (Object.keys(columns).length === 0) return undefined;
   // One's own: a colleague may import at the same time.
-  const name = `desk-${type}-${session.me()?.actor}`.replaceAll(/[^\w-]/g, '-').slice(0, 60);
+  const name = `admin-${type}-${session.me()?.actor}`.replaceAll(/[^\w-]/g, '-').slice(0, 60);
   await call(`merchandising/import-mappings/${name}`, { method: 'PUT', body: { type, columns } });
   return name;
 }

@@ -18,7 +18,7 @@ export function useColumns(type: 'product' | 'article', headers: string[]) {
     name,
     ...units.map((unit) => `${name} [${unit}]`),
   ]);
-  // A header that is what the desk calls a field is that; any other that is no column is left out.
+  // A header that is what the admin calls a field is that; any other that is no column is left out.
   const guessed = (header: string) => names?.find((name) => words.field(name) === header) ?? null;
   const unknown = names ? headers.filter((header) => !isKnown(header, names)) : [];
   const guesses: Columns = Object.fromEntries(unknown.map((header) => [header, guessed(header)]));

@@ -8,7 +8,7 @@ interface Options {
   hint?: string | undefined;
 }
 
-/** A field of a form in an input: its value, and what every input of the desk has. */
+/** A field of a form in an input: its value, and what every input has. */
 export function useFieldInput(path: string, { label, isRequired = false, hint }: Options = {}) {
   const words = useMessages();
   const { field, fieldState } = useController({ name: path });

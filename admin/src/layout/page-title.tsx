@@ -4,10 +4,10 @@ import { useMessages } from '../messages/use-messages.ts';
 
 /** What the browser calls the page. */
 export function useTitle(title: string) {
-  const desk = useMessages().say('title');
+  const admin = useMessages().say('title');
   useEffect(() => {
-    document.title = `${title} · ${desk}`;
-  }, [title, desk]);
+    document.title = `${title} · ${admin}`;
+  }, [title, admin]);
 }
 
 /** What a page is called, above it and by the browser. */

@@ -1,4 +1,4 @@
-/** A word of the desk: Chinese, English. */
+/** A message: Chinese, English. */
 export type Pair = readonly [zh: string, en: string];
 
 /** What fields are called. `a.b` is b inside a, where b alone means something else elsewhere. */

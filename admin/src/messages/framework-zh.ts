@@ -1,4 +1,4 @@
-/** What react-admin says, in Chinese; what the desk never shows is left out and would be told in English. */
+/** What react-admin says, in Chinese; what the admin never shows is left out and would be shown in English. */
 export const FRAMEWORK_ZH = {
   action: {
     ...{

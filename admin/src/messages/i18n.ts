@@ -35,7 +35,7 @@ const messages = (at: 0 | 1): TranslationMessages => ({
   resources: Object.fromEntries(
     Object.entries(NAMES).map(([key, pair]) => [key, { name: pair[at], forcedCaseName: pair[at] }]),
   ),
-  ...prefixed('desk', side(MESSAGES, at)),
+  ...prefixed('admin', side(MESSAGES, at)),
   ...prefixed('work', side(WORK_MESSAGES, at)),
   ...prefixed('field', side(FIELDS, at)),
   ...prefixed('value', side(VALUES, at)),

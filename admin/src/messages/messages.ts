@@ -1,6 +1,6 @@
 import type { Pair } from './fields.ts';
 
-/** Everything else that the desk says. */
+/** All other messages of the admin. */
 export const MESSAGES = {
   title: ['家具商品管理台', 'Furniture admin'],
   key: ['密钥', 'Key'],

@@ -6,7 +6,7 @@ import type { WorkMessageKey } from './work.ts';
 
 type Details = Record<string, string | number>;
 
-/** What the desk says, in the language of whoever sits at it. */
+/** The admin's messages, in the language that is chosen. */
 export function useMessages() {
   const translate = useTranslate();
   const [locale] = useLocaleState();
@@ -19,7 +19,7 @@ export function useMessages() {
     return language > 0 ? `${name} · ${orElse(`value.${names[language]}`, '')}` : name;
   };
   return {
-    say: (word: MessageKey, details: Details = {}) => translate(`desk.${word}`, details),
+    say: (word: MessageKey, details: Details = {}) => translate(`admin.${word}`, details),
     work: (word: WorkMessageKey, details: Details = {}) => translate(`work.${word}`, details),
     named: (resource: string) => translate(`resources.${resource}.name`),
     /** A field, by its dotted path. */
@@ -46,7 +46,7 @@ export function useMessages() {
         ? text
         : locale === 'en'
           ? (text?.en ?? text?.['zh-CN'])
-          : (text?.['zh-CN'] ?? text?.en)) ?? translate('desk.unnamed'),
+          : (text?.['zh-CN'] ?? text?.en)) ?? translate('admin.unnamed'),
     /** Reasons, one after the other. */
     reasons: (items: string[]) => items.join(locale === 'en' ? '; ' : '；'),
     list: (items: string[]) => items.join(locale === 'en' ? ', ' : '、'),

@@ -23,7 +23,7 @@ function DeskMenu() {
   );
 }
 
-/** On a phone, what is too wide scrolls by itself, not the whole desk. */
+/** On a phone, what is too wide scrolls by itself, not the whole page. */
 const NARROW = {
   minWidth: 0,
   '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar, & .RaLayout-content': { minWidth: 0, width: '100%' },

@@ -7,7 +7,7 @@ import * as record from './specifications.js';
 import { MediaContent } from './media.js';
 import { type SlugContent, Slugs } from './slugs.js';
 import { VariantContent } from './variant-content.js';
-import { Term, TermList } from '../fields/terms.js';
+import { AttributeCode, AttributeCodes } from '../fields/attribute-codes.js';
 import {
   PARTS,
   type Part,
@@ -46,10 +46,10 @@ export class ProductContent {
   @ListOf(DesignNoteContent, { max: 20, description: 'Design notes, in order' })
   designNotes?: DesignNoteContent[];
 
-  @Term('Style, by code') style?: string;
-  @Term('Colour family, by code') color?: string;
+  @AttributeCode('Style, by code') style?: string;
+  @AttributeCode('Colour family, by code') color?: string;
   @Localized({ max: 60, description: "The maker's name for the colour" }) colorName?: LocalizedText;
-  @TermList('Rooms it suits, by code') rooms?: string[];
+  @AttributeCodes('Rooms it suits, by code') rooms?: string[];
 
   @EntryIds({ max: 10, description: 'Categories, the primary one first' }) categories?: string[];
   @ListOf(PartMaterialContent, { max: 30, description: 'Materials by part' })

@@ -13,14 +13,14 @@ export const ARTICLE: EntryTypeDefinition<ArticleContent> = {
   nameOf: ({ title }) => title,
   slugOf: ({ slug }) => slug,
   isTaxonomy: false,
-  findViolations: refusals,
+  findViolations,
   writeConstraintRows: writeGuards,
   warnings: articleWarnings,
   copy: async (_manager, { slug: _slug, ...content }) => ({ ...content, title: copiedName(content.title) }),
   referencingEntries: NEVER_REFERENCED,
 };
 
-function refusals(manager: EntityManager, edits: Edit<ArticleContent>[]) {
+function findViolations(manager: EntityManager, edits: Edit<ArticleContent>[]) {
   return danglingReferences(manager, edits, ({ products = [], body, cover }) => ({
     product: products.map(({ product: key }, index) => ({ path: `products.${index}.product`, key })),
     sku: linkedSkus(Object.values(body ?? {})).map((key) => ({ path: 'body', key })),

@@ -108,10 +108,10 @@ async function writePlans<Content extends EntryContent>(
     (plan): plan is Wanted<Content> =>
       plan.standing !== null && (makesRevision(plan) || how.publish === true),
   );
-  const refusals = await saveAccepted(manager, kind, wanted, how);
+  const violations = await saveAccepted(manager, kind, wanted, how);
   return plans.map((plan) => {
     const { changed, standing } = plan;
-    const refused = refusals.flatMap(({ id, error: fault }) => (id === standing?.id ? [fault] : []));
+    const refused = violations.flatMap(({ id, error: fault }) => (id === standing?.id ? [fault] : []));
     if (changed.outcome === 'failed' || refused.length > 0)
       return failed(changed, [...changed.faults, ...refused]);
     const made = standing && makesRevision(plan) && { entryId: standing.id, version: standing.version };
@@ -196,9 +196,9 @@ async function saveAccepted<Content extends EntryContent>(
       return faultsOf(error).map((fault) => ({ id: only.standing.id, code: 'invalid', error: fault }));
     if (!(error instanceof CatalogError)) throw error;
     // A rule that Postgres kept does not say whose fault it was.
-    const refusals: Violation[] = [];
-    for (const plan of plans) refusals.push(...(await save([plan])));
-    return refusals;
+    const violations: Violation[] = [];
+    for (const plan of plans) violations.push(...(await save([plan])));
+    return violations;
   }
 }
 

@@ -11,7 +11,7 @@ export const CATEGORY: EntryTypeDefinition<CategoryContent> = {
   nameOf: ({ name }) => name,
   slugOf: ({ slug }) => slug,
   isTaxonomy: true,
-  findViolations: refusals,
+  findViolations,
   writeConstraintRows: writeGuards,
   copy: null,
   referencingEntries: `
@@ -25,7 +25,7 @@ export const CATEGORY: EntryTypeDefinition<CategoryContent> = {
 };
 
 /** Two moves cannot make a circle behind each other's back: vocabulary is changed by one transaction at a time. */
-async function refusals(manager: EntityManager, edits: Edit<CategoryContent>[]): Promise<Violation[]> {
+async function findViolations(manager: EntityManager, edits: Edit<CategoryContent>[]): Promise<Violation[]> {
   const dangling = await danglingReferences(manager, edits, ({ parent }) => ({
     category: parent === undefined ? [] : [{ path: 'parent', key: parent }],
   }));

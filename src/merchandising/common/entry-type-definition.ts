@@ -80,7 +80,7 @@ export class EditsRejected extends CatalogError {
 }
 
 /** @throws EditsRejected of the first refusal's code, with the faults of all */
-export function requireNoViolations(refusals: Violation[]) {
-  const [first] = refusals;
-  if (first) throw new EditsRejected(first, refusals);
+export function requireNoViolations(violations: Violation[]) {
+  const [first] = violations;
+  if (first) throw new EditsRejected(first, violations);
 }

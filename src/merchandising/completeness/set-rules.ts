@@ -16,16 +16,21 @@ import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 export async function setRules(
   database: Database,
   rules: CompletenessRule[],
-  seen: number,
+  expectedVersion: number,
   author: Author,
 ): Promise<StoredRules> {
   return writeTransaction(database, async (manager) => {
     await manager.query('LOCK TABLE catalog.completeness_rules IN SHARE ROW EXCLUSIVE MODE');
     const { version } = await currentRules(manager);
-    if (version !== seen)
-      throw new CatalogError('version_conflict', `Version ${seen} is stale; ${version} is current.`, [], {
-        currentVersion: version,
-      });
+    if (version !== expectedVersion)
+      throw new CatalogError(
+        'version_conflict',
+        `Version ${expectedVersion} is stale; ${version} is current.`,
+        [],
+        {
+          currentVersion: version,
+        },
+      );
     const categories = rules.flatMap(({ category }) => category ?? []);
     const known = await manager.query<{ id: string }[]>(KNOWN, [categories]);
     const faults = rules.flatMap(({ category }, index) =>

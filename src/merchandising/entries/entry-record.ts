@@ -97,17 +97,22 @@ export async function lockEntry(manager: EntityManager, id: string) {
 export async function requireVersion(
   manager: EntityManager,
   entry: Pick<EntryRecord, 'id' | 'version' | 'content'>,
-  seen: number,
+  expectedVersion: number,
 ) {
-  if (seen === entry.version) return;
+  if (expectedVersion === entry.version) return;
   const [base] = await manager.query<{ content: object }[]>(
     'SELECT content FROM catalog.revisions WHERE entry_id = $1 AND number = $2',
-    [entry.id, seen],
+    [entry.id, expectedVersion],
   );
-  throw new CatalogError('version_conflict', `Version ${seen} is stale; ${entry.version} is current.`, [], {
-    currentVersion: entry.version,
-    differs: base ? differingFields(base.content, entry.content) : [],
-  });
+  throw new CatalogError(
+    'version_conflict',
+    `Version ${expectedVersion} is stale; ${entry.version} is current.`,
+    [],
+    {
+      currentVersion: entry.version,
+      differs: base ? differingFields(base.content, entry.content) : [],
+    },
+  );
 }
 
 /**
@@ -118,11 +123,11 @@ export async function lockForUpdate<Content extends object>(
   manager: EntityManager,
   type: EntryType,
   id: string,
-  seen: number,
+  expectedVersion: number,
 ): Promise<EntryRecord<Content>> {
   await lockEntry(manager, id);
   const entry = await readEntry<Content>(manager, type, id);
-  await requireVersion(manager, entry, seen);
+  await requireVersion(manager, entry, expectedVersion);
   return entry;
 }
 

@@ -16,11 +16,11 @@ export function patchEntry<Content extends EntryContent>(
   database: Database,
   kind: EntryTypeDefinition<Content>,
   id: string,
-  seen: number,
+  expectedVersion: number,
   patch: Patch<Content>,
   author: Author,
 ): Promise<EntryRecord<Content>> {
-  return updateEntry(database, kind, id, seen, author, {
+  return updateEntry(database, kind, id, expectedVersion, author, {
     action: 'edited',
     next: ({ content }) => contentOf(kind, content, patch(content)),
   });

@@ -34,14 +34,14 @@ export async function reserveSlugs<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryTypeDefinition<Content>,
   edits: Edit<Content>[],
-): Promise<{ slugs: Map<string, Slugs>; refusals: Violation[] }> {
+): Promise<{ slugs: Map<string, Slugs>; violations: Violation[] }> {
   const slugs = new Map(edits.map(({ id }) => [id, {} as Slugs]));
-  const refusals: Violation[] = [];
+  const violations: Violation[] = [];
   for (let wishes = edits.flatMap((edit) => candidatesOf(kind, edit)); wishes.length > 0;) {
     const missed = await tryReserve(manager, kind.type, wishes, slugs);
     for (const { id, locale, slug } of missed.filter(({ base }) => base === null)) {
       const message = `${slug} belongs to another entry`;
-      refusals.push({
+      violations.push({
         id,
         code: 'slug_taken',
         error: { path: `slug.${locale}`, code: 'slug_taken', message },
@@ -57,7 +57,7 @@ export async function reserveSlugs<Content extends EntryContent>(
     Object.entries(own).map(([locale, slug]) => ({ id, locale, slug })),
   );
   await manager.query(RELEASE, [[...slugs.keys()], JSON.stringify(kept)]);
-  return { slugs, refusals };
+  return { slugs, violations };
 }
 
 function candidatesOf<Content extends EntryContent>(

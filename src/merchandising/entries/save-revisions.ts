@@ -21,11 +21,11 @@ export async function saveRevisions<Content extends EntryContent>(
   author: Author,
 ) {
   const moving = edits.filter((edit) => changesSlugs(kind, edit));
-  const { slugs, refusals } =
+  const { slugs, violations } =
     moving.length > 0
       ? await reserveSlugs(manager, kind, moving)
-      : { slugs: new Map<string, Slugs>(), refusals: [] };
-  requireNoViolations([...refusals, ...(await kind.findViolations(manager, edits))]);
+      : { slugs: new Map<string, Slugs>(), violations: [] };
+  requireNoViolations([...violations, ...(await kind.findViolations(manager, edits))]);
   const rows = edits.map(({ id, version, content }) => {
     const slug = slugs.get(id);
     return { id, version, content: slug ? { ...content, slug } : content };

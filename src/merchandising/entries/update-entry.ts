@@ -29,14 +29,14 @@ export async function updateEntry<Content extends EntryContent>(
   database: Database,
   kind: EntryTypeDefinition<Content>,
   id: string,
-  seen: number,
+  expectedVersion: number,
   author: Author,
   { action, next, details, show }: UpdateEntry<Content>,
 ): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
     else if (show) await lockTaxonomyShared(manager);
-    const present = await lockForUpdate<Content>(manager, kind.type, id, seen);
+    const present = await lockForUpdate<Content>(manager, kind.type, id, expectedVersion);
     requireActive(present);
     const content = await next(present, manager);
     const fields = differingFields(present.content, content);

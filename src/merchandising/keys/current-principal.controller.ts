@@ -5,7 +5,7 @@ import { CurrentPrincipalView, currentPrincipalView } from './current-principal.
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
-/** Who somebody is here: what a desk has to know before it offers anything. */
+/** Who somebody is here: what the admin has to know before it offers anything. */
 @Authenticated('Merchandising: Keys')
 @Controller('v1/merchandising/me')
 @ScopeWithin()

@@ -17,13 +17,13 @@ export async function setArchived<Content extends EntryContent>(
   database: Database,
   kind: EntryTypeDefinition<Content>,
   id: string,
-  seen: number,
+  expectedVersion: number,
   author: Author,
   archived: boolean,
 ): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     await lockTaxonomyShared(manager);
-    const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);
+    const entry = await lockForUpdate<Content>(manager, kind.type, id, expectedVersion);
     if ((entry.archivedAt !== null) === archived) return entry;
     await manager.query(ARCHIVE, [id, archived]);
     const locales = LOCALES.filter((locale) => entry.publications[locale] !== undefined);

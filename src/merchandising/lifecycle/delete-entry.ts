@@ -10,7 +10,7 @@ import { releaseSlugs } from '../entries/reserve-slugs.js';
 import { lockForUpdate } from '../entries/entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
 
-interface Holder {
+interface ReferencingEntry {
   type: string;
   id: string;
   name: object;
@@ -24,12 +24,12 @@ export async function deleteEntry(
   database: Database,
   kind: EntryTypeDefinition,
   id: string,
-  seen: number,
+  expectedVersion: number,
   author: Author,
 ) {
   await writeTransaction(database, async (manager) => {
     await (kind.isTaxonomy ? lockTaxonomyExclusive(manager) : lockTaxonomyShared(manager));
-    await lockForUpdate(manager, kind.type, id, seen);
+    await lockForUpdate(manager, kind.type, id, expectedVersion);
     await requireUnused(manager, kind, id);
     await unpublishEntry(manager, id);
     await releaseSlugs(manager, id);
@@ -37,18 +37,18 @@ export async function deleteEntry(
     await manager.query('UPDATE catalog.entries SET deleted_at = now(), updated_at = now() WHERE id = $1', [
       id,
     ]);
-    await audit(manager, author, 'deleted', [{ id, revision: seen }]);
+    await audit(manager, author, 'deleted', [{ id, revision: expectedVersion }]);
   });
 }
 
 /** @throws CatalogError in_use */
 export async function requireUnused(manager: EntityManager, kind: EntryTypeDefinition, id: string) {
-  const holders = await manager.query<Holder[]>(kind.referencingEntries, [id]);
-  if (holders.length === 0) return;
-  const faults = holders.map((holder) => ({
+  const referencingEntries = await manager.query<ReferencingEntry[]>(kind.referencingEntries, [id]);
+  if (referencingEntries.length === 0) return;
+  const faults = referencingEntries.map((entry) => ({
     path: '',
     code: 'in_use',
-    message: `${holder.type} ${Object.values(holder.name)[0]} (${holder.id}) refers to it`,
+    message: `${entry.type} ${Object.values(entry.name)[0]} (${entry.id}) refers to it`,
   }));
-  throw new CatalogError('in_use', `This ${kind.type} is in use.`, faults, { holders });
+  throw new CatalogError('in_use', `This ${kind.type} is in use.`, faults, { referencingEntries });
 }

@@ -25,13 +25,13 @@ export async function setPublished<Content extends EntryContent>(
   database: Database,
   kind: EntryTypeDefinition<Content>,
   id: string,
-  seen: number,
+  expectedVersion: number,
   author: Author,
   { published, locales = LOCALES }: Publishing,
 ): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     await (kind.isTaxonomy ? lockTaxonomyExclusive(manager) : lockTaxonomyShared(manager));
-    const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);
+    const entry = await lockForUpdate<Content>(manager, kind.type, id, expectedVersion);
     requireActive(entry);
     const changing = locales.filter(
       (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),

@@ -26,7 +26,7 @@ export async function recoverEntry<Content extends EntryContent>(
   database: Database,
   kind: EntryTypeDefinition<Content>,
   id: string,
-  seen: number,
+  expectedVersion: number,
   author: Author,
 ): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
@@ -37,7 +37,7 @@ export async function recoverEntry<Content extends EntryContent>(
     ]);
     if (!deleted)
       throw new CatalogError('not_found', `No such ${kind.type} was deleted in the last ${KEPT}.`);
-    await requireVersion(manager, { id, ...deleted }, seen);
+    await requireVersion(manager, { id, ...deleted }, expectedVersion);
     const content = contentOf(kind, {}, await withFreeSlugs(manager, kind, id, deleted.content));
     const version = deleted.version + 1;
     await manager.query(RECOVER, [id, version]);

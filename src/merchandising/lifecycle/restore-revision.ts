@@ -20,10 +20,10 @@ export function restoreRevision<Content extends EntryContent>(
   kind: EntryTypeDefinition<Content>,
   id: string,
   number: number,
-  seen: number,
+  expectedVersion: number,
   author: Author,
 ): Promise<EntryRecord<Content>> {
-  return updateEntry(database, kind, id, seen, author, {
+  return updateEntry(database, kind, id, expectedVersion, author, {
     action: 'restored',
     details: () => ({ from: number }),
     next: async (_present, manager) =>
@@ -39,12 +39,12 @@ export function discardChanges<Content extends EntryContent>(
   database: Database,
   kind: EntryTypeDefinition<Content>,
   id: string,
-  seen: number,
+  expectedVersion: number,
   locale: Locale | undefined,
   author: Author,
 ): Promise<EntryRecord<Content>> {
   let shown = 0;
-  return updateEntry(database, kind, id, seen, author, {
+  return updateEntry(database, kind, id, expectedVersion, author, {
     action: 'discarded',
     details: () => ({ from: shown }),
     next: async (present, manager) => {

@@ -19,14 +19,14 @@ export async function deletePicture(database: Database, files: PictureFiles, has
     // Whoever saves an entry that shows it holds the row as well: one of the two sees what the other did.
     const [picture] = await manager.query<{ width: number }[]>(TAKE, [hash]);
     if (!picture) throw noPicture();
-    const holders = await pictureUses(manager, hash);
-    if (holders.length > 0) {
-      const faults = holders.map(({ type, id, name }) => ({
+    const referencingEntries = await pictureUses(manager, hash);
+    if (referencingEntries.length > 0) {
+      const faults = referencingEntries.map(({ type, id, name }) => ({
         path: '',
         code: 'in_use',
         message: `${type} ${Object.values(name)[0]} (${id}) shows it`,
       }));
-      throw new CatalogError('in_use', 'This picture is in use.', faults, { holders });
+      throw new CatalogError('in_use', 'This picture is in use.', faults, { referencingEntries });
     }
     await manager.query('DELETE FROM catalog.pictures WHERE hash = $1', [hash]);
     await audit(manager, author, 'picture_deleted', [{ details: { hash } }]);

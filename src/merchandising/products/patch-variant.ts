@@ -17,7 +17,7 @@ export function patchVariant(
   database: Database,
   id: string,
   sku: string,
-  seen: number,
+  expectedVersion: number,
   patch: unknown,
   author: Author,
 ): Promise<EntryRecord<ProductContent>> {
@@ -34,5 +34,5 @@ export function patchVariant(
       variants: variants.map((each) => (skuKey(each.sku) === skuKey(sku) ? mergePatch(each, patch) : each)),
     };
   };
-  return patchEntry(database, PRODUCT, id, seen, toWhole, author);
+  return patchEntry(database, PRODUCT, id, expectedVersion, toWhole, author);
 }

@@ -67,10 +67,10 @@ interface Seen {
  * @throws CatalogError not_found, archived
  */
 async function readSeen(manager: EntityManager, id: string, revision: number): Promise<Seen> {
-  const [seen] = await manager.query<Seen[]>(SEEN, [id, revision]);
-  if (!seen) throw new CatalogError('not_found', 'It was deleted.');
-  requireActive(seen);
-  return seen;
+  const [expectedVersion] = await manager.query<Seen[]>(SEEN, [id, revision]);
+  if (!expectedVersion) throw new CatalogError('not_found', 'It was deleted.');
+  requireActive(expectedVersion);
+  return expectedVersion;
 }
 
 const SEEN = `

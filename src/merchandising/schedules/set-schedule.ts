@@ -14,16 +14,16 @@ export async function setSchedule<Content extends EntryContent>(
   database: Database,
   kind: EntryTypeDefinition<Content>,
   id: string,
-  seen: number,
+  expectedVersion: number,
   planned: Planned[],
   author: Author,
 ): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
-    const entry = await lockForUpdate<Content>(manager, kind.type, id, seen);
+    const entry = await lockForUpdate<Content>(manager, kind.type, id, expectedVersion);
     requireActive(entry);
     await manager.query('DELETE FROM catalog.schedules WHERE entry_id = $1 AND done_at IS NULL', [id]);
-    await manager.query(PLAN, [id, seen, author.actor, JSON.stringify(planned)]);
-    await audit(manager, author, 'scheduled', [{ id, revision: seen, details: { planned } }]);
+    await manager.query(PLAN, [id, expectedVersion, author.actor, JSON.stringify(planned)]);
+    await audit(manager, author, 'scheduled', [{ id, revision: expectedVersion, details: { planned } }]);
     return readEntry<Content>(manager, kind.type, id);
   });
 }

@@ -15,14 +15,17 @@ export const SEARCH_RULE: EntryTypeDefinition<SearchRuleContent> = {
   nameOf: ({ name }) => ({ 'zh-CN': name }),
   slugOf: null,
   isTaxonomy: true,
-  findViolations: refusals,
+  findViolations,
   writeConstraintRows: writeGuards,
   copy: null,
   referencingEntries: NEVER_REFERENCED,
 };
 
 /** What it shows may be a draft, or go: then it does nothing for that. Its categories stay while it holds for them. */
-async function refusals(manager: EntityManager, edits: Edit<SearchRuleContent>[]): Promise<Violation[]> {
+async function findViolations(
+  manager: EntityManager,
+  edits: Edit<SearchRuleContent>[],
+): Promise<Violation[]> {
   const endless = edits.filter(
     ({ content: { from, until } }) =>
       from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until),

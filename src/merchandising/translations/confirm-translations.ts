@@ -16,13 +16,13 @@ export function confirmTranslations(
   database: Database,
   kind: EntryTypeDefinition,
   id: string,
-  seen: number,
+  expectedVersion: number,
   direction: Direction,
   paths: string[] | undefined,
   author: Author,
 ): Promise<{ version: number; fields: Translation[] }> {
   return writeTransaction(database, async (manager) => {
-    const entry = await lockForUpdate(manager, kind.type, id, seen);
+    const entry = await lockForUpdate(manager, kind.type, id, expectedVersion);
     requireActive(entry);
     const { fields } = await readTranslations(manager, kind.type, id, direction);
     const outdated = fields.filter(({ state }) => state === 'outdated').map(({ path }) => path);
@@ -34,7 +34,7 @@ export function confirmTranslations(
     if (faults.length > 0) throw Problem.invalid(faults);
     const details = { ...direction, fields: paths ?? outdated };
     if (details.fields.length > 0)
-      await audit(manager, author, 'translation_confirmed', [{ id, revision: seen, details }]);
+      await audit(manager, author, 'translation_confirmed', [{ id, revision: expectedVersion, details }]);
     return readTranslations(manager, kind.type, id, direction);
   });
 }

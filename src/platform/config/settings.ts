@@ -24,19 +24,19 @@ export class Settings {
     return this.environment.STOREFRONT_DATABASE_URL ?? this.databaseUrl;
   }
 
-  /** Template of the addresses of the shop's pages. */
+  /** Template of the addresses of the website's pages. */
   get pageUrl(): string {
     return this.environment.PAGE_URL ?? `http://localhost:${this.environment.PORT}${OWN_PAGES}`;
   }
 
-  /** Scheme and host of the shop, without a slash at the end. */
-  get shopOrigin(): string {
+  /** Scheme and host of the website, without a slash at the end. */
+  get websiteOrigin(): string {
     return new URL(this.pageUrl).origin;
   }
 
-  /** Whether the shop's pages are where this service has its own: of others it knows those of entries alone. */
-  get isOwnShop(): boolean {
-    return this.pageUrl === this.shopOrigin + OWN_PAGES;
+  /** Whether the website's pages are where this service has its own: of others it knows those of entries alone. */
+  get servesWebsite(): boolean {
+    return this.pageUrl === this.websiteOrigin + OWN_PAGES;
   }
 }
 

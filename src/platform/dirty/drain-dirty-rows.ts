@@ -1,15 +1,15 @@
 import type pg from 'pg';
 
 export interface DirtyRows {
-  /** Qualified table of marks: `entry_id uuid, revision bigint`. */
+  /** Qualified table of dirty rows: `entry_id uuid, revision bigint`. */
   table: string;
-  /** SQL for those of its rows that are meant. */
+  /** SQL for those of its rows that are meant; their alias is `dirty`. */
   where?: string;
-  /** Most marks at once. */
+  /** Most rows at once. */
   batch: number;
   /**
-   * Brings what was marked up to date. Must have taken effect when it resolves; throws to try all of it again later.
-   * Answers the entries that alone could not be brought up to date: their marks stay.
+   * Brings the entries up to date. Must have taken effect when it resolves; throws to try all of it again later.
+   * Resolves to the entries that alone could not be brought up to date: their rows stay.
    */
   apply: (ids: string[]) => Promise<ReadonlySet<string>>;
 }
@@ -20,24 +20,24 @@ interface DirtyRow {
 }
 
 /**
- * Works off some dirty marks: read, apply, delete each mark whose revision is unchanged. A mark renewed in the
- * meantime stays and is worked off again, so the newest state always wins. A crash anywhere repeats work, never loses it.
- * @returns how many there were; fewer than a batch means that everything marked until then is up to date
+ * Drains some dirty rows: read, apply, delete each row whose revision is unchanged. A row that is written again in the
+ * meantime stays and is drained again, so the newest state always wins. A crash anywhere repeats work, never loses it.
+ * @returns how many there were; fewer than a batch means that everything that was dirty until then is up to date
  */
 export async function drainDirtyRows(
   client: pg.Client,
   { table, where = 'true', batch, apply }: DirtyRows,
 ): Promise<number> {
-  const { rows: marks } = await client.query<DirtyRow>(
-    `SELECT mark.entry_id, mark.revision FROM ${table} AS mark WHERE ${where} ORDER BY mark.revision LIMIT ${batch}`,
+  const { rows } = await client.query<DirtyRow>(
+    `SELECT dirty.entry_id, dirty.revision FROM ${table} AS dirty WHERE ${where} ORDER BY dirty.revision LIMIT ${batch}`,
   );
-  if (marks.length === 0) return 0;
-  const failed = await apply(marks.map((mark) => mark.entry_id));
-  const done = marks.filter((mark) => !failed.has(mark.entry_id));
+  if (rows.length === 0) return 0;
+  const failed = await apply(rows.map((row) => row.entry_id));
+  const done = rows.filter((row) => !failed.has(row.entry_id));
   await client.query(
-    `DELETE FROM ${table} AS mark USING unnest($1::uuid[], $2::bigint[]) AS done (entry_id, revision)
-     WHERE mark.entry_id = done.entry_id AND mark.revision = done.revision AND ${where}`,
-    [done.map((mark) => mark.entry_id), done.map((mark) => mark.revision)],
+    `DELETE FROM ${table} AS dirty USING unnest($1::uuid[], $2::bigint[]) AS done (entry_id, revision)
+     WHERE dirty.entry_id = done.entry_id AND dirty.revision = done.revision AND ${where}`,
+    [done.map((row) => row.entry_id), done.map((row) => row.revision)],
   );
-  return marks.length;
+  return rows.length;
 }

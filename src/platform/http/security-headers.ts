@@ -11,8 +11,8 @@ const DATA_HEADERS = {
 /** Of the page that shows the API, whose scripts write styles. */
 const DOCS_HEADERS = told({ styleSrc: ["'self'", "'unsafe-inline'"], frameAncestors: ["'none'"] });
 
-/** Of the shop's pages, and previews of them: nothing of theirs is in the page but what they say. The desk shows them in a frame. */
-const SHOP_HEADERS = told({
+/** Of the website's pages, and previews of them: nothing of theirs is in the page but what they say. The admin shows them in a frame. */
+const WEBSITE_HEADERS = told({
   ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], connectSrc: ["'self'"] },
   ...{ imgSrc: ["'self'", 'https:'], baseUri: ["'none'"], formAction: ["'self'"] },
   ...{ frameAncestors: ["'self'"], fontSrc: ["'self'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
@@ -21,7 +21,7 @@ const SHOP_HEADERS = told({
 /** Styles are put in by scripts, rule by rule, into elements that are empty: of those this is the hash. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Of the desk, which shows pictures from anywhere, and the shop's pages in a frame. */
+/** Of the admin, which shows pictures from anywhere, and the website's pages in a frame. */
 const adminHeaders = (issuer: string | undefined) =>
   told({
     ...{
@@ -42,10 +42,10 @@ const SHOP_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;
  * @param issuer where people sign in, if not by keys alone
  */
 export function headersByAddress(issuer: string | undefined): (url: string) => Record<string, string> {
-  const desk = adminHeaders(issuer);
+  const admin = adminHeaders(issuer);
   return (url) => {
-    if (SHOP_PATH.test(url)) return SHOP_HEADERS;
-    if (url.startsWith('/admin')) return desk;
+    if (SHOP_PATH.test(url)) return WEBSITE_HEADERS;
+    if (url.startsWith('/admin')) return admin;
     return url.startsWith('/docs') ? DOCS_HEADERS : DATA_HEADERS;
   };
 }

@@ -29,7 +29,7 @@ const pairsOf = (run: string) => {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 };
 
-/** Collects the lexemes of one document. */
+/** Collects the tokens of one document. */
 export class SearchTokens {
   private readonly weights = new Map<string, Weight>();
 

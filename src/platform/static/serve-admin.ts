@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { packageFile } from '../package-file.js';
 import { IMMUTABLE } from './immutable.js';
 
-/** The merchandiser's desk as it was built: its scripts have the hash of their bytes in their names, its page has not. */
+/** The admin as it was built: its scripts have the hash of their bytes in their names, its page has not. */
 export function serveAdmin(fastify: FastifyInstance) {
   void fastify.register(files, {
     root: packageFile('dist/admin'),

@@ -20,12 +20,12 @@ export interface ProjectedArticle extends PublishedArticle {
 /** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
 export function projectArticle(
   { id, locale, number, content, firstPublishedAt, publishedAt }: PublishedRevision<ArticleContent>,
-  vocabulary: Taxonomy,
+  taxonomy: Taxonomy,
 ): ProjectedArticle {
   const localizer = new Localizer(locale);
   const title = localizer.text(content.title, 'title');
   const summary = localizer.optional(content.summary, 'summary');
-  const body = bodyOf(localizer.optional(content.body, 'body') ?? '', vocabulary.products);
+  const body = bodyOf(localizer.optional(content.body, 'body') ?? '', taxonomy.products);
   const cover = content.cover ? imageView(content.cover, localizer, 'cover') : null;
   const { slug, tags } = { slug: content.slug?.[locale] ?? id, tags: content.tags?.[locale] ?? [] };
   const { kind } = content;
@@ -79,28 +79,28 @@ export function projectArticle(
     card: JSON.stringify(card),
     page: JSON.stringify(page),
     searchTokens: searchTokens(content, page),
-    products: productsOf(content, vocabulary, new Localizer(locale)),
+    products: productsOf(content, taxonomy, new Localizer(locale)),
   };
 }
 
 /** What Postgres searches by when the engine is away. A title is a sentence; the tags say what an article is about. */
 function searchTokens(content: ArticleContent, page: Omit<ArticlePageView, 'products'>): string {
-  const lexemes = new SearchTokens();
-  lexemes.addLong([page.title], 'A');
-  lexemes.addShort(page.tags, 'B');
-  lexemes.addLong(Object.values(content.title), 'C');
-  lexemes.addLong([page.summary, htmlText(page.body.html)], 'D');
-  return lexemes.toString();
+  const tokens = new SearchTokens();
+  tokens.addLong([page.title], 'A');
+  tokens.addShort(page.tags, 'B');
+  tokens.addLong(Object.values(content.title), 'C');
+  tokens.addLong([page.summary, htmlText(page.body.html)], 'D');
+  return tokens.toString();
 }
 
 /** The listed products in their order, then those that only the body links. */
-function productsOf(content: ArticleContent, vocabulary: Taxonomy, localizer: Localizer) {
+function productsOf(content: ArticleContent, taxonomy: Taxonomy, localizer: Localizer) {
   const listed = (content.products ?? []).map(({ product, note }) => ({
     id: product,
     note: localizer.optional(note, 'note'),
   }));
   const inBody = linkedSkus(Object.values(content.body ?? {})).flatMap((sku) => {
-    const id = vocabulary.products.get(sku);
+    const id = taxonomy.products.get(sku);
     return id === undefined ? [] : [{ id, note: null }];
   });
   const all = [...listed, ...inBody];

@@ -14,11 +14,11 @@ export function projectProductPage(
   id: string,
   content: ProductContent,
   publishedAt: Date,
-  vocabulary: Taxonomy,
+  taxonomy: Taxonomy,
   locale: Locale,
 ): Omit<ProductPageView, 'related' | 'articles'> {
   const localizer = new Localizer(locale);
-  const variants = (content.variants ?? []).map((variant) => pricedAt(variant, vocabulary.now));
+  const variants = (content.variants ?? []).map((variant) => pricedAt(variant, taxonomy.now));
   const page = {
     id,
     locale,
@@ -31,17 +31,17 @@ export function projectProductPage(
       aspect: localizer.text(aspect, `designNotes.${index}.aspect`),
       text: localizer.text(text, `designNotes.${index}.text`),
     })),
-    style: codeView(content.style, vocabulary.styles, localizer, 'style.name'),
-    color: codeView(content.color, vocabulary.colors, localizer, 'color.name'),
+    style: codeView(content.style, taxonomy.styles, localizer, 'style.name'),
+    color: codeView(content.color, taxonomy.colors, localizer, 'color.name'),
     colorName: localizer.optional(content.colorName, 'colorName'),
     rooms: (content.rooms ?? [])
-      .map((room, index) => codeView(room, vocabulary.rooms, localizer, `rooms.${index}.name`))
+      .map((room, index) => codeView(room, taxonomy.rooms, localizer, `rooms.${index}.name`))
       .filter((room) => room !== null),
-    materials: materialViews(content, vocabulary, localizer),
-    categories: categoryViews(content, vocabulary, localizer),
+    materials: materialViews(content, taxonomy, localizer),
+    categories: categoryViews(content, taxonomy, localizer),
     dimensions: content.dimensions ?? null,
-    variants: variants.map((variant, index) => variantView(variant, index, vocabulary.stock, localizer)),
-    availability: bestAvailability(variants, vocabulary.stock),
+    variants: variants.map((variant, index) => variantView(variant, index, taxonomy.stock, localizer)),
+    availability: bestAvailability(variants, taxonomy.stock),
     media: (content.media ?? []).map((media, index) => imageView(media, localizer, `media.${index}`)),
     record: projectSpecifications(content, localizer),
     publishedAt: publishedAt.toISOString(),
@@ -50,9 +50,9 @@ export function projectProductPage(
   return { ...page, jsonLd: productJsonLd(page) };
 }
 
-function materialViews({ materials = [] }: ProductContent, vocabulary: Taxonomy, localizer: Localizer) {
+function materialViews({ materials = [] }: ProductContent, taxonomy: Taxonomy, localizer: Localizer) {
   return materials.flatMap(({ part, material, note }, index) => {
-    const shared = vocabulary.materials.get(material);
+    const shared = taxonomy.materials.get(material);
     if (!shared) return [];
     const field = `materials.${index}`;
     return {
@@ -63,9 +63,9 @@ function materialViews({ materials = [] }: ProductContent, vocabulary: Taxonomy,
   });
 }
 
-function categoryViews({ categories = [] }: ProductContent, vocabulary: Taxonomy, localizer: Localizer) {
+function categoryViews({ categories = [] }: ProductContent, taxonomy: Taxonomy, localizer: Localizer) {
   return categories.flatMap((id, index): CategoryPathView[] => {
-    const path = categoryPath(id, vocabulary.categories);
+    const path = categoryPath(id, taxonomy.categories);
     const own = path.pop();
     if (!own) return [];
     const field = `categories.${index}`;

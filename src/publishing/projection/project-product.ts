@@ -26,14 +26,12 @@ export interface ProjectedProduct extends PublishedProduct {
 /** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
 export function projectProduct(
   { id, locale, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
-  vocabulary: Taxonomy,
+  taxonomy: Taxonomy,
 ): ProjectedProduct {
-  const page = projectProductPage(id, content, firstPublishedAt, vocabulary, locale);
+  const page = projectProductPage(id, content, firstPublishedAt, taxonomy, locale);
   const variants = content.variants ?? [];
-  const paths = (content.categories ?? []).flatMap((category) =>
-    categoryPath(category, vocabulary.categories),
-  );
-  const prices = lowestPrices(variants.map((variant) => pricedAt(variant, vocabulary.now)));
+  const paths = (content.categories ?? []).flatMap((category) => categoryPath(category, taxonomy.categories));
+  const prices = lowestPrices(variants.map((variant) => pricedAt(variant, taxonomy.now)));
   const regular = lowestPrices(variants);
   const localizer = new Localizer(locale);
   const [image] = content.media ?? [];
@@ -75,33 +73,33 @@ export function projectProduct(
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
-    due: nextPriceChange(variants, vocabulary.now),
+    due: nextPriceChange(variants, taxonomy.now),
   };
 }
 
-function distinct<T extends { slug: string }>(terms: T[]): T[] {
-  return [...new Map(terms.map((term) => [term.slug, term])).values()];
+function distinct<T extends { slug: string }>(views: T[]): T[] {
+  return [...new Map(views.map((view) => [view.slug, view])).values()];
 }
 
 type Page = ReturnType<typeof projectProductPage>;
 
 /** What Postgres searches by when the engine is away. All languages at once: a shopper may type either. */
 function searchTokens(content: ProductContent, page: Page): string {
-  const lexemes = new SearchTokens();
+  const tokens = new SearchTokens();
   const every = (texts: (LocalizedText | undefined)[]) => texts.flatMap((text) => Object.values(text ?? {}));
-  const terms = [
+  const labels = [
     ...page.materials.map(({ material }) => material),
     ...page.categories.flatMap((category) => [category, ...category.ancestors]),
     ...[page.style, page.color, ...page.rooms],
   ];
-  lexemes.addShort([page.name], 'A');
-  lexemes.addSkus(page.variants.map(({ sku }) => sku));
-  lexemes.addShort([...terms.flatMap((term) => term?.name ?? []), ...every([content.colorName])], 'B');
-  lexemes.addLong([page.record.brand, page.record.designer], 'B');
-  lexemes.addLong(measureWords(content.dimensions ?? {}), 'B');
-  lexemes.addLong(every([content.name]), 'C');
+  tokens.addShort([page.name], 'A');
+  tokens.addSkus(page.variants.map(({ sku }) => sku));
+  tokens.addShort([...labels.flatMap((label) => label?.name ?? []), ...every([content.colorName])], 'B');
+  tokens.addLong([page.record.brand, page.record.designer], 'B');
+  tokens.addLong(measureWords(content.dimensions ?? {}), 'B');
+  tokens.addLong(every([content.name]), 'C');
   const notes = (content.designNotes ?? []).flatMap(({ aspect, text }) => [aspect, text]);
   const partNotes = (content.materials ?? []).map(({ note }) => note);
-  lexemes.addLong(every([content.tagline, content.description, ...notes, ...partNotes]), 'D');
-  return lexemes.toString();
+  tokens.addLong(every([content.tagline, content.description, ...notes, ...partNotes]), 'D');
+  return tokens.toString();
 }

@@ -100,7 +100,7 @@ export class IndexKeeper {
   ): Promise<boolean> {
     const worked = await drainDirtyRows(client, {
       table: 'search.dirty',
-      where: `mark.index_uid = ${client.escapeLiteral(uid)} AND mark.not_before <= now()`,
+      where: `dirty.index_uid = ${client.escapeLiteral(uid)} AND dirty.not_before <= now()`,
       batch,
       apply: async (ids) => {
         const refused = await indexEntries(this.engine, this.database, uid, ids);

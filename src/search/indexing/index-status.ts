@@ -56,11 +56,11 @@ const STATUS: Statement = {
   name: 'index-status',
   text: `
     SELECT indexes.uid, indexes.state, indexes.created_at AS "createdAt", indexes.reconciliation,
-           count(mark.entry_id) FILTER (WHERE mark.error IS NULL)::int AS backlog,
-           count(mark.error)::int AS "setAside",
-           coalesce(extract(epoch FROM now() - min(mark.marked_at) FILTER (WHERE mark.error IS NULL)), 0)::float8
+           count(dirty.entry_id) FILTER (WHERE dirty.error IS NULL)::int AS backlog,
+           count(dirty.error)::int AS "setAside",
+           coalesce(extract(epoch FROM now() - min(dirty.marked_at) FILTER (WHERE dirty.error IS NULL)), 0)::float8
              AS "lagSeconds"
-    FROM search.indexes LEFT JOIN search.dirty AS mark ON mark.index_uid = indexes.uid
+    FROM search.indexes LEFT JOIN search.dirty AS dirty ON dirty.index_uid = indexes.uid
     WHERE indexes.fingerprint = $1 AND indexes.state <> 'retired'
     GROUP BY indexes.uid ORDER BY indexes.state = 'live' DESC, indexes.created_at`,
 };
@@ -68,9 +68,9 @@ const STATUS: Statement = {
 const REFUSED: Statement = {
   name: 'refused-entries',
   text: `
-    SELECT mark.index_uid AS "indexUid", mark.entry_id AS "entryId", mark.error, mark.attempts,
-           mark.not_before AS "notBefore"
-    FROM search.dirty AS mark JOIN search.indexes ON indexes.uid = mark.index_uid
-    WHERE indexes.fingerprint = $1 AND mark.error IS NOT NULL
-    ORDER BY mark.not_before DESC LIMIT 100`,
+    SELECT dirty.index_uid AS "indexUid", dirty.entry_id AS "entryId", dirty.error, dirty.attempts,
+           dirty.not_before AS "notBefore"
+    FROM search.dirty AS dirty JOIN search.indexes ON indexes.uid = dirty.index_uid
+    WHERE indexes.fingerprint = $1 AND dirty.error IS NOT NULL
+    ORDER BY dirty.not_before DESC LIMIT 100`,
 };

@@ -19,7 +19,7 @@ export interface Label extends QueryResultRow {
 /** Most words that are kept: more than a shop has. */
 const MOST_KEPT = 20_000;
 
-/** The words for facet values. Those that were read before are kept until the vocabulary changes. */
+/** The words for facet values. Those that were read before are kept until the taxonomy changes. */
 @Injectable()
 export class FacetLabels {
   private readonly kept = new LRUCache<string, { label: Label | null }>({ max: MOST_KEPT });
@@ -50,8 +50,8 @@ export class FacetLabels {
 
   private async read(keys: string[][], locale: Locale): Promise<Label[]> {
     const since = this.changes.stableVersion;
-    const [category, material, ...terms] = keys;
-    const labels = await this.database.rows<Label>(LABELS, [locale, category, material, terms.flat()]);
+    const [category, material, ...codes] = keys;
+    const labels = await this.database.rows<Label>(LABELS, [locale, category, material, codes.flat()]);
     if (since !== this.changes.version) return labels;
     const found = new Map(labels.map((label) => [keyOf(locale, label.facet, label.key), label]));
     FACETS.forEach((facet, at) => {

@@ -22,10 +22,10 @@ export class Suggestions {
       locale,
       'nothing',
     );
-    const terms = [...products.facets.category, ...products.facets.material].map(({ label }) => label);
+    const labels = [...products.facets.category, ...products.facets.material].map(({ label }) => label);
     const names = [...products.items, ...articles.items].map(({ name }) => name);
     const typed = typedIn([normalise(q).trim()]);
-    const completions = [...terms, ...names].filter(
+    const completions = [...labels, ...names].filter(
       (text) => q.trim() === '' || markMatches(text, typed) !== undefined,
     );
     return {

@@ -154,13 +154,13 @@ export class Pages {
 
   /**
    * The addresses of what is here beside entries, for crawlers.
-   * @throws Problem 404 where the shop's pages are elsewhere
+   * @throws Problem 404 where the website's pages are elsewhere
    */
   async sitemap(): Promise<string> {
-    if (!this.settings.isOwnShop) throw Problem.notFound('sitemap');
+    if (!this.settings.servesWebsite) throw Problem.notFound('sitemap');
     const categories = categoryPaths(await this.categoryTrees()).values();
     const lists = ['', 'products', 'articles'].map(everywhere);
-    return sitemap([...lists, ...categories], this.settings.shopOrigin);
+    return sitemap([...lists, ...categories], this.settings.websiteOrigin);
   }
 
   private categoryTrees(): Promise<Tree[]> {
@@ -174,7 +174,7 @@ export class Pages {
   }
 
   reader(locale: Locale): Reader {
-    return { locale, words: MESSAGES[locale], origin: this.settings.shopOrigin };
+    return { locale, words: MESSAGES[locale], origin: this.settings.websiteOrigin };
   }
 }
 

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Article } from './article.entity.js';
 import { Product } from './product.entity.js';
-import { Room } from './terms.entity.js';
+import { Room } from './attributes.entity.js';
 import { Category, Material } from './taxonomy.entity.js';
 
 // What an entry's newest revision points at. The targets' foreign keys have no cascade: what is in use stays.

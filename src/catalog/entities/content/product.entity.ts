@@ -9,7 +9,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { Entry } from '../entries/entry.entity.js';
-import { Color, Style } from './terms.entity.js';
+import { Color, Style } from './attributes.entity.js';
 
 /** A living product: what of its newest revision Postgres checks, and can be asked for by column. */
 @Entity({ schema: 'catalog', name: 'products' })

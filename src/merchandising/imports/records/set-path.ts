@@ -1,18 +1,18 @@
-type Holder = Record<string, unknown>;
+type ReferencingEntry = Record<string, unknown>;
 
 /** Puts a value at a path, making what is on the way: lists where the next step is a number. */
 export function setPath(document: object, path: (string | number)[], value: unknown) {
-  let holder = document as Holder;
+  let holder = document as ReferencingEntry;
   path.slice(0, -1).forEach((step, index) => {
     holder[step] ??= typeof path[index + 1] === 'number' ? [] : {};
-    holder = holder[step] as Holder;
+    holder = holder[step] as ReferencingEntry;
   });
   holder[path.at(-1) ?? ''] = value;
 }
 
 /** Removes what is at a path, and with it every part that then says nothing. */
 export function clearPath(document: object, [step = '', ...rest]: (string | number)[]) {
-  const holder = document as Holder;
+  const holder = document as ReferencingEntry;
   const below = holder[step];
   if (rest.length > 0) {
     if (typeof below !== 'object' || below === null) return;

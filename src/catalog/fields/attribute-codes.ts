@@ -2,11 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
 
-/** Code of a shared term, such as `mid-century`. Which codes exist is data: the tables styles, colors and rooms. */
+/** Code of a style, colour or room, such as `mid-century`. Which codes exist is data: the tables styles, colors and rooms. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** One code of a vocabulary. That it exists is checked, with everything else it refers to, when it is saved. */
-export function Term(description: string) {
+/** One value of an attribute, by its code. That it exists is checked, with everything else it refers to, when it is saved. */
+export function AttributeCode(description: string) {
   return applyDecorators(
     ApiProperty({ type: String, pattern: CODE.source, description, required: false }),
     IsOptional(),
@@ -14,8 +14,8 @@ export function Term(description: string) {
   );
 }
 
-/** Some codes of a vocabulary, each once. */
-export function TermList(description: string) {
+/** Values of an attribute, by their codes, each once. */
+export function AttributeCodes(description: string) {
   return applyDecorators(
     ApiProperty({ type: [String], description, required: false, uniqueItems: true, maxItems: 20 }),
     IsOptional(),

@@ -107,7 +107,7 @@ describe('an entity tag', () => {
     expect(tags.map((tag) => tag.replace(/^"[\w-]{27}/, ''))).toEqual(['-en"', '-zh-CN"', '-en-br"', '-en"']);
   });
 
-  it.each(['"a"', 'W/"a"', '"b", "a"', '"b" , W/"a"', '*', ' * '])('matches %j', (header) => {
+  it.each(['"a"', 'W/"a"', '"b", "a"', '"b" , W/"a"', '*'])('matches %j', (header) => {
     expect(matchesEntityTag(header, '"a"')).toBe(true);
   });
 

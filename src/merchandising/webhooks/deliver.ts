@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
 import type { EventName } from '../../catalog/entities/operations/webhook.entity.js';
 import { requirePublicHost } from '../../platform/http/public-agent.js';
@@ -42,10 +42,6 @@ function payloadOf({ eventId, sequence, event, entryId, data, createdAt }: DueDe
   });
 }
 
-/** Standard Webhooks § Signature scheme: HMAC-SHA256 of id, time in seconds and body. */
-const signatureOf = (secret: Buffer, id: string, seconds: number, body: string) =>
-  `v1,${createHmac('sha256', secret).update(`${id}.${seconds}.${body}`).digest('base64')}`;
-
 /** Sends one delivery. Redirects are not followed: they would lead anywhere. */
 export async function deliver(
   delivery: DueDelivery,
@@ -61,7 +57,7 @@ export async function deliver(
   try {
     if (!toPrivate) requirePublicHost(new URL(delivery.url));
     const body = payloadOf(delivery);
-    const seconds = Math.floor(at.getTime() / 1_000);
+    const webhook = new Webhook(delivery.secret, { format: 'raw' });
     const response = await request(delivery.url, {
       method: 'POST',
       dispatcher,
@@ -69,8 +65,8 @@ export async function deliver(
         'content-type': 'application/json',
         'user-agent': 'furniture-catalog',
         'webhook-id': delivery.eventId,
-        'webhook-timestamp': String(seconds),
-        'webhook-signature': signatureOf(delivery.secret, delivery.eventId, seconds, body),
+        'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+        'webhook-signature': webhook.sign(delivery.eventId, at, body),
       },
       body,
       signal: AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE_MS)]),

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
+import fresh from 'fresh';
 import type { ContentEncoding } from './content-encoding.js';
 
 /** A strong entity tag (RFC 9110 § 8.8.3) of an answer: its bytes, the locale that is in, and how it is packed. */
@@ -9,11 +10,8 @@ export function entityTag(bytes: Buffer, locale: string, coding: ContentEncoding
 }
 
 /** RFC 9110 § 13.1.2: `*`, or a list in which weak and strong tags compare alike. */
-export function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch.trim() === '*') return true;
-  return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === tag);
-}
+export const matchesEntityTag = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  fresh({ 'if-none-match': ifNoneMatch }, { etag: tag });
 
 /** Says which language the answer is in, and that another may be had; CORS may have named what else it varies by. */
 export function setContentLanguage(reply: FastifyReply, locale: string) {

@@ -44,7 +44,7 @@ async function measure(stage: Stage, say: (line: string) => void): Promise<Growt
   );
   const products = Number(row?.count);
   const started = performance.now();
-  const bare = await startService(stage, { ...ALONE, KEPT_ANSWERS_MB: '0' });
+  const bare = await startService(stage, { ...ALONE, RESPONSE_CACHE_MB: '0' });
   const startMs = performance.now() - started;
   const pool = new Pool(bare.url, { connections: 1 });
   const cases: Growth['cases'] = [];

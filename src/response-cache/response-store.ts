@@ -42,7 +42,7 @@ export class ResponseStore {
     { environment }: Settings,
   ) {
     this.responses = new LRUCache({
-      maxSize: environment.KEPT_ANSWERS_MB * 1024 * 1024 || 1,
+      maxSize: environment.RESPONSE_CACHE_MB * 1024 * 1024 || 1,
       sizeCalculation: ({ body, entryIds }, key) =>
         body.length + 2 * key.length + OVERHEAD + OVERHEAD_PER_ENTRY * (entryIds?.length ?? 0),
       dispose: (response, key) => this.unindex(response, key),

@@ -133,8 +133,8 @@ jest.setTimeout(240_000);
       await page.goto(`/admin/#/products/${id}`);
       const [tagline, text] = [written(page, '一句话介绍', '中文'), written(page, '介绍', '中文')];
       await tagline.fill('先写的');
-      let goOn = () => {};
-      const held = new Promise<void>((resolve) => (goOn = resolve));
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
       await page.route(`**/products/${id}`, async (route) => {
         if (route.request().method() === 'PATCH') await held;
         await route.continue();
@@ -142,7 +142,7 @@ jest.setTimeout(240_000);
       await page.keyboard.press('Control+s');
       await page.getByRole('button', { name: '正在保存…' }).waitFor();
       await text.pressSequentially('保存时写的');
-      goOn();
+      release();
       await page.getByText('已保存，版本 2').waitFor();
       expect([await tagline.inputValue(), await text.inputValue()]).toEqual(['先写的', '保存时写的']);
       // The cursor is where it was, and what is new is saved by the next key.

@@ -10,7 +10,7 @@ import { newDatabase, withClient } from '../db/catalogue.js';
 const MARK = `INSERT INTO catalog.dirty (entry_id) SELECT unnest($1::uuid[])
   ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
 
-describe('a worker that works off marks', () => {
+describe('a worker that drains dirty rows', () => {
   let url: string;
   const workers: SingletonWorker[] = [];
 

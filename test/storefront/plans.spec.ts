@@ -10,7 +10,7 @@ describe('a large catalogue', () => {
   let explainer: Explainer;
 
   beforeAll(async () => {
-    catalogue = await Catalogue.start({ demo: true, engine: null, environment: { KEPT_ANSWERS_MB: 0 } });
+    catalogue = await Catalogue.start({ demo: true, engine: null, environment: { RESPONSE_CACHE_MB: 0 } });
     await multiplyPublished(catalogue.dataSource, 150);
     explainer = new Explainer(catalogue.settings.databaseUrl);
   }, 120_000);

@@ -18,7 +18,7 @@ describe('an answer that was given before', () => {
   beforeAll(async () => {
     catalogue = await Catalogue.start({ engine: null });
     const { databaseUrl } = catalogue.settings;
-    truth = await Catalogue.start({ engine: null, databaseUrl, environment: { KEPT_ANSWERS_MB: 0 } });
+    truth = await Catalogue.start({ engine: null, databaseUrl, environment: { RESPONSE_CACHE_MB: 0 } });
     other = await Catalogue.start({ engine: null, databaseUrl });
   });
 
@@ -67,7 +67,7 @@ describe('an answer that was given before', () => {
   it('is kept when it is first asked for; where there is no more room, when it is asked for again', async () => {
     const { databaseUrl } = catalogue.settings;
     // Each of them has an answer of its own.
-    const environment = { KEPT_ANSWERS_MB: 1, CORS_ORIGINS: ORIGINS.join() };
+    const environment = { RESPONSE_CACHE_MB: 1, CORS_ORIGINS: ORIGINS.join() };
     const small = await Catalogue.start({ engine: null, databaseUrl, environment });
     const asked = async (instance: Catalogue) => {
       const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());

@@ -36,7 +36,7 @@ export interface EntryRecord<Content = object> {
   content: Content;
 }
 
-/** Columns of a StoredEntry, of `catalog.entries AS entry`, without its content. */
+/** Columns of an EntryRecord, of `catalog.entries AS entry`, without its content. */
 export const ENTRY_COLUMNS = `
   entry.id, entry.type, entry.version, entry.created_at AS "createdAt", entry.updated_at AS "updatedAt",
   entry.archived_at AS "archivedAt",

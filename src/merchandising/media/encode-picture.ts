@@ -48,9 +48,9 @@ async function encode(bytes: Buffer): Promise<EncodedPicture> {
   sharp.cache(false);
   const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning' });
   // What it says of itself is read without its pixels.
-  const told = () => sharp(bytes, { limitInputPixels: false }).metadata();
+  const readMetadata = () => sharp(bytes, { limitInputPixels: false }).metadata();
   try {
-    const { width, height } = sizeOf(await told());
+    const { width, height } = sizeOf(await readMetadata());
     const files: EncodedPicture['files'] = [];
     for (const each of widthsOf(width)) {
       const resized = open().autoOrient().resize({ width: each }).raw();

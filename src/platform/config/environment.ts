@@ -181,7 +181,7 @@ export class Environment {
 
   /** Megabytes of storefront answers that are kept in memory. */
   @IntVariable(0)
-  KEPT_ANSWERS_MB = 24;
+  RESPONSE_CACHE_MB = 24;
 
   /** Seconds for which a CDN may give an answer without asking, where `purge` events tell it what to forget; 0 is none. */
   @IntVariable(0)

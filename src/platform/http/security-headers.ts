@@ -9,10 +9,10 @@ const DATA_HEADERS = {
 };
 
 /** Of the page that shows the API, whose scripts write styles. */
-const DOCS_HEADERS = told({ styleSrc: ["'self'", "'unsafe-inline'"], frameAncestors: ["'none'"] });
+const DOCS_HEADERS = headersOf({ styleSrc: ["'self'", "'unsafe-inline'"], frameAncestors: ["'none'"] });
 
 /** Of the website's pages, and previews of them: nothing of theirs is in the page but what they say. The admin shows them in a frame. */
-const WEBSITE_HEADERS = told({
+const WEBSITE_HEADERS = headersOf({
   ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], connectSrc: ["'self'"] },
   ...{ imgSrc: ["'self'", 'https:'], baseUri: ["'none'"], formAction: ["'self'"] },
   ...{ frameAncestors: ["'self'"], fontSrc: ["'self'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
@@ -23,7 +23,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Of the admin, which shows pictures from anywhere, and the website's pages in a frame. */
 const adminHeaders = (issuer: string | undefined) =>
-  told({
+  headersOf({
     ...{
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -35,25 +35,25 @@ const adminHeaders = (issuer: string | undefined) =>
     ...{ frameAncestors: ["'none'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
   });
 
-const SHOP_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;
+const WEBSITE_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;
 
 /**
- * What a browser is told to refuse of what is at an address.
+ * What a browser refuses of what is at an address.
  * @param issuer where people sign in, if not by keys alone
  */
 export function headersByAddress(issuer: string | undefined): (url: string) => Record<string, string> {
   const admin = adminHeaders(issuer);
   return (url) => {
-    if (SHOP_PATH.test(url)) return WEBSITE_HEADERS;
+    if (WEBSITE_PATH.test(url)) return WEBSITE_HEADERS;
     if (url.startsWith('/admin')) return admin;
     return url.startsWith('/docs') ? DOCS_HEADERS : DATA_HEADERS;
   };
 }
 
 /** The same for every page, so it is put together once. */
-function told(directives: Record<string, string[]>): Record<string, string> {
+function headersOf(directives: Record<string, string[]>): Record<string, string> {
   const headers: Record<string, string> = {};
-  const tell = helmet({
+  const setHeaders = helmet({
     contentSecurityPolicy: { directives: { ...directives, upgradeInsecureRequests: null } },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     // Of documents and plugins of browsers that are gone.
@@ -71,6 +71,6 @@ function told(directives: Record<string, string[]>): Record<string, string> {
     setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
     removeHeader: () => undefined,
   };
-  tell({} as IncomingMessage, listener as unknown as ServerResponse, () => undefined);
+  setHeaders({} as IncomingMessage, listener as unknown as ServerResponse, () => undefined);
   return headers;
 }

@@ -18,7 +18,7 @@ export type Weight = 'A' | 'B' | 'C' | 'D';
 
 /** Longest text whose words are kept, in UTF-16 code units; a tsvector may not exceed a megabyte. */
 const LONGEST = 20_000;
-/** Longest lexeme. */
+/** Longest token. */
 const LONGEST_WORD = 60;
 
 const latinWords = (text: string) =>
@@ -84,9 +84,9 @@ export class SearchTokens {
 
   /** A word that occurs in several places counts where it says most. */
   private add(word: string, weight: Weight) {
-    const lexeme = cutText(word, LONGEST_WORD);
-    const known = this.weights.get(lexeme);
-    if (lexeme !== '' && (known === undefined || weight < known)) this.weights.set(lexeme, weight);
+    const token = cutText(word, LONGEST_WORD);
+    const known = this.weights.get(token);
+    if (token !== '' && (known === undefined || weight < known)) this.weights.set(token, weight);
   }
 }
 

@@ -35,7 +35,7 @@ export async function multiplyPublished(dataSource: DataSource, times: number, f
 async function withoutWordIndexes(manager: EntityManager, work: () => Promise<void>) {
   const indexes = await manager.query<{ name: string; definition: string }[]>(`
     SELECT format('published.%I', indexname) AS name, indexdef AS definition FROM pg_indexes
-    WHERE schemaname = 'published' AND indexdef ~ '(search_words|lower\\(name\\))'`);
+    WHERE schemaname = 'published' AND indexdef ~ '(search_tokens|lower\\(name\\))'`);
   for (const { name } of indexes) await manager.query(`DROP INDEX ${name}`);
   await work();
   for (const { definition } of indexes) await manager.query(definition);
@@ -46,7 +46,7 @@ const COPY = `copy * interval '1 minute'`;
 const STATEMENTS = [
   `INSERT INTO published.products (
      id, locale, revision, slug, name, sort_key, published_at, category_ids, material_ids, style, color, rooms,
-     in_stock, card, page, search_words)
+     in_stock, card, page, search_tokens)
    SELECT copies.id, locale, revision, slug || '~' || copy, name, sort_key || copy, published_at - ${COPY},
      category_ids, material_ids, style, color, rooms, in_stock, card, page, ''
    FROM products_copies AS copies JOIN published.products AS row ON row.id = original`,
@@ -61,7 +61,7 @@ const STATEMENTS = [
    FROM products_copies AS copies JOIN published.product_relations AS row ON product_id = original
    JOIN products_copies AS other ON other.original = related_id AND other.copy = copies.copy`,
   `INSERT INTO published.articles (
-     id, locale, revision, slug, kind, name, sort_key, published_at, card, page, search_words)
+     id, locale, revision, slug, kind, name, sort_key, published_at, card, page, search_tokens)
    SELECT copies.id, locale, revision, slug || '~' || copy, kind, name, sort_key || copy, published_at - ${COPY}, card, page, ''
    FROM articles_copies AS copies JOIN published.articles AS row ON row.id = original`,
   `INSERT INTO published.article_products (article_id, locale, product_id, position, note)
@@ -75,5 +75,5 @@ const STATEMENTS = [
 ];
 
 const COUNTS = `
-  INSERT INTO published.term_counts (kind, locale, term_id, difference)
-  SELECT kind, locale, term_id, sum(difference) * $1 FROM published.term_counts GROUP BY kind, locale, term_id`;
+  INSERT INTO published.taxonomy_counts (kind, locale, entry_id, difference)
+  SELECT kind, locale, entry_id, sum(difference) * $1 FROM published.taxonomy_counts GROUP BY kind, locale, entry_id`;

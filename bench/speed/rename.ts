@@ -21,7 +21,7 @@ const QUIET_MS = 15_000;
 export async function rename(stage: Stage): Promise<Rename> {
   const { service, dataSource } = stage;
   const [term] = await dataSource.query<{ kind: string; id: string; count: number }[]>(
-    `SELECT kind, term_id AS id, count FROM published.term_totals WHERE locale = 'zh-CN' ORDER BY count DESC LIMIT 1`,
+    `SELECT kind, entry_id AS id, count FROM published.taxonomy_totals WHERE locale = 'zh-CN' ORDER BY count DESC LIMIT 1`,
   );
   if (!term) throw new Error('there is nothing to rename');
   const load = new SteadyLoad(stage);

@@ -5,8 +5,8 @@ import type { Locale } from '../platform/locale/locale.js';
 @Entity({ schema: 'published', name: 'articles' })
 @Index('articles_locale_slug_key', ['locale', 'slug'], { unique: true })
 @Index('articles_newest_idx', ['locale', 'publishedAt', 'id'])
-@Index('articles_search_words_idx', { synchronize: false })
-@Index('articles_near_name_idx', { synchronize: false })
+@Index('articles_search_tokens_idx', { synchronize: false })
+@Index('articles_name_trgm_idx', { synchronize: false })
 export class PublishedArticle {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'articles_pkey' })
   id!: string;
@@ -44,7 +44,7 @@ export class PublishedArticle {
   page!: string;
 
   /** What may be searched when the engine is away; platform/language/search-tokens.ts says how. */
-  @Column('tsvector', { name: 'search_words' })
+  @Column('tsvector', { name: 'search_tokens' })
   searchTokens!: string;
 }
 

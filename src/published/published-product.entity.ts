@@ -11,8 +11,8 @@ import type { Locale } from '../platform/locale/locale.js';
 @Index('products_style_idx', ['style'])
 @Index('products_color_idx', ['color'])
 @Index('products_rooms_idx', { synchronize: false })
-@Index('products_search_words_idx', { synchronize: false })
-@Index('products_near_name_idx', { synchronize: false })
+@Index('products_search_tokens_idx', { synchronize: false })
+@Index('products_name_trgm_idx', { synchronize: false })
 export class PublishedProduct {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'products_pkey' })
   id!: string;
@@ -67,7 +67,7 @@ export class PublishedProduct {
   page!: string;
 
   /** What may be searched when the engine is away; platform/language/search-tokens.ts says how. */
-  @Column('tsvector', { name: 'search_words' })
+  @Column('tsvector', { name: 'search_tokens' })
   searchTokens!: string;
 }
 

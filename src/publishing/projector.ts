@@ -14,17 +14,17 @@ import { CHANNELS, LOCKS } from '../platform/database/locks-and-channels.js';
 
 /** Whose time has come is marked like what was edited. */
 const MARK_DUE = `
-  WITH due AS (DELETE FROM catalog.due WHERE at <= now() RETURNING entry_id)
+  WITH due AS (DELETE FROM catalog.price_changes WHERE at <= now() RETURNING entry_id)
   INSERT INTO catalog.dirty (entry_id) SELECT entry_id FROM due ORDER BY entry_id
   ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
 
 /** Differences that have come together are folded into one each. */
 const FOLD_COUNTS = `
   WITH folded AS (
-    DELETE FROM published.term_counts WHERE EXISTS (SELECT FROM published.term_counts OFFSET 2000)
-    RETURNING kind, locale, term_id, difference)
-  INSERT INTO published.term_counts (kind, locale, term_id, difference)
-  SELECT kind, locale, term_id, sum(difference) FROM folded GROUP BY kind, locale, term_id HAVING sum(difference) <> 0`;
+    DELETE FROM published.taxonomy_counts WHERE EXISTS (SELECT FROM published.taxonomy_counts OFFSET 2000)
+    RETURNING kind, locale, entry_id, difference)
+  INSERT INTO published.taxonomy_counts (kind, locale, entry_id, difference)
+  SELECT kind, locale, entry_id, sum(difference) FROM folded GROUP BY kind, locale, entry_id HAVING sum(difference) <> 0`;
 
 /** More at a time would not be faster, and hold up who reads: their pages are one text on the way to Postgres. */
 const BATCH = 50;

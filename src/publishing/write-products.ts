@@ -18,14 +18,14 @@ export async function writeProducts(manager: EntityManager, products: ProjectedP
 }
 
 const DUE = `
-  INSERT INTO catalog.due (entry_id, at)
+  INSERT INTO catalog.price_changes (entry_id, at)
   SELECT id, min(due) FROM jsonb_to_recordset($1) AS row (id uuid, due timestamptz) GROUP BY id ORDER BY id
   ON CONFLICT (entry_id) DO UPDATE SET at = excluded.at`;
 
 const UPSERT = `
   INSERT INTO published.products AS old (
     id, locale, revision, slug, name, sort_key, published_at, category_ids, material_ids, style, color, rooms,
-    in_stock, card, page, search_words)
+    in_stock, card, page, search_tokens)
   SELECT id, locale, revision, slug, name, "sortKey", "publishedAt",
          ARRAY (SELECT jsonb_array_elements_text("categoryIds")::uuid),
          ARRAY (SELECT jsonb_array_elements_text("materialIds")::uuid),
@@ -38,9 +38,9 @@ const UPSERT = `
     revision = excluded.revision, slug = excluded.slug, name = excluded.name, sort_key = excluded.sort_key,
     published_at = excluded.published_at, category_ids = excluded.category_ids, material_ids = excluded.material_ids,
     style = excluded.style, color = excluded.color, rooms = excluded.rooms, in_stock = excluded.in_stock,
-    card = excluded.card, page = excluded.page, search_words = excluded.search_words
-  WHERE (old.revision, old.page, old.card, old.search_words, old.category_ids, old.material_ids, old.published_at)
-    IS DISTINCT FROM (excluded.revision, excluded.page, excluded.card, excluded.search_words,
+    card = excluded.card, page = excluded.page, search_tokens = excluded.search_tokens
+  WHERE (old.revision, old.page, old.card, old.search_tokens, old.category_ids, old.material_ids, old.published_at)
+    IS DISTINCT FROM (excluded.revision, excluded.page, excluded.card, excluded.search_tokens,
                       excluded.category_ids, excluded.material_ids, excluded.published_at)`;
 
 const KEYS = `jsonb_to_recordset($1) AS key (id uuid, locale text)`;

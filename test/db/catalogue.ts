@@ -25,7 +25,12 @@ export const sharedEngine = (): EngineAddress => ({
 });
 
 /** A migrated database of one's own: empty, or a copy of the demo catalogue. */
-export async function newDatabase(template: 'migrated' | 'demo' = 'migrated'): Promise<string> {
+export const newDatabase = (template: 'migrated' | 'demo' = 'migrated') => createDatabase(template);
+
+/** A database without any schema. */
+export const emptyDatabase = () => createDatabase('template0');
+
+async function createDatabase(template: 'migrated' | 'demo' | 'template0'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await withClient(`${postgresUrl()}/postgres`, async (client) => {
     if (template === 'demo') await ensureDemo(client);

@@ -78,7 +78,7 @@ describe('a request that is sent again', () => {
     const [key, body] = [randomUUID(), aProduct({ variants: undefined })];
     const first = await post('products', key, body).expect(201);
     await catalogue.dataSource.query(
-      `UPDATE catalog.answers SET created_at = now() - interval '25 hours' WHERE key = $1`,
+      `UPDATE catalog.idempotency_records SET created_at = now() - interval '25 hours' WHERE key = $1`,
       [key],
     );
     const second = await post('products', key, body).expect(201);

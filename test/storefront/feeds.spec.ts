@@ -174,7 +174,7 @@ describe('a feed', () => {
   it('of more than a sitemap may hold is several, that together have each page once', async () => {
     await catalogue.dataSource.query(`
       INSERT INTO published.products (id, locale, revision, slug, name, sort_key, published_at, category_ids,
-        material_ids, rooms, in_stock, card, page, search_words)
+        material_ids, rooms, in_stock, card, page, search_tokens)
       SELECT uuidv7(), 'en', 1, 'many-' || n, 'Many', 'many', now(), '{}', '{}', '{}', false, '{}', '{"variants":[]}', ''
       FROM generate_series(1, 50001) AS n`);
     const { sitemapindex } = (await read('/v1/storefront/feeds/sitemap?locale=en')) as {

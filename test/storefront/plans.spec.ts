@@ -48,12 +48,12 @@ describe('a large catalogue', () => {
     };
     const before = [await counted('categories'), await counted('materials')];
     await catalogue.dataSource.query(`
-      TRUNCATE published.term_counts;
-      INSERT INTO published.term_counts (kind, locale, term_id, difference)
+      TRUNCATE published.taxonomy_counts;
+      INSERT INTO published.taxonomy_counts (kind, locale, entry_id, difference)
       SELECT 'category', locale, unnest(category_ids), 1 FROM published.products
       UNION ALL SELECT 'material', locale, unnest(material_ids), 1 FROM published.products`);
     expect([await counted('categories'), await counted('materials')]).toEqual(before);
-    const differences = `SELECT count(*)::integer AS count FROM published.term_counts`;
+    const differences = `SELECT count(*)::integer AS count FROM published.taxonomy_counts`;
     await until('they are folded together', async () => {
       const [row] = await catalogue.dataSource.query<{ count: number }[]>(differences);
       return (row?.count ?? Infinity) < 2_000;

@@ -29,7 +29,7 @@ export interface Change<Content extends EntryContent> {
   /** The entry's; null where there is to be a new one. */
   id: string | null;
   /** The version it was made for, where it was made for one. */
-  seen?: number | null;
+  expectedVersion?: number | null;
   /** What the entry is to say, valid; throws Problem or CatalogError with all that is wrong. */
   next: (present: Content | undefined) => Content;
 }
@@ -40,7 +40,7 @@ export interface Changed {
   entryId: string | null;
   outcome: Outcome;
   /** The version it was changed from; null for a new entry. */
-  seen: number | null;
+  expectedVersion: number | null;
   /** The revision that was made. */
   version: number | null;
   faults: object[];
@@ -121,18 +121,18 @@ async function writePlans<Content extends EntryContent>(
 
 /** A change that could not be made, of an entry where it is known which. */
 export const failed = (change: Pick<Changed, 'number'> & Partial<Changed>, faults: object[]): Changed => ({
-  ...{ entryId: null, seen: null, version: null, ...change },
+  ...{ entryId: null, expectedVersion: null, version: null, ...change },
   ...{ outcome: 'failed', faults, changes: [] },
 });
 
 function planOf<Content extends EntryContent>(
-  { number, id, seen, next }: Change<Content>,
+  { number, id, expectedVersion, next }: Change<Content>,
   present: Map<string, PresentEntry<Content>>,
   newId: () => string,
 ): Plan<Content> {
   const entry = id === null ? undefined : present.get(id);
   const changed = {
-    ...{ number, entryId: entry?.id ?? null, seen: entry?.version ?? null, version: null },
+    ...{ number, entryId: entry?.id ?? null, expectedVersion: entry?.version ?? null, version: null },
     faults: [] as FieldError[],
   };
   const fault = (code: string, message: string): Plan<Content> => ({
@@ -153,8 +153,8 @@ function planOf<Content extends EntryContent>(
         standing: entry.isArchived ? null : entry,
       };
     if (entry.isArchived) return fault('archived', 'it is archived: bring it back first');
-    if (seen && seen !== entry.version)
-      return fault('version_conflict', `version ${seen} is stale; ${entry.version} is current`);
+    if (expectedVersion && expectedVersion !== entry.version)
+      return fault('version_conflict', `version ${expectedVersion} is stale; ${entry.version} is current`);
     const standing = { id: entry.id, version: entry.version + 1, content, before: entry.content };
     return { changed: { ...changed, outcome: 'updated', changes }, standing };
   } catch (error) {

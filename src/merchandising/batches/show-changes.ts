@@ -78,14 +78,14 @@ const RESTORE = `
     WHERE entry_id = ANY ($2::uuid[]) AND action = 'published' AND details ->> 'job' = $1 GROUP BY entry_id),
   wanted AS (
     SELECT publication.entry_id, publication.locale, revision.number,
-           coalesce(catalog.pictures_of(revision.content), '{}') AS pictures
+           coalesce(catalog.media_hashes(revision.content), '{}') AS pictures
     FROM shown JOIN catalog.publications AS publication ON publication.entry_id = shown.entry_id
       AND publication.revision = ANY (shown.revisions)
       AND publication.revision IS DISTINCT FROM (shown.before ->> publication.locale)::integer
     LEFT JOIN catalog.revisions AS revision ON revision.entry_id = publication.entry_id
       AND revision.number = (shown.before ->> publication.locale)::integer),
   kept AS MATERIALIZED (
-    SELECT hash FROM catalog.pictures WHERE hash IN (SELECT unnest(pictures) FROM wanted) FOR KEY SHARE),
+    SELECT hash FROM catalog.media WHERE hash IN (SELECT unnest(pictures) FROM wanted) FOR KEY SHARE),
   restored AS (
     UPDATE catalog.publications AS publication SET revision = wanted.number, published_at = now()
     FROM wanted

@@ -11,7 +11,7 @@ import { createJob } from '../jobs/jobs.js';
 import type { BulkEditInput } from './bulk-edit.input.js';
 
 /**
- * A job that applies one merge patch to many entries: to those that are listed, in the versions that were seen, or to
+ * A job that applies one merge patch to many entries: to those that are listed, in the versions named, or to
  * all that a filter finds now, in the versions they have now.
  * @returns its id
  */
@@ -36,13 +36,13 @@ export function createBulkEdit(database: Database, input: BulkEditInput, author:
 
 /** Whether they exist is said of each when it is its turn; an id of nothing cannot be written down as an entry's. */
 const LISTED = `
-  INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
+  INSERT INTO catalog.job_items (job_id, number, entry_id, expected_version)
   SELECT $1, row.number, entry.id, row.version
   FROM jsonb_to_recordset($2) AS row (number integer, id uuid, version integer)
   LEFT JOIN catalog.entries AS entry ON entry.id = row.id`;
 
 const FOUND = `
-  INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
+  INSERT INTO catalog.job_items (job_id, number, entry_id, expected_version)
   SELECT $9, row_number() OVER (ORDER BY entry.id), entry.id, entry.version ${FILTER}`;
 
 export function bulkEditWork(
@@ -55,8 +55,8 @@ export function bulkEditWork(
     changeEntries(
       manager,
       kind,
-      items.map(({ number, id, seen }) => ({
-        ...{ number, seen },
+      items.map(({ number, id, expectedVersion }) => ({
+        ...{ number, expectedVersion },
         id: id ?? NOBODY,
         next: (present) => contentOf(kind, present ?? {}, patch),
       })),
@@ -71,8 +71,8 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 interface Listed {
   number: number;
   id: string | null;
-  seen: number;
+  expectedVersion: number;
 }
 
 const ITEMS = `
-  SELECT number, entry_id AS id, seen FROM catalog.job_items WHERE job_id = $1 AND number > $2 ORDER BY number LIMIT $3`;
+  SELECT number, entry_id AS id, expected_version AS "expectedVersion" FROM catalog.job_items WHERE job_id = $1 AND number > $2 ORDER BY number LIMIT $3`;

@@ -71,14 +71,14 @@ async function createOrReplay(
 ): Promise<{ replayed: boolean; made: CreatedResponse }> {
   await manager.query(FORGET, [actor, key]);
   // Whoever asks the same at the same moment waits here until the first has made it, or failed to.
-  const [known] = await manager.query<{ fingerprint: Buffer; answer: CreatedResponse | null }[]>(CLAIM, [
+  const [known] = await manager.query<{ fingerprint: Buffer; response: CreatedResponse | null }[]>(CLAIM, [
     ...[actor, key, fingerprint],
   ]);
   if (known && !known.fingerprint.equals(fingerprint))
     throw new CatalogError('key_reused', 'Something else was asked under this Idempotency-Key.');
-  if (known?.answer) return { replayed: true, made: known.answer };
+  if (known?.response) return { replayed: true, made: known.response };
   const made = await make(manager);
-  await manager.query('UPDATE catalog.answers SET answer = $3 WHERE actor = $1 AND key = $2', [
+  await manager.query('UPDATE catalog.idempotency_records SET response = $3 WHERE actor = $1 AND key = $2', [
     ...[actor, key, JSON.stringify(made)],
   ]);
   return { replayed: false, made };
@@ -86,12 +86,12 @@ async function createOrReplay(
 
 /** What is a day old: this one, and some others. */
 const FORGET = `
-  DELETE FROM catalog.answers WHERE (actor, key) IN (
-    SELECT actor, key FROM catalog.answers
+  DELETE FROM catalog.idempotency_records WHERE (actor, key) IN (
+    SELECT actor, key FROM catalog.idempotency_records
     WHERE created_at < now() - interval '24 hours'
     ORDER BY (actor, key) = ($1, $2) DESC, created_at LIMIT 100 FOR UPDATE SKIP LOCKED)`;
 
 const CLAIM = `
-  INSERT INTO catalog.answers AS old (actor, key, fingerprint) VALUES ($1, $2, $3)
+  INSERT INTO catalog.idempotency_records AS old (actor, key, fingerprint) VALUES ($1, $2, $3)
   ON CONFLICT (actor, key) DO UPDATE SET key = old.key
-  RETURNING fingerprint, answer`;
+  RETURNING fingerprint, response`;

@@ -20,7 +20,7 @@ const EXISTING = {
   color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($keys::text[])',
   room: 'SELECT code AS key FROM catalog.rooms WHERE code = ANY ($keys::text[])',
   // Held: it cannot be deleted before what shows it is there.
-  picture: 'SELECT hash AS key FROM catalog.pictures WHERE hash = ANY ($keys::text[]) FOR KEY SHARE',
+  picture: 'SELECT hash AS key FROM catalog.media WHERE hash = ANY ($keys::text[]) FOR KEY SHARE',
   sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($keys::text[])',
 };
 

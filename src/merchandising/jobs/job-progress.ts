@@ -29,14 +29,16 @@ export async function addToItems(manager: Writer, jobId: string, changed: Change
 
 const ROWS = `
   jsonb_to_recordset($2) AS row (
-    number integer, "entryId" uuid, outcome text, seen integer, version integer, faults jsonb, changes jsonb)`;
+    number integer, "entryId" uuid, outcome text, "expectedVersion" integer, version integer,
+    faults jsonb, changes jsonb)`;
 
 /** What is only tried is not there for who looks from outside: such an entry is nobody's. */
 const ITEMS = `
-  INSERT INTO catalog.job_items (job_id, number, entry_id, outcome, seen, version, faults, changes)
-  SELECT $1, number, (SELECT id FROM catalog.entries WHERE id = "entryId"), outcome, seen, version, faults, changes FROM ${ROWS}
+  INSERT INTO catalog.job_items (job_id, number, entry_id, outcome, expected_version, version, faults, changes)
+  SELECT $1, number, (SELECT id FROM catalog.entries WHERE id = "entryId"), outcome, "expectedVersion", version, faults,
+         changes FROM ${ROWS}
   ON CONFLICT (job_id, number) DO UPDATE SET entry_id = coalesce(excluded.entry_id, job_items.entry_id),
-    seen = coalesce(excluded.seen, job_items.seen), outcome = excluded.outcome, version = excluded.version,
+    expected_version = coalesce(excluded.expected_version, job_items.expected_version), outcome = excluded.outcome, version = excluded.version,
     faults = excluded.faults, changes = excluded.changes`;
 
 const ADD = `

@@ -38,8 +38,8 @@ export function createUndo(
 
 /** The last that was done is the first to be undone: what was created later may point at what was created before. */
 const ITEMS = `
-  INSERT INTO catalog.job_items (job_id, number, entry_id, seen)
-  SELECT $1, row_number() OVER (ORDER BY max(item.number) DESC), item.entry_id, coalesce(max(item.version), max(item.seen))
+  INSERT INTO catalog.job_items (job_id, number, entry_id, expected_version)
+  SELECT $1, row_number() OVER (ORDER BY max(item.number) DESC), item.entry_id, coalesce(max(item.version), max(item.expected_version))
   FROM catalog.job_items AS item JOIN catalog.jobs AS job ON job.id = item.job_id
   WHERE job.id = $2 AND (
     item.outcome IN ('created', 'updated') AND item.version IS NOT NULL
@@ -56,16 +56,24 @@ export async function undoWork(
   const work = await itemsAfter<Touched>(database, job, TOUCHED, async (manager, items) => {
     const created = items.filter(({ did }) => did === 'created');
     const updated = items.filter(({ did }) => did === 'updated');
-    const changes = updated.map(({ number, id, seen, before }) => ({
-      ...{ number, id, seen },
+    const changes = updated.map(({ number, id, expectedVersion, before }) => ({
+      ...{ number, id, expectedVersion },
       next: () => contentOf<EntryContent>(kind, {}, before),
     }));
     const details = { job: job.id, undoes: undone };
     const unchanged = items.filter(({ did }) => did === 'unchanged');
     const changed = [
       ...(await changeEntries(manager, kind, changes, { author, details })),
-      ...unchanged.map(({ number, id, seen }): Changed => ({
-        ...{ number, entryId: id, seen, outcome: 'unchanged', version: null, faults: [], changes: [] },
+      ...unchanged.map(({ number, id, expectedVersion }): Changed => ({
+        ...{
+          number,
+          entryId: id,
+          expectedVersion,
+          outcome: 'unchanged',
+          version: null,
+          faults: [],
+          changes: [],
+        },
       })),
     ];
     const shown = new Set(items.filter(({ wasShown }) => wasShown).map(({ id }) => id));
@@ -88,7 +96,7 @@ export async function undoWork(
 interface Touched {
   number: number;
   id: string;
-  seen: number;
+  expectedVersion: number;
   did: Outcome;
   isPublic: boolean;
   /** The job itself has shown it. */
@@ -98,7 +106,8 @@ interface Touched {
 }
 
 const TOUCHED = `
-  SELECT item.number, item.entry_id AS id, item.seen, CASE WHEN was.new THEN 'created' WHEN was.first IS NULL THEN 'unchanged' ELSE 'updated' END AS did,
+  SELECT item.number, item.entry_id AS id, item.expected_version AS "expectedVersion",
+         CASE WHEN was.new THEN 'created' WHEN was.first IS NULL THEN 'unchanged' ELSE 'updated' END AS did,
          revision.content AS before, coalesce((undone.options -> 'publish')::boolean, false) AS "wasShown",
          EXISTS (SELECT FROM catalog.publications WHERE entry_id = item.entry_id AND revision IS NOT NULL) AS "isPublic"
   FROM catalog.job_items AS item
@@ -106,7 +115,8 @@ const TOUCHED = `
   JOIN catalog.jobs AS undone ON undone.id = (job.options ->> 'job')::uuid
   -- Several rows may have been about one entry; what it said before the first of them is what it is to say again.
   CROSS JOIN LATERAL (
-    SELECT bool_or(each.outcome = 'created') AS new, min(each.seen) FILTER (WHERE each.version IS NOT NULL) AS first
+    SELECT bool_or(each.outcome = 'created') AS new,
+           min(each.expected_version) FILTER (WHERE each.version IS NOT NULL) AS first
     FROM catalog.job_items AS each
     WHERE each.job_id = undone.id AND each.entry_id = item.entry_id) AS was
   LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = was.first
@@ -119,11 +129,11 @@ async function deleteAll(
   author: Author,
 ) {
   const changed: Changed[] = [];
-  for (const { number, id, seen, isPublic, wasShown } of items) {
-    const common = { number, entryId: id, seen };
+  for (const { number, id, expectedVersion, isPublic, wasShown } of items) {
+    const common = { number, entryId: id, expectedVersion };
     try {
       if (isPublic && !wasShown) throw new CatalogError('in_use', 'It was published since.');
-      await deleteEntry(manager, kind, id, seen, author);
+      await deleteEntry(manager, kind, id, expectedVersion, author);
       changed.push({ ...common, outcome: 'deleted', version: null, faults: [], changes: [] });
     } catch (error) {
       changed.push(failed(common, faultsOf(error)));

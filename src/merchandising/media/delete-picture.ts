@@ -28,10 +28,10 @@ export async function deletePicture(database: Database, files: PictureFiles, has
       }));
       throw new CatalogError('in_use', 'This picture is in use.', faults, { referencingEntries });
     }
-    await manager.query('DELETE FROM catalog.pictures WHERE hash = $1', [hash]);
+    await manager.query('DELETE FROM catalog.media WHERE hash = $1', [hash]);
     await audit(manager, author, 'picture_deleted', [{ details: { hash } }]);
     await files.remove(hash, fileNames(picture.width));
   });
 }
 
-const TAKE = 'SELECT width FROM catalog.pictures WHERE hash = $1 FOR UPDATE';
+const TAKE = 'SELECT width FROM catalog.media WHERE hash = $1 FOR UPDATE';

@@ -20,7 +20,7 @@ export function pictureUses(manager: Pick<EntityManager, 'query'>, hash: string)
 const USES = `
   WITH showing AS MATERIALIZED (
     SELECT entry_id, number FROM catalog.revisions
-    WHERE catalog.pictures_of(content) @> ARRAY[$1::text] AND content::text LIKE '%/media/%'),
+    WHERE catalog.media_hashes(content) @> ARRAY[$1::text] AND content::text LIKE '%/media/%'),
   used AS (
     SELECT entry_id, 'working_copy' AS place FROM showing
     JOIN catalog.entries AS entry ON entry.id = entry_id AND entry.version = number

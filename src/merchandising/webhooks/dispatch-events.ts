@@ -15,8 +15,8 @@ export async function dispatchEvents(manager: EntityManager): Promise<boolean> {
 
 /** A cache forgets when every instance has heard of the change (within a second), or it might ask one that has not. */
 const DISPATCH = `
-  WITH untold AS (SELECT id FROM catalog.events WHERE sequence IS NULL ORDER BY id LIMIT $1),
-  numbered AS (SELECT id, nextval('catalog.event_sequence') AS sequence FROM untold ORDER BY id),
+  WITH undispatched AS (SELECT id FROM catalog.events WHERE sequence IS NULL ORDER BY id LIMIT $1),
+  numbered AS (SELECT id, nextval('catalog.event_sequence') AS sequence FROM undispatched ORDER BY id),
   dispatched AS (
     UPDATE catalog.events AS event SET sequence = numbered.sequence FROM numbered
     WHERE event.id = numbered.id AND event.sequence IS NULL

@@ -186,10 +186,10 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
   }
 }
 
-/** As `published.tell_entries()` and `published.tell()` write them. */
+/** The payloads of `published.notify_entries()` and `published.notify_change()`. */
 function parseChange(message: string): PublishedChange {
   const sign = message[0];
   if (sign === '+' || sign === '-')
     return { type: 'entries', ids: message.slice(1).split(','), gone: sign === '-' };
-  return message === 'vocabulary' ? { type: 'taxonomy' } : { type: 'unknown' };
+  return message === 'taxonomy' ? { type: 'taxonomy' } : { type: 'unknown' };
 }

@@ -4,7 +4,7 @@ import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 export const INDEX_STATES = ['registered', 'filling', 'live', 'retired'] as const;
 
-/** An index in the engine, and how far it is: migration `keep-several-indexes` says what the states mean. */
+/** An index in the engine, and how far it is: migration `create-search` says what the states mean. */
 export interface SearchIndex {
   uid: string;
   fingerprint: string;

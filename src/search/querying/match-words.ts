@@ -26,9 +26,9 @@ const joined = (asked: string[], by: '&' | '|') => asked.map((each) => `(${each}
 function byWords({ name, conditions: asked, least }: TokenQueryPlan): Match {
   return {
     name,
-    where: (conditions, row) => `${row}.search_words @@ ${conditions.bind(atLeast(asked, least))}::tsquery`,
+    where: (conditions, row) => `${row}.search_tokens @@ ${conditions.bind(atLeast(asked, least))}::tsquery`,
     score: (conditions, row) =>
-      `ts_rank('{0.1, 0.3, 0.6, 1}', ${row}.search_words, ${conditions.bind(joined(asked, '|'))}::tsquery)`,
+      `ts_rank('{0.1, 0.3, 0.6, 1}', ${row}.search_tokens, ${conditions.bind(joined(asked, '|'))}::tsquery)`,
   };
 }
 

@@ -82,6 +82,6 @@ const LABELS: Statement = {
     FROM published.categories WHERE locale = $1 AND id = ANY ($2::uuid[])
     UNION ALL SELECT 'material', id::text, slug, name
     FROM published.materials WHERE locale = $1 AND id = ANY ($3::uuid[])
-    UNION ALL SELECT kind, code, code, coalesce(name ->> $1, name ->> 'zh-CN', code)
-    FROM published.terms WHERE code = ANY ($4)`,
+    UNION ALL SELECT attribute, code, code, coalesce(name ->> $1, name ->> 'zh-CN', code)
+    FROM published.attribute_values WHERE code = ANY ($4)`,
 };

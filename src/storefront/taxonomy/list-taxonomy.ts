@@ -55,7 +55,7 @@ const CATEGORIES: Statement = {
   text: `
     SELECT category.id, category.slug, category.name, category.parent_id, counted.count
     FROM published.categories AS category
-    JOIN published.term_totals AS counted ON counted.term_id = category.id AND counted.locale = category.locale
+    JOIN published.taxonomy_totals AS counted ON counted.entry_id = category.id AND counted.locale = category.locale
       AND counted.kind = 'category'
     WHERE category.locale = $1
     ORDER BY category.position, category.sort_key, category.id`,
@@ -66,7 +66,7 @@ const MATERIALS: Statement = {
   text: `
     SELECT material.id, material.slug, material.name, material.kind, material.care, counted.count
     FROM published.materials AS material
-    JOIN published.term_totals AS counted ON counted.term_id = material.id AND counted.locale = material.locale
+    JOIN published.taxonomy_totals AS counted ON counted.entry_id = material.id AND counted.locale = material.locale
       AND counted.kind = 'material'
     WHERE material.locale = $1
     ORDER BY material.sort_key, material.id`,
@@ -76,5 +76,5 @@ const ATTRIBUTE_VALUES: Statement = {
   name: 'attribute-values',
   text: `
     SELECT code, coalesce(name ->> $2, name ->> 'zh-CN', code) AS name
-    FROM published.terms WHERE kind = $1 ORDER BY position, code`,
+    FROM published.attribute_values WHERE attribute = $1 ORDER BY position, code`,
 };

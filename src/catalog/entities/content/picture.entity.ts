@@ -2,13 +2,13 @@ import type { LocalizedText } from '../../../platform/locale/locale.js';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A picture that was uploaded, in the sizes that pages load. */
-@Entity({ schema: 'catalog', name: 'pictures' })
-@Index('pictures_uploaded_at_idx', ['uploadedAt', 'hash'])
-@Check('pictures_size_check', 'width > 0 AND height > 0 AND bytes > 0')
-@Check('pictures_alt_check', `alt ?& ARRAY['zh-CN', 'en']`)
+@Entity({ schema: 'catalog', name: 'media' })
+@Index('media_uploaded_at_idx', ['uploadedAt', 'hash'])
+@Check('media_size_check', 'width > 0 AND height > 0 AND bytes > 0')
+@Check('media_alt_check', `alt ?& ARRAY['zh-CN', 'en']`)
 export class Picture {
   /** SHA-256 of the file, in base64url: the same file is the same picture. */
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'pictures_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'media_pkey' })
   hash!: string;
 
   /** Of the file, as it is looked at, in pixels. */

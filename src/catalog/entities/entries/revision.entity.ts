@@ -3,7 +3,7 @@ import { Entry } from './entry.entity.js';
 
 /** One save of an entry: the whole of it, and who saved it. Never changed afterwards. */
 @Entity({ schema: 'catalog', name: 'revisions' })
-@Index('revisions_pictures_idx', { synchronize: false })
+@Index('revisions_media_idx', { synchronize: false })
 @Check('revisions_number_check', `number >= 1`)
 export class Revision {
   @PrimaryColumn('uuid', { name: 'entry_id', primaryKeyConstraintName: 'revisions_pkey' })

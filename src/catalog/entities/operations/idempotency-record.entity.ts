@@ -1,22 +1,22 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** What was answered to a request with an Idempotency-Key; kept for a day. */
-@Entity({ schema: 'catalog', name: 'answers' })
-@Index('answers_created_at_idx', ['createdAt'])
+/** The response to a request with an Idempotency-Key, for a day. */
+@Entity({ schema: 'catalog', name: 'idempotency_records' })
+@Index('idempotency_records_created_at_idx', ['createdAt'])
 export class IdempotencyRecord {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'answers_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'idempotency_records_pkey' })
   actor!: string;
 
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'answers_pkey' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'idempotency_records_pkey' })
   key!: string;
 
-  /** SHA-256 of what was asked. */
+  /** SHA-256 of the request. */
   @Column('bytea')
   fingerprint!: Buffer;
 
-  /** Null only within the transaction that makes it. */
+  /** Null only within the transaction that creates the entry. */
   @Column('jsonb', { nullable: true })
-  answer!: object | null;
+  response!: object | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

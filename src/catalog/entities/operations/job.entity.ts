@@ -132,8 +132,8 @@ export class JobItem {
   entryId!: string | null;
 
   /** The version to change, where that is known beforehand. */
-  @Column('integer', { nullable: true })
-  seen!: number | null;
+  @Column('integer', { name: 'expected_version', nullable: true })
+  expectedVersion!: number | null;
 
   /** Null while it waits. */
   @Column('text', { nullable: true })

@@ -41,7 +41,7 @@ export class Webhook {
 
 /** Something that happened to what the public sees; triggers write it where there are webhooks. */
 @Entity({ schema: 'catalog', name: 'events' })
-@Index('events_untold_idx', ['id'], { where: 'sequence IS NULL' })
+@Index('events_undispatched_idx', ['id'], { where: 'sequence IS NULL' })
 @Index('events_sequence_key', ['sequence'], { unique: true })
 @Check('events_event_check', `event IN ('published', 'unpublished', 'availability_changed', 'purge')`)
 @Check('events_entry_id_check', `(entry_id IS NULL) = (event = 'purge')`)

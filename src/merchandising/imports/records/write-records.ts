@@ -41,7 +41,7 @@ export async function writeRecords(
     const done = await change(manager, kind, some, job, (draft) => ({
       id: idOf(draft),
       // After the first turn it is the version that this job has made.
-      seen: turn === 0 ? draft.version : null,
+      expectedVersion: turn === 0 ? draft.version : null,
       next: (present) =>
         contentFrom(
           kind,
@@ -56,11 +56,11 @@ export async function writeRecords(
 /** Rows of different variants may be of one product, wherever they stand: one of them after the other. */
 function inTurns(drafts: ImportRecord[], idOf: (draft: ImportRecord) => string | null): ImportRecord[][] {
   const turns: ImportRecord[][] = [];
-  const seen = new Map<string, number>();
+  const rowsOf = new Map<string, number>();
   for (const draft of drafts) {
     const id = idOf(draft);
-    const turn = id === null ? 0 : (seen.get(id) ?? 0);
-    if (id !== null) seen.set(id, turn + 1);
+    const turn = id === null ? 0 : (rowsOf.get(id) ?? 0);
+    if (id !== null) rowsOf.set(id, turn + 1);
     (turns[turn] ??= []).push(draft);
   }
   return turns;
@@ -85,7 +85,7 @@ export async function linkRecords(
   const changed = await change(manager, kind, fine, job, (draft) => ({
     id: idOf(draft),
     // What a colleague has edited meanwhile is theirs.
-    seen: seenBy(written.get(draft.row)),
+    expectedVersion: currentVersion(written.get(draft.row)),
     next: (present) =>
       contentFrom(
         kind,
@@ -101,16 +101,16 @@ interface Written {
   number: number;
   entryId: string | null;
   outcome: Outcome;
-  seen: number | null;
+  expectedVersion: number | null;
   version: number | null;
 }
 
 /** The version that the job itself has left behind; not known where it was only tried. */
-const seenBy = (written: Written | undefined) =>
-  written?.outcome === 'unchanged' ? written.seen : written?.version;
+const currentVersion = (written: Written | undefined) =>
+  written?.outcome === 'unchanged' ? written.expectedVersion : written?.version;
 
 const WRITTEN = `
-  SELECT number, entry_id AS "entryId", outcome, seen, version FROM catalog.job_items
+  SELECT number, entry_id AS "entryId", outcome, expected_version AS "expectedVersion", version FROM catalog.job_items
   WHERE job_id = $1 AND number = ANY ($2)`;
 
 /** @returns what became of each, its faults by row and column */

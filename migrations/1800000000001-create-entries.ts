@@ -1,15 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The working copy. Only this service's own connection may see it. */
-export class CreateCatalog1700000000001 implements MigrationInterface {
+/** The working copy: entries with their revisions, and what Postgres guards of their content. */
+export class CreateEntries1800000000001 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
     await runner.query('CREATE SCHEMA catalog');
-    await runner.query(ENTRIES);
-    await runner.query(TERMS);
-    await runner.query(TYPES);
-    await runner.query(LINKS);
-    await runner.query(OPERATIONS);
+    for (const statements of [ENTRIES, ENTRY_STATES, ATTRIBUTES, CONTENTS, LINKS])
+      await runner.query(statements);
   }
 
   async down(runner: QueryRunner) {
@@ -20,14 +17,24 @@ export class CreateCatalog1700000000001 implements MigrationInterface {
 const ENTRIES = `
 CREATE TABLE catalog.entries (
   id uuid CONSTRAINT entries_pkey PRIMARY KEY DEFAULT uuidv7(),
-  type text NOT NULL CONSTRAINT entries_type_check CHECK (type IN ('product', 'article', 'material', 'category')),
+  type text NOT NULL CONSTRAINT entries_type_check
+    CHECK (type IN ('product', 'article', 'material', 'category', 'synonym', 'search-rule')),
   version integer NOT NULL DEFAULT 1 CONSTRAINT entries_version_check CHECK (version >= 1),
   name jsonb NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
-  deleted_at timestamptz
+  deleted_at timestamptz,
+  archived_at timestamptz
 );
 CREATE INDEX entries_list_idx ON catalog.entries (type, updated_at, id);
+
+-- Which media a revision shows, in whichever field or text, by a path or by a whole address.
+CREATE FUNCTION catalog.media_hashes(content jsonb) RETURNS text[]
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT ARRAY (
+    SELECT DISTINCT match[1]
+    FROM pg_catalog.regexp_matches(content::text, '/media/([A-Za-z0-9_-]{43})/', 'g') AS match)
+$$;
 
 CREATE TABLE catalog.revisions (
   entry_id uuid NOT NULL CONSTRAINT revisions_entry_id_fkey REFERENCES catalog.entries,
@@ -38,6 +45,9 @@ CREATE TABLE catalog.revisions (
   created_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT revisions_pkey PRIMARY KEY (entry_id, number)
 );
+-- An index and no table, because revisions never change.
+CREATE INDEX revisions_media_idx ON catalog.revisions USING gin (catalog.media_hashes(content))
+  WHERE content::text LIKE '%/media/%';
 
 CREATE TABLE catalog.publications (
   entry_id uuid NOT NULL,
@@ -49,17 +59,80 @@ CREATE TABLE catalog.publications (
   CONSTRAINT publications_revision_fkey FOREIGN KEY (entry_id, revision) REFERENCES catalog.revisions (entry_id, number)
 );
 
+-- Ordered by bytes, so that chair-2, chair-3, … stand side by side in the primary key, whatever the database's collation.
 CREATE TABLE catalog.slugs (
   type text NOT NULL,
   locale text NOT NULL CONSTRAINT slugs_locale_check CHECK (locale IN ('zh-CN', 'en')),
-  slug text NOT NULL CONSTRAINT slugs_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  slug text COLLATE "C" NOT NULL CONSTRAINT slugs_slug_check CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   entry_id uuid NOT NULL CONSTRAINT slugs_entry_id_fkey REFERENCES catalog.entries,
   CONSTRAINT slugs_pkey PRIMARY KEY (type, locale, slug)
 );
 CREATE INDEX slugs_entry_id_idx ON catalog.slugs (entry_id);
 `;
 
-const TERMS = ['styles', 'colors', 'rooms']
+const ENTRY_STATES = `
+-- Text by which merchandisers find entries. NULL until a worker has written it.
+CREATE TABLE catalog.entry_texts (
+  entry_id uuid NOT NULL CONSTRAINT entry_texts_pkey PRIMARY KEY
+    CONSTRAINT entry_texts_entry_id_fkey REFERENCES catalog.entries ON DELETE CASCADE,
+  text text
+);
+CREATE INDEX entry_texts_text_idx ON catalog.entry_texts USING gin (text gin_trgm_ops);
+CREATE INDEX entry_texts_empty_idx ON catalog.entry_texts (entry_id) WHERE text IS NULL;
+
+-- When a published entry will look different by itself, because a sale price begins or ends.
+CREATE TABLE catalog.price_changes (
+  entry_id uuid CONSTRAINT price_changes_pkey PRIMARY KEY
+    CONSTRAINT price_changes_entry_id_fkey REFERENCES catalog.entries,
+  at timestamptz NOT NULL
+);
+CREATE INDEX price_changes_at_idx ON catalog.price_changes (at);
+
+-- Entries whose pages have to be projected anew.
+CREATE SEQUENCE catalog.dirty_revision;
+CREATE TABLE catalog.dirty (
+  entry_id uuid CONSTRAINT dirty_pkey PRIMARY KEY,
+  revision bigint NOT NULL DEFAULT nextval('catalog.dirty_revision'),
+  marked_at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE catalog.schedules (
+  id uuid CONSTRAINT schedules_pkey PRIMARY KEY DEFAULT uuidv7(),
+  entry_id uuid NOT NULL CONSTRAINT schedules_entry_id_fkey REFERENCES catalog.entries,
+  locale text NOT NULL CONSTRAINT schedules_locale_check CHECK (locale IN ('zh-CN', 'en')),
+  action text NOT NULL CONSTRAINT schedules_action_check CHECK (action IN ('publish', 'unpublish')),
+  at timestamptz NOT NULL,
+  revision integer NOT NULL,
+  actor text NOT NULL,
+  done_at timestamptz,
+  error text,
+  CONSTRAINT schedules_revision_fkey FOREIGN KEY (entry_id, revision) REFERENCES catalog.revisions (entry_id, number)
+);
+CREATE UNIQUE INDEX schedules_pending_key ON catalog.schedules (entry_id, locale, action) WHERE done_at IS NULL;
+CREATE INDEX schedules_due_idx ON catalog.schedules (at, id);
+
+CREATE TABLE catalog.completeness_rules (
+  version integer CONSTRAINT completeness_rules_pkey PRIMARY KEY
+    CONSTRAINT completeness_rules_version_check CHECK (version >= 1),
+  rules jsonb NOT NULL,
+  actor text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE catalog.completeness (
+  entry_id uuid NOT NULL CONSTRAINT completeness_entry_id_fkey REFERENCES catalog.entries,
+  locale text NOT NULL CONSTRAINT completeness_locale_check CHECK (locale IN ('zh-CN', 'en')),
+  score smallint NOT NULL CONSTRAINT completeness_score_check CHECK (score BETWEEN 0 AND 100),
+  required text[] NOT NULL,
+  recommended text[] NOT NULL,
+  version integer NOT NULL,
+  rules_version integer NOT NULL,
+  CONSTRAINT completeness_pkey PRIMARY KEY (entry_id, locale)
+);
+CREATE INDEX completeness_rules_version_idx ON catalog.completeness (rules_version);
+`;
+
+const ATTRIBUTES = ['styles', 'colors', 'rooms']
   .map(
     (table) => `
 CREATE TABLE catalog.${table} (
@@ -70,12 +143,17 @@ CREATE TABLE catalog.${table} (
   )
   .join('\n');
 
-const TYPES = `
+const CONTENTS = `
 CREATE TABLE catalog.products (
   id uuid CONSTRAINT products_pkey PRIMARY KEY CONSTRAINT products_id_fkey REFERENCES catalog.entries,
   style text CONSTRAINT products_style_fkey REFERENCES catalog.styles,
   color text CONSTRAINT products_color_fkey REFERENCES catalog.colors,
-  width_mm integer, depth_mm integer, height_mm integer, seat_height_mm integer, weight_g integer, max_load_g integer,
+  width_mm integer,
+  depth_mm integer,
+  height_mm integer,
+  seat_height_mm integer,
+  weight_g integer,
+  max_load_g integer,
   CONSTRAINT products_measures_check
     CHECK (least(width_mm, depth_mm, height_mm, seat_height_mm, weight_g, max_load_g) > 0)
 );
@@ -106,6 +184,19 @@ CREATE TABLE catalog.articles (
   id uuid CONSTRAINT articles_pkey PRIMARY KEY CONSTRAINT articles_id_fkey REFERENCES catalog.entries,
   kind text NOT NULL
 );
+
+-- Uploaded pictures. Their files lie beside the database, under the same hashes.
+CREATE TABLE catalog.media (
+  hash text NOT NULL CONSTRAINT media_pkey PRIMARY KEY,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  bytes integer NOT NULL,
+  actor text NOT NULL,
+  uploaded_at timestamptz(3) NOT NULL DEFAULT now(),
+  alt jsonb CONSTRAINT media_alt_check CHECK (alt ?& ARRAY['zh-CN', 'en']),
+  CONSTRAINT media_size_check CHECK (width > 0 AND height > 0 AND bytes > 0)
+);
+CREATE INDEX media_uploaded_at_idx ON catalog.media (uploaded_at, hash);
 `;
 
 const LINKS = `
@@ -146,32 +237,4 @@ CREATE TABLE catalog.article_products (
   CONSTRAINT article_products_pkey PRIMARY KEY (article_id, product_id)
 );
 CREATE INDEX article_products_product_id_idx ON catalog.article_products (product_id);
-`;
-
-const OPERATIONS = `
-CREATE TABLE catalog.availability (
-  sku_key text CONSTRAINT availability_pkey PRIMARY KEY,
-  status text NOT NULL
-    CONSTRAINT availability_status_check CHECK (status IN ('in_stock', 'out_of_stock', 'preorder', 'made_to_order')),
-  quantity integer CONSTRAINT availability_quantity_check CHECK (quantity >= 0),
-  actor text NOT NULL,
-  updated_at timestamptz NOT NULL DEFAULT now()
-);
-
-CREATE TABLE catalog.keys (
-  id uuid CONSTRAINT keys_pkey PRIMARY KEY DEFAULT uuidv7(),
-  name text NOT NULL,
-  role text NOT NULL CONSTRAINT keys_role_check CHECK (role IN ('viewer', 'merchandiser', 'admin')),
-  hash bytea NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  revoked_at timestamptz
-);
-CREATE UNIQUE INDEX keys_hash_key ON catalog.keys (hash);
-
-CREATE SEQUENCE catalog.dirty_revision;
-CREATE TABLE catalog.dirty (
-  entry_id uuid CONSTRAINT dirty_pkey PRIMARY KEY,
-  revision bigint NOT NULL DEFAULT nextval('catalog.dirty_revision'),
-  marked_at timestamptz NOT NULL DEFAULT now()
-);
 `;

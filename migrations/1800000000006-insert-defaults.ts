@@ -1,24 +1,101 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * What any furniture shop's customers mean by each other. A beginning: merchandisers change it from here on, like all
- * synonyms.
- */
-export class FillSynonyms1700000000008 implements MigrationInterface {
+/** The values that a new catalogue begins with. They are data from here on: merchandisers change them. */
+export class InsertDefaults1800000000006 implements MigrationInterface {
   async up(runner: QueryRunner) {
-    for (const words of GROUPS) await runner.query(FILL, [{ words }, { 'zh-CN': words.join(' = ') }, words]);
+    for (const [table, values] of Object.entries(ATTRIBUTES)) {
+      const rows = values.map(([code, zh, en], position) => ({ code, name: { 'zh-CN': zh, en }, position }));
+      await runner.query(
+        `INSERT INTO catalog.${table} (code, name, position)
+         SELECT code, name, position FROM jsonb_to_recordset($1) AS row (code text, name jsonb, position integer)`,
+        [JSON.stringify(rows)],
+      );
+    }
+    for (const words of SYNONYMS)
+      await runner.query(ADD_SYNONYM, [{ words }, { 'zh-CN': words.join(' = ') }, words]);
+    await runner.query(
+      `INSERT INTO catalog.completeness_rules (version, rules, actor) VALUES (1, $1, 'system')`,
+      [JSON.stringify(COMPLETENESS)],
+    );
   }
 
   async down(runner: QueryRunner) {
-    await runner.query('TRUNCATE published.synonyms, catalog.synonyms');
-    const gone = `(SELECT id FROM catalog.entries WHERE type = 'synonym')`;
-    await runner.query(`DELETE FROM catalog.publications WHERE entry_id IN ${gone}`);
-    await runner.query(`DELETE FROM catalog.revisions WHERE entry_id IN ${gone}`);
-    await runner.query(`DELETE FROM catalog.entries WHERE type = 'synonym'`);
+    await runner.query(`
+      TRUNCATE published.synonyms;
+      DELETE FROM catalog.styles;
+      DELETE FROM catalog.colors;
+      DELETE FROM catalog.rooms`);
   }
 }
 
-const FILL = `
+const ATTRIBUTES: Record<string, [code: string, zh: string, en: string][]> = {
+  styles: [
+    ['modern', '现代', 'Modern'],
+    ['minimalist', '极简', 'Minimalist'],
+    ['mid-century', '中古风', 'Mid-century'],
+    ['scandinavian', '北欧', 'Scandinavian'],
+    ['new-chinese', '新中式', 'New Chinese'],
+    ['wabi-sabi', '侘寂', 'Wabi-sabi'],
+    ['japandi', '日式', 'Japandi'],
+    ['industrial', '工业风', 'Industrial'],
+    ['french', '法式', 'French'],
+    ['art-deco', '装饰艺术', 'Art Deco'],
+    ['rustic', '乡村', 'Rustic'],
+    ['classic', '古典', 'Classic'],
+  ],
+  colors: [
+    ['white', '白色', 'White'],
+    ['cream', '奶油色', 'Cream'],
+    ['beige', '米色', 'Beige'],
+    ['grey', '灰色', 'Grey'],
+    ['black', '黑色', 'Black'],
+    ['brown', '棕色', 'Brown'],
+    ['tan', '驼色', 'Tan'],
+    ['red', '红色', 'Red'],
+    ['orange', '橙色', 'Orange'],
+    ['yellow', '黄色', 'Yellow'],
+    ['green', '绿色', 'Green'],
+    ['blue', '蓝色', 'Blue'],
+    ['purple', '紫色', 'Purple'],
+    ['pink', '粉色', 'Pink'],
+    ['silver', '银色', 'Silver'],
+    ['gold', '金色', 'Gold'],
+    ['multicolor', '多色', 'Multicolour'],
+  ],
+  rooms: [
+    ['living-room', '客厅', 'Living room'],
+    ['dining-room', '餐厅', 'Dining room'],
+    ['bedroom', '卧室', 'Bedroom'],
+    ['study', '书房', 'Study'],
+    ['entryway', '玄关', 'Entryway'],
+    ['kitchen', '厨房', 'Kitchen'],
+    ['courtyard', '庭院', 'Courtyard'],
+    ['balcony', '阳台', 'Balcony'],
+    ['kids-room', '儿童房', "Children's room"],
+  ],
+};
+
+/** Nothing stands in the way of publishing until an admin says so. */
+const COMPLETENESS = [
+  {
+    type: 'product',
+    required: [],
+    recommended: [
+      'name',
+      'tagline',
+      'description',
+      'categories',
+      'materials',
+      'variants',
+      'media',
+      'dimensions',
+    ],
+  },
+  { type: 'article', required: [], recommended: ['title', 'summary', 'body', 'cover'] },
+];
+
+/** Words that customers of any furniture shop use for each other. */
+const ADD_SYNONYM = `
   WITH entry AS (
     INSERT INTO catalog.entries (type, name) VALUES ('synonym', $2) RETURNING id),
   living AS (INSERT INTO catalog.synonyms (id) SELECT id FROM entry),
@@ -31,7 +108,7 @@ const FILL = `
   INSERT INTO published.synonyms (id, locale, revision, words)
   SELECT id, locale, 1, $3::text[] FROM entry, unnest(ARRAY['zh-CN', 'en']) AS locale`;
 
-const GROUPS = [
+const SYNONYMS = [
   // Seats
   ['沙发', 'sofa', 'couch', 'settee'],
   ['休闲椅', '单人椅', '单椅', 'lounge chair', 'accent chair'],

@@ -1,0 +1,58 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../src/configure-app.js';
+import { migrate, migrationOptions } from '../../src/migrate.js';
+import { readEnvironment } from '../../src/platform/config/environment.js';
+import { Settings } from '../../src/platform/config/settings.js';
+import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
+import { createKey } from '../../src/platform/keys/manage-keys.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
+import { dumpDatabase } from './dump-rows.js';
+import { type Send, writeHistory } from './write-history.js';
+
+/**
+ * Writes test/dumps/NAME.sql: a small catalogue with a row in every table that edits fill, as this version stores it.
+ * Run once for each schema that is released; the dump of an older one is never written again.
+ */
+const [name] = process.argv.slice(2);
+if (name === undefined) throw new Error('usage: npm run dump -- NAME');
+const directory = mkdtempSync(join(tmpdir(), 'furniture-dump-'));
+chmodSync(directory, 0o755);
+const { url, server } = await startPostgres(directory, ['fsync=off']);
+try {
+  const dataSource = await new DataSource(migrationOptions(url)).initialize();
+  await migrate(dataSource);
+  const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'warn' });
+  const app = await createApp(new Settings(environment, url, null), createLogger('warn'));
+  try {
+    await app.listen(0, '127.0.0.1');
+    const { secret } = await createKey(dataSource, { name: 'dump', role: 'admin' });
+    await writeHistory(sender(await app.getUrl(), secret));
+    const isDirty = async () => (await dataSource.query<object[]>('SELECT FROM catalog.dirty')).length > 0;
+    while (await isDirty()) await sleep(20);
+  } finally {
+    await app.close();
+  }
+  writeFileSync(`test/dumps/${name}.sql`, await dumpDatabase(dataSource));
+  await dataSource.destroy();
+} finally {
+  await server.stop();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+function sender(origin: string, key: string): Send {
+  return async (method, path, body, headers = {}) => {
+    const response = await fetch(`${origin}/v1/merchandising/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return JSON.parse(text) as { id: string; version: number };
+  };
+}

@@ -1,0 +1,66 @@
+/** A request to the merchandising API; throws where the answer is an error. */
+export type Send = (
+  method: 'POST' | 'PUT' | 'PATCH',
+  path: string,
+  body: object,
+  headers?: Record<string, string>,
+) => Promise<{ id: string; version: number }>;
+
+const both = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+
+/** A few days of a small catalogue's life, over HTTP: something of everything that a migration could lose. */
+export async function writeHistory(send: Send) {
+  const category = await send('POST', 'categories', { name: both('休闲椅', 'Lounge chairs') });
+  const material = await send('POST', 'materials', { name: both('胡桃木', 'Walnut'), kind: 'wood' });
+  const create = (name: string, sku: string, related: object[] = []) =>
+    send(
+      'POST',
+      'products',
+      {
+        name: both(`${name}休闲椅`, `${name} lounge chair`),
+        designNotes: [{ aspect: both('靠背', 'Back'), text: both('一整张弯板。', 'One bent board.') }],
+        style: 'modern',
+        color: 'brown',
+        rooms: ['living-room'],
+        dimensions: { width: 780, depth: 820, height: 760 },
+        categories: [category.id],
+        materials: [{ part: 'frame', material: material.id }],
+        variants: [{ sku, prices: { CNY: 528_000, USD: 79_900 } }],
+        related,
+      },
+      { 'idempotency-key': `create-${sku}` },
+    );
+  const carl = await create('Carl', 'CARL-1');
+  const gaston = await create('Gaston', 'GASTON-1', [{ product: carl.id, kind: 'similar' }]);
+  const draft = await create('Ruche', 'RUCHE-1');
+  const article = await send('POST', 'articles', {
+    title: both('庭院生活', 'Courtyard life'),
+    kind: 'essay',
+    body: both(':::product[CARL-1]\n\n院子里的一把椅子。', 'A chair in the courtyard.'),
+  });
+
+  const ifMatch = ({ version }: { version: number }) => ({ 'if-match': `"${version}"` });
+  const publish = (path: string, entry: { id: string; version: number }) =>
+    send('POST', `${path}/${entry.id}/publish`, {}, ifMatch(entry));
+  await send('POST', 'webhooks', { url: 'https://hooks.example/catalogue', events: ['published', 'purge'] });
+  await publish('products', carl);
+  await publish('products', gaston);
+  await publish('articles', article);
+  const edited = await send('PATCH', `products/${carl.id}`, { color: 'black' }, ifMatch(carl));
+  await send(
+    'PUT',
+    `products/${draft.id}/schedule`,
+    { 'zh-CN': { publishAt: '2100-01-01T10:00:00Z' } },
+    ifMatch(draft),
+  );
+  await send('POST', `products/${carl.id}/preview`, {}, ifMatch(edited));
+  await send('PUT', 'availability/CARL-1', { status: 'in_stock', quantity: 3 });
+  await send('PUT', 'import-mappings/Supplier', { type: 'product', columns: { SKU: 'variants.sku' } });
+  await send('POST', 'search/rules', {
+    name: 'Carl first',
+    queries: ['椅子'],
+    pins: [carl.id],
+    categories: [category.id],
+  });
+  await send('POST', 'bulk-edits?wait=30', { type: 'product', filter: {}, patch: { style: 'rustic' } });
+}

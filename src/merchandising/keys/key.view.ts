@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
-import type { ApiKey } from '../../platform/keys/api-key.entity.js';
+import type { ApiKeyDetails, CreatedKey } from '../../platform/keys/manage-keys.js';
 import { ROLES } from '../../platform/keys/roles.js';
 
 class KeyView {
@@ -25,9 +25,7 @@ export class KeyListView {
   @ApiProperty({ type: [KeyView] }) items!: KeyView[];
 }
 
-type Described = Omit<ApiKey, 'hash'>;
-
-function keyView(key: Described): KeyView {
+function keyView(key: ApiKeyDetails): KeyView {
   return {
     id: key.id,
     name: key.name,
@@ -40,9 +38,9 @@ function keyView(key: Described): KeyView {
   };
 }
 
-export const keyListView = (keys: Described[]): KeyListView => ({ items: keys.map(keyView) });
+export const keyListView = (keys: ApiKeyDetails[]): KeyListView => ({ items: keys.map(keyView) });
 
-export const newKeyView = ({ key, secret }: { key: Described; secret: string }): NewKeyView => ({
+export const newKeyView = ({ key, secret }: CreatedKey): NewKeyView => ({
   ...keyView(key),
   key: secret,
 });

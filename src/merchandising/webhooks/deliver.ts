@@ -1,38 +1,35 @@
 import { Webhook } from 'standardwebhooks';
 import { type Dispatcher, request } from 'undici';
-import type { EventName } from '../../catalog/entities/operations/webhook.entity.js';
+import type { CatalogEvent } from '../../catalog/entities/operations/webhook.entity.js';
 import { requirePublicHost } from '../../platform/http/public-agent.js';
 
-/** A delivery whose time has come. */
-export interface DueDelivery {
+/** A delivery that is due, with its event. */
+export interface DueDelivery extends Pick<CatalogEvent, 'event' | 'entryId' | 'createdAt'> {
   id: string;
   webhookId: string;
   url: string;
   secret: Buffer;
-  /** How often it was tried before. */
-  tried: number;
+  /** Attempts before this one. */
+  attemptCount: number;
   eventId: string;
   sequence: string;
-  event: EventName;
-  /** null of a `purge`, which is about any number of entries. */
-  entryId: string | null;
   data: { type: string };
-  createdAt: Date;
 }
 
-/** What came of one try. */
+/** The result of one attempt, as it is stored with the delivery. */
 interface Attempt {
   at: string;
+  /** Duration in milliseconds. */
   ms: number;
-  /** What was answered; null where nothing was. */
+  /** Of the response; null where there was none. */
   status: number | null;
   error: string | null;
 }
 
-/** How long a receiver may take, in milliseconds. */
-const PATIENCE_MS = 10_000;
+/** How long a receiver may take. */
+const RESPONSE_TIMEOUT_MS = 10_000;
 
-/** What is sent: standardwebhooks.com, with the number and version by which receivers put events in order. */
+/** By standardwebhooks.com, with the sequence and version by which receivers order events. */
 function payloadOf({ eventId, sequence, event, entryId, data, createdAt }: DueDelivery): string {
   const { type, ...rest } = data;
   return JSON.stringify({
@@ -42,7 +39,7 @@ function payloadOf({ eventId, sequence, event, entryId, data, createdAt }: DueDe
   });
 }
 
-/** Sends one delivery. Redirects are not followed: they would lead anywhere. */
+/** Makes one attempt. Redirects are not followed, because their target is not checked. */
 export async function deliver(
   delivery: DueDelivery,
   dispatcher: Dispatcher,
@@ -52,7 +49,10 @@ export async function deliver(
   const started = performance.now();
   const at = new Date();
   const attempt = (status: number | null, error: string | null): Attempt => ({
-    ...{ at: at.toISOString(), ms: Math.round(performance.now() - started), status, error },
+    at: at.toISOString(),
+    ms: Math.round(performance.now() - started),
+    status,
+    error,
   });
   try {
     if (!toPrivate) requirePublicHost(new URL(delivery.url));
@@ -69,11 +69,11 @@ export async function deliver(
         'webhook-signature': webhook.sign(delivery.eventId, at, body),
       },
       body,
-      signal: AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE_MS)]),
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(RESPONSE_TIMEOUT_MS)]),
     });
     await response.body.dump();
-    const isTaken = response.statusCode >= 200 && response.statusCode < 300;
-    return attempt(response.statusCode, isTaken ? null : `answered ${response.statusCode}`);
+    const isAccepted = response.statusCode >= 200 && response.statusCode < 300;
+    return attempt(response.statusCode, isAccepted ? null : `answered ${response.statusCode}`);
   } catch (error) {
     return attempt(null, (error as Error).message);
   }

@@ -1,19 +1,22 @@
 import type { EntityManager } from 'typeorm';
 
-const AT_ONCE = 500;
+const BATCH = 500;
 
 /**
- * Numbers what has happened, in the order in which it is seen, and makes a delivery of each for all who want to know.
- * One worker does that, so no number is given before a lower one.
- * @returns whether there was anything
+ * Numbers new events in the order of their ids and inserts a delivery for every webhook that is subscribed. One worker
+ * does this, so a number is never visible before a lower one.
+ * @returns whether there were any
  */
 export async function dispatchEvents(manager: EntityManager): Promise<boolean> {
-  const dispatched = await manager.query<unknown[]>(DISPATCH, [AT_ONCE]);
-  if (dispatched.length > 0) await manager.query(FORGET);
+  const dispatched = await manager.query<unknown[]>(DISPATCH, [BATCH]);
+  if (dispatched.length > 0) await manager.query(DELETE_OLD);
   return dispatched.length > 0;
 }
 
-/** A cache forgets when every instance has heard of the change (within a second), or it might ask one that has not. */
+/**
+ * A purge is delivered two seconds later: every instance has dropped its cached responses by then, so that the cache
+ * that is purged does not fetch an old one again.
+ */
 const DISPATCH = `
   WITH undispatched AS (SELECT id FROM catalog.events WHERE sequence IS NULL ORDER BY id LIMIT $1),
   numbered AS (SELECT id, nextval('catalog.event_sequence') AS sequence FROM undispatched ORDER BY id),
@@ -29,7 +32,7 @@ const DISPATCH = `
     FOR KEY SHARE OF webhook)
   SELECT id FROM dispatched`;
 
-/** After 30 days, with what became of them. */
-const FORGET = `
+/** After 30 days, together with their deliveries. */
+const DELETE_OLD = `
   DELETE FROM catalog.events
   WHERE id IN (SELECT id FROM catalog.events WHERE id < uuidv7('-30 days'::interval) ORDER BY id LIMIT 1000)`;

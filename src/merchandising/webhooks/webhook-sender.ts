@@ -10,18 +10,21 @@ import { type DueDelivery, deliver } from './deliver.js';
 import { dispatchEvents } from './dispatch-events.js';
 import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
-/** Deliveries at a time, and to one receiver: a slow one does not keep the others waiting. */
-const [MOST, MOST_EACH] = [50, 5];
+/** Most deliveries at a time. */
+const MAX_CONCURRENT = 50;
 
-/** Seconds until a delivery is tried again: some three days in all, then it has failed. */
-const PAUSES = [5, 30, 120, 600, 3_600, 14_400, 43_200, 86_400, 86_400];
+/** Most deliveries at a time to one webhook, so that a slow one does not hold up the others. */
+const MAX_CONCURRENT_EACH = 5;
 
-/** Tells whoever wants to know what happened to what the public sees: each event at least once, from one instance. */
+/** Seconds until the next attempt, by the number of earlier ones: three days in all, then the delivery has failed. */
+const RETRY_DELAYS = [5, 30, 120, 600, 3_600, 14_400, 43_200, 86_400, 86_400];
+
+/** Dispatches events and sends deliveries: each event at least once to each webhook, from one instance. */
 @Injectable()
 export class WebhookSender extends SingletonWorker {
   private readonly agent: Agent;
   private readonly stopping = new AbortController();
-  private readonly underWay = new Map<DueDelivery, Promise<void>>();
+  private readonly inFlight = new Map<DueDelivery, Promise<void>>();
   private readonly toPrivate: boolean;
 
   constructor(
@@ -46,45 +49,49 @@ export class WebhookSender extends SingletonWorker {
   override async stop() {
     this.stopping.abort();
     await super.stop();
-    await Promise.all(this.underWay.values());
+    await Promise.all(this.inFlight.values());
     await this.agent.destroy();
   }
 
   private async turn(): Promise<boolean> {
     const dispatched = await this.dataSource.transaction((manager) => dispatchEvents(manager));
-    const room = MOST - this.underWay.size;
-    const [due] = await this.dataSource.query<[DueDelivery[], number]>(TAKE, [room, MOST_EACH, this.busy()]);
+    const free = MAX_CONCURRENT - this.inFlight.size;
+    const [due] = await this.dataSource.query<[DueDelivery[], number]>(TAKE, [
+      free,
+      MAX_CONCURRENT_EACH,
+      this.busyWebhooks(),
+    ]);
     for (const delivery of due)
-      this.underWay.set(
+      this.inFlight.set(
         delivery,
-        this.send(delivery).finally(() => this.underWay.delete(delivery)),
+        this.send(delivery).finally(() => this.inFlight.delete(delivery)),
       );
     return dispatched || due.length > 0;
   }
 
-  /** Receivers that have enough to do. */
-  private busy(): string[] {
-    const ids = [...this.underWay.keys()].map(({ webhookId }) => webhookId);
-    return [...new Set(ids)].filter((id) => ids.filter((each) => each === id).length >= MOST_EACH);
+  /** Webhooks at their limit of concurrent deliveries. */
+  private busyWebhooks(): string[] {
+    const ids = [...this.inFlight.keys()].map(({ webhookId }) => webhookId);
+    return [...new Set(ids)].filter((id) => ids.filter((each) => each === id).length >= MAX_CONCURRENT_EACH);
   }
 
-  /** What cannot be noted, or is broken off, is sent again when its time is over. */
+  /** A delivery whose result is not recorded, or that is interrupted, is sent again when its minute is over. */
   private async send(delivery: DueDelivery) {
     const attempt = await deliver(delivery, this.agent, this.toPrivate, this.stopping.signal);
     if (this.stopping.signal.aborted && attempt.error !== null) return;
-    const pause = PAUSES[delivery.tried];
-    const state = attempt.error === null ? 'delivered' : pause === undefined ? 'failed' : 'pending';
+    const delay = RETRY_DELAYS[delivery.attemptCount];
+    const state = attempt.error === null ? 'delivered' : delay === undefined ? 'failed' : 'pending';
     await this.dataSource
-      .query(NOTE, [delivery.id, state, pause ?? 0, JSON.stringify([attempt])])
+      .query(RECORD_ATTEMPT, [delivery.id, state, delay ?? 0, JSON.stringify([attempt])])
       .catch(() => undefined);
-    // There is room for another one.
+    // Wakes the worker, because another delivery may be sent now.
     await this.dataSource.query(`SELECT pg_notify('${CHANNELS.events}', '')`).catch(() => undefined);
   }
 }
 
 /**
- * Taken for a minute: whoever takes it and is not heard of again has not sent it. In turns, one receiver after the
- * other, and none that is busy ($3).
+ * Reserves due deliveries for a minute; one that is not recorded by then is due again. Webhooks take turns, without those
+ * that are busy ($3).
  */
 const TAKE = `
   WITH taken AS (
@@ -98,9 +105,9 @@ const TAKE = `
   FROM taken, catalog.webhooks AS webhook, catalog.events AS event
   WHERE delivery.id = taken.id AND webhook.id = delivery.webhook_id AND event.id = delivery.event_id
   RETURNING delivery.id, webhook.id AS "webhookId", webhook.url, webhook.secret,
-    jsonb_array_length(delivery.attempts) AS tried, event.id AS "eventId", event.sequence, event.event,
+    jsonb_array_length(delivery.attempts) AS "attemptCount", event.id AS "eventId", event.sequence, event.event,
     event.entry_id AS "entryId", event.data, event.created_at AS "createdAt"`;
 
-const NOTE = `
+const RECORD_ATTEMPT = `
   UPDATE catalog.deliveries SET state = $2, next_at = now() + make_interval(secs => $3), attempts = attempts || $4::jsonb
   WHERE id = $1`;

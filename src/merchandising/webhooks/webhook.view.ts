@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DELIVERY_STATES, EVENTS } from '../../catalog/entities/operations/webhook.entity.js';
-import type { LoggedDelivery, StoredWebhook } from './webhooks.js';
+import type { ListedDelivery } from './deliveries.js';
+import type { CreatedWebhook, WebhookDetails } from './webhooks.js';
 
 class WebhookView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -53,22 +54,26 @@ export class ReplayView {
   @ApiProperty({ type: 'integer', description: 'Events that are sent again' }) events!: number;
 }
 
-const webhookView = ({ id, url, description, events, actor, createdAt }: StoredWebhook): WebhookView => ({
-  ...{ id, url, description, events, actor },
+const webhookView = ({ id, url, description, events, actor, createdAt }: WebhookDetails): WebhookView => ({
+  id,
+  url,
+  description,
+  events,
+  actor,
   createdAt: createdAt.toISOString(),
 });
 
-export const webhookListView = (webhooks: StoredWebhook[]): WebhookListView => ({
+export const webhookListView = (webhooks: WebhookDetails[]): WebhookListView => ({
   items: webhooks.map(webhookView),
 });
 
-export const newWebhookView = (made: { webhook: StoredWebhook; secret: Buffer }): NewWebhookView => ({
-  ...webhookView(made.webhook),
-  secret: `whsec_${made.secret.toString('base64')}`,
+export const newWebhookView = ({ webhook, secret }: CreatedWebhook): NewWebhookView => ({
+  ...webhookView(webhook),
+  secret: `whsec_${secret.toString('base64')}`,
 });
 
 export const deliveryListView = (list: {
-  items: LoggedDelivery[];
+  items: ListedDelivery[];
   nextCursor: string | null;
 }): DeliveryListView => ({
   items: list.items.map((delivery) => ({

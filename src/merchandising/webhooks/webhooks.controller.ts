@@ -15,7 +15,8 @@ import {
   newWebhookView,
   webhookListView,
 } from './webhook.view.js';
-import { createWebhook, deleteWebhook, listDeliveries, listWebhooks, replayEvents } from './webhooks.js';
+import { listDeliveries, replayEvents } from './deliveries.js';
+import { createWebhook, deleteWebhook, listWebhooks } from './webhooks.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** The database, or a transaction on it: then what would be a transaction of its own is a savepoint within. */
-export type Database = Pick<EntityManager, 'query'> & { transaction: Transaction };
+export type Database = Pick<EntityManager, 'query' | 'getRepository'> & { transaction: Transaction };
 
 type Transaction = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
 

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from './roles.js';
 
-/** A key to the merchandising API. Only its SHA-256 is kept: 256 random bits need no slow hash. */
+/** A key to the merchandising API. Only its SHA-256 is stored: 256 random bits need no slow hash. */
 @Entity({ schema: 'catalog', name: 'keys' })
 @Index('keys_hash_key', ['hash'], { unique: true })
 @Check('keys_role_check', `role IN ('viewer', 'merchandiser', 'admin')`)
@@ -15,11 +15,12 @@ export class ApiKey {
   @Column('text')
   role!: Role;
 
-  /** What it opens; everything where null. */
+  /** Entry types that it grants access to; null is all. */
   @Column('text', { array: true, nullable: true })
   scopes!: string[] | null;
 
-  @Column('bytea')
+  /** Repositories do not select it, so that it reaches no view. */
+  @Column('bytea', { select: false })
   hash!: Buffer;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
@@ -28,7 +29,7 @@ export class ApiKey {
   @Column('timestamptz', { name: 'expires_at', nullable: true })
   expiresAt!: Date | null;
 
-  /** To the minute: writing down every use would cost more than it tells. */
+  /** To the minute: a write for every request would cost more than the precision is worth. */
   @Column('timestamptz', { name: 'last_used_at', nullable: true })
   lastUsedAt!: Date | null;
 

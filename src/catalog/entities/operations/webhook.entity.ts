@@ -8,7 +8,7 @@ export type EventName = (typeof EVENTS)[number];
 export const DELIVERY_STATES = ['pending', 'delivered', 'failed'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** Somebody who wants to be told. */
+/** An address that is sent events. */
 @Entity({ schema: 'catalog', name: 'webhooks' })
 @Check(
   'webhooks_events_check',
@@ -28,8 +28,8 @@ export class Webhook {
   @Column('text', { array: true })
   events!: EventName[];
 
-  /** What deliveries are signed with: it cannot be a hash. */
-  @Column('bytea')
+  /** Deliveries are signed with it, so it cannot be stored as a hash. Repositories do not select it. */
+  @Column('bytea', { select: false })
   secret!: Buffer;
 
   @Column('text')

@@ -5,7 +5,7 @@ import { previewPath } from './preview-links.js';
 import { readPreview } from './read-preview.js';
 
 /**
- * The website's page of what a link shows; its other language is the other one of the link.
+ * The preview as a page of the website, whose language switch leads to the preview in the other locale.
  * @throws as {@link readPreview}
  */
 export async function previewDocument(

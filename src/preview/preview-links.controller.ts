@@ -6,17 +6,17 @@ import { type Author, CurrentAuthor } from '../merchandising/common/author.js';
 import { named } from '../merchandising/entry-routes/entry-docs.js';
 import { IdParam } from '../platform/validation/uuid-param.js';
 import { OfScope, RequireRole } from '../platform/keys/key.guard.js';
-import { linkPreview, revokePreviews } from './preview-links.js';
+import { createPreviewLink, revokePreviews } from './preview-links.js';
 import { Endpoint } from '../platform/http/endpoint.js';
 import { OptionalBody } from '../platform/validation/validated-body.js';
 import { Authenticated } from '../platform/keys/authenticated.js';
 
-const A_DAY = 86_400;
+const SECONDS_PER_DAY = 86_400;
 
 class PreviewInput {
   @Int({
     min: 60,
-    max: 30 * A_DAY,
+    max: 30 * SECONDS_PER_DAY,
     description: 'How long the link works, in seconds; a day where not given',
   })
   seconds?: number;
@@ -28,7 +28,7 @@ class PreviewLinkView {
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
 }
 
-/** Making and ending links to the working copies of products or articles. */
+/** Creates and revokes links to the working copies of products or articles. */
 export function previewLinksController(type: 'product' | 'article'): Type<unknown> {
   const name = type === 'product' ? 'Product' : 'Article';
 
@@ -54,10 +54,10 @@ export function previewLinksController(type: 'product' | 'article'): Type<unknow
     })
     async link(
       @IdParam() id: string,
-      @OptionalBody() { seconds = A_DAY }: PreviewInput,
+      @OptionalBody() { seconds = SECONDS_PER_DAY }: PreviewInput,
       @CurrentAuthor() author: Author,
     ): Promise<PreviewLinkView> {
-      const { path, page, expiresAt } = await linkPreview(this.dataSource, type, id, seconds, author);
+      const { path, page, expiresAt } = await createPreviewLink(this.dataSource, type, id, seconds, author);
       return { path, page, expiresAt: expiresAt.toISOString() };
     }
 

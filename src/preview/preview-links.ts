@@ -1,26 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { CatalogError } from '../catalog/errors.js';
-import type { EntryType } from '../catalog/entities/entries/entry.entity.js';
+import { Entry, type EntryType } from '../catalog/entities/entries/entry.entity.js';
 import { audit } from '../merchandising/audit/audit.js';
 import type { Author } from '../merchandising/common/author.js';
 import { readEntry } from '../merchandising/entries/entry-record.js';
 import { hashOf } from '../platform/keys/key-secret.js';
 
 interface PreviewLink {
-  /** Where it is as data. */
+  /** Path of the preview as JSON. */
   path: string;
-  /** Where it is as the website's page. */
+  /** Path of the preview as a page of the website. */
   page: string;
   expiresAt: Date;
 }
 
 /**
- * Makes a link that shows the working copy of an entry, as it is whenever it is looked at.
- * @param seconds how long it does
+ * Creates a link that shows the working copy of an entry, as it is at the time of each request.
+ * @param seconds how long the link is valid, by Postgres's clock
  * @throws CatalogError not_found
  */
-export async function linkPreview(
+export async function createPreviewLink(
   dataSource: DataSource,
   type: EntryType,
   id: string,
@@ -31,29 +31,29 @@ export async function linkPreview(
     await readEntry(manager, type, id);
     const token = randomBytes(32).toString('base64url');
     const values = [hashOf(token), id, author.actor, seconds];
-    const [link] = await manager.query<{ expiresAt: Date }[]>(LINK, values);
+    const [link] = await manager.query<{ expiresAt: Date }[]>(INSERT_LINK, values);
     await audit(manager, author, 'preview_linked', [{ id, details: { seconds } }]);
-    const paths = { path: `/v1/preview/${token}`, page: previewPath(token) };
-    return { ...paths, expiresAt: link?.expiresAt ?? new Date() };
+    const expiresAt = link?.expiresAt ?? new Date();
+    return { path: `/v1/preview/${token}`, page: previewPath(token), expiresAt };
   });
 }
 
 export const previewPath = (token: string) => `/preview/${token}`;
 
-/** Ends every link to an entry. */
+/**
+ * Revokes every valid link to an entry.
+ * @throws CatalogError not_found
+ */
 export async function revokePreviews(dataSource: DataSource, type: EntryType, id: string, author: Author) {
   await dataSource.transaction(async (manager) => {
-    const [entry] = await manager.query<unknown[]>(
-      'SELECT FROM catalog.entries WHERE id = $1 AND type = $2',
-      [...[id, type]],
-    );
-    if (!entry) throw new CatalogError('not_found', `There is no such ${type}.`);
-    const [, ended] = await manager.query<[unknown, number]>(REVOKE, [id]);
-    if (ended > 0) await audit(manager, author, 'previews_revoked', [{ id, details: { links: ended } }]);
+    const exists = await manager.getRepository(Entry).existsBy({ id, type });
+    if (!exists) throw new CatalogError('not_found', `There is no such ${type}.`);
+    const [, revoked] = await manager.query<[unknown, number]>(REVOKE, [id]);
+    if (revoked > 0) await audit(manager, author, 'previews_revoked', [{ id, details: { links: revoked } }]);
   });
 }
 
-const LINK = `
+const INSERT_LINK = `
   INSERT INTO catalog.previews (hash, entry_id, actor, expires_at) VALUES ($1, $2, $3, now() + make_interval(secs => $4))
   RETURNING expires_at AS "expiresAt"`;
 

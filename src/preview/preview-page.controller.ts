@@ -12,7 +12,7 @@ import { PreviewErrorFilter } from './preview-error.filter.js';
 import { previewDocument } from './preview-document.js';
 import { PREVIEWS } from './read-preview.js';
 
-/** What a link shows, as the website will show it. */
+/** Previews as pages of the website. */
 @ApiExcludeController()
 @Controller('preview')
 @UseFilters(PreviewErrorFilter)

@@ -11,16 +11,16 @@ import { lockTaxonomyShared } from '../publishing/taxonomy-lock.js';
 import { readArticlePage } from '../storefront/articles/read-article-page.js';
 import { readProductPage } from '../storefront/products/read-product-page.js';
 
-/** Name of the connections that previews are read by. */
+/** Name of the data source that previews are read by. */
 export const PREVIEWS = 'previews';
 
-interface Linked {
+interface LinkedEntry {
   id: string;
   type: 'product' | 'article';
 }
 
 interface Preview {
-  type: Linked['type'];
+  type: LinkedEntry['type'];
   /** The page as ready JSON. */
   body: string;
 }
@@ -31,17 +31,17 @@ const PAGES = {
 };
 
 /**
- * What a link shows: the entry is published, read by the website's own statements, and what was
- * done is undone. So it cannot differ from what publishing would show, and nobody else sees any of it.
- * @throws Problem 404 for a link that there is not, or not any more; CatalogError where publishing would be refused
+ * The page of a link's entry: the entry is published, read by the storefront's own statements, and the transaction is
+ * rolled back. So the preview cannot differ from what publishing would show, and no other transaction sees it.
+ * @throws Problem 404 for a link that does not exist or is no longer valid; CatalogError where publishing would be refused
  */
 export async function readPreview(dataSource: DataSource, token: string, locale: Locale): Promise<Preview> {
-  const [linked] = await dataSource.query<Linked[]>(LINKED, [hashOf(token)]);
-  if (!linked) throw Problem.notFound('preview');
+  const [entry] = await dataSource.query<LinkedEntry[]>(LINKED_ENTRY, [hashOf(token)]);
+  if (!entry) throw Problem.notFound('preview');
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
-    return { type: linked.type, body: await pageAsIfPublished(runner.manager, linked, locale) };
+    return { type: entry.type, body: await pageAsIfPublished(runner.manager, entry, locale) };
   } catch (error) {
     throw meaningOf(error);
   } finally {
@@ -49,11 +49,11 @@ export async function readPreview(dataSource: DataSource, token: string, locale:
   }
 }
 
-async function pageAsIfPublished(manager: EntityManager, { id, type }: Linked, locale: Locale) {
+async function pageAsIfPublished(manager: EntityManager, { id, type }: LinkedEntry, locale: Locale) {
   const { read, table } = PAGES[type];
   await lockTaxonomyShared(manager);
   const entry = await readEntry<object>(manager, type, id);
-  // What is public already stays so, whatever is required by now.
+  // A revision that is public already stays so, even if newer rules require more.
   if (entry.publications[locale]?.revision !== entry.version)
     await requireComplete(manager, type, [entry], [locale]);
   await publishEntries(manager, [id], [locale]);
@@ -61,12 +61,12 @@ async function pageAsIfPublished(manager: EntityManager, { id, type }: Linked, l
     `SELECT slug FROM ${table} WHERE id = $1 AND locale = $2`,
     [id, locale],
   );
-  const here: Readable = { rows: async ({ text }, values) => manager.query(text, values) };
-  const shown = row && (await read(here, row.slug, locale));
-  if (!shown) throw Problem.notFound('preview');
-  return shown.body.toString();
+  const transaction: Readable = { rows: async ({ text }, values) => manager.query(text, values) };
+  const page = row && (await read(transaction, row.slug, locale));
+  if (!page) throw Problem.notFound('preview');
+  return page.body.toString();
 }
 
-const LINKED = `
+const LINKED_ENTRY = `
   SELECT entry.id, entry.type FROM catalog.previews AS preview JOIN catalog.entries AS entry ON entry.id = preview.entry_id
   WHERE preview.hash = $1 AND preview.revoked_at IS NULL AND preview.expires_at > now() AND entry.deleted_at IS NULL`;

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
 import { listAttributes } from './list-attributes.js';
-import { AttributesView } from './attributes.view.js';
+import { AttributesView, attributesView } from './attributes.view.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
@@ -21,6 +21,6 @@ export class AttributesController {
     response: AttributesView,
   })
   async list(): Promise<AttributesView> {
-    return listAttributes(this.dataSource);
+    return attributesView(await listAttributes(this.dataSource));
   }
 }

@@ -13,3 +13,12 @@ export class AttributesView {
   @ApiProperty({ type: [AttributeView], description: 'Colour families' }) colors!: AttributeView[];
   @ApiProperty({ type: [AttributeView] }) rooms!: AttributeView[];
 }
+
+const attributeViews = (attributes: AttributeView[]): AttributeView[] =>
+  attributes.map(({ code, name }) => ({ code, name }));
+
+export const attributesView = ({ styles, colors, rooms }: AttributesView): AttributesView => ({
+  styles: attributeViews(styles),
+  colors: attributeViews(colors),
+  rooms: attributeViews(rooms),
+});

@@ -1,13 +1,12 @@
-import type { DataSource } from 'typeorm';
-import type { AttributesView } from './attributes.view.js';
+import type { EntityManager } from 'typeorm';
+import { Color, Room, Style } from '../../catalog/entities/content/attributes.entity.js';
 
 /** Every style, colour family and room, each in its order. */
-export async function listAttributes(dataSource: Pick<DataSource, 'query'>): Promise<AttributesView> {
-  const [row] = await dataSource.query<[AttributesView]>(ATTRIBUTES);
-  return row;
+export async function listAttributes(database: Pick<EntityManager, 'getRepository'>) {
+  const order = { position: 'ASC', code: 'ASC' } as const;
+  return {
+    styles: await database.getRepository(Style).find({ order }),
+    colors: await database.getRepository(Color).find({ order }),
+    rooms: await database.getRepository(Room).find({ order }),
+  };
 }
-
-const listed = (table: string) =>
-  `(SELECT jsonb_agg(jsonb_build_object('code', code, 'name', name) ORDER BY position, code) FROM catalog.${table})`;
-
-const ATTRIBUTES = `SELECT ${['styles', 'colors', 'rooms'].map((table) => `${listed(table)} AS ${table}`).join()}`;

@@ -4,12 +4,12 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../../platform/config/settings.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/logging/logger.js';
-import { measureAnew } from './write-completeness.js';
+import { remeasure } from './write-completeness.js';
 import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 const BATCH = 500;
 
-/** Holds every entry against the rules anew when these, or the categories, have changed. */
+/** Measures entries again when the rules or the categories have changed. */
 @Injectable()
 export class Measurer extends SingletonWorker {
   constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger) {
@@ -19,7 +19,7 @@ export class Measurer extends SingletonWorker {
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-measurer' },
         channel: CHANNELS.completeness,
         lock: LOCKS.completeness,
-        turn: async () => (await dataSource.transaction((manager) => measureAnew(manager, BATCH))) > 0,
+        turn: async () => (await dataSource.transaction((manager) => remeasure(manager, BATCH))) > 0,
       },
       logger,
     );

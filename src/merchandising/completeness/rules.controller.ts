@@ -7,7 +7,7 @@ import { RequireRole } from '../../platform/keys/key.guard.js';
 import { type Author, CurrentAuthor } from '../common/author.js';
 import { IfMatchVersion } from '../common/if-match.js';
 import { RulesInput } from './rules.input.js';
-import { type StoredRules, currentRules } from './rules.js';
+import { type CurrentRules, currentRules } from './rules.js';
 import { setRules } from './set-rules.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { ValidatedBody } from '../../platform/validation/validated-body.js';
@@ -35,7 +35,7 @@ export class CompletenessRulesController {
     response: RulesView,
   })
   async read(@Res({ passthrough: true }) reply: FastifyReply): Promise<RulesView> {
-    return tagged(reply, await currentRules(this.dataSource));
+    return withEntityTag(reply, await currentRules(this.dataSource));
   }
 
   @Put()
@@ -55,11 +55,11 @@ export class CompletenessRulesController {
     @CurrentAuthor() author: Author,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RulesView> {
-    return tagged(reply, await setRules(this.dataSource, rules, expectedVersion, author));
+    return withEntityTag(reply, await setRules(this.dataSource, rules, expectedVersion, author));
   }
 }
 
-function tagged(reply: FastifyReply, { version, rules, actor, createdAt }: StoredRules): RulesView {
+function withEntityTag(reply: FastifyReply, { version, rules, actor, createdAt }: CurrentRules): RulesView {
   void reply.headers({ etag: `"${version}"`, 'cache-control': 'no-store' });
   return { version, rules, actor, createdAt: createdAt.toISOString() };
 }

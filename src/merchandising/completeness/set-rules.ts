@@ -1,3 +1,4 @@
+import { CompletenessRules } from '../../catalog/entities/entries/completeness.entity.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { CatalogError } from '../../catalog/errors.js';
 import { Problem } from '../../platform/errors/problem.js';
@@ -5,20 +6,19 @@ import { audit } from '../audit/audit.js';
 import type { Author } from '../common/author.js';
 import { writeTransaction } from '../common/write-transaction.js';
 import type { CompletenessRule } from './completeness.js';
-import { type StoredRules, currentRules } from './rules.js';
+import { type CurrentRules, currentRules } from './rules.js';
 import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 
 /**
- * Puts rules in the place of those that the caller has seen. Entries are measured anew in the background; publishing
- * goes by the new rules at once.
- * @throws CatalogError version_conflict; Problem 400 for categories that there are not
+ * Replaces the rules. Entries are measured again in the background; publishing requires what the new rules say at once.
+ * @throws CatalogError version_conflict; Problem 400 for categories that do not exist
  */
 export async function setRules(
   database: Database,
   rules: CompletenessRule[],
   expectedVersion: number,
   author: Author,
-): Promise<StoredRules> {
+): Promise<CurrentRules> {
   return writeTransaction(database, async (manager) => {
     await manager.query('LOCK TABLE catalog.completeness_rules IN SHARE ROW EXCLUSIVE MODE');
     const { version } = await currentRules(manager);
@@ -27,14 +27,12 @@ export async function setRules(
         'version_conflict',
         `Version ${expectedVersion} is stale; ${version} is current.`,
         [],
-        {
-          currentVersion: version,
-        },
+        { currentVersion: version },
       );
     const categories = rules.flatMap(({ category }) => category ?? []);
-    const known = await manager.query<{ id: string }[]>(KNOWN, [categories]);
+    const existing = await manager.query<{ id: string }[]>(EXISTING_CATEGORIES, [categories]);
     const faults = rules.flatMap(({ category }, index) =>
-      category === undefined || known.some(({ id }) => id === category)
+      category === undefined || existing.some(({ id }) => id === category)
         ? []
         : [
             {
@@ -45,13 +43,12 @@ export async function setRules(
           ],
     );
     if (faults.length > 0) throw Problem.invalid(faults);
-    await manager.query(ADD, [version + 1, JSON.stringify(rules), author.actor]);
+    const { actor } = author;
+    await manager.getRepository(CompletenessRules).insert({ version: version + 1, rules, actor });
     await audit(manager, author, 'rules_set', [{ revision: version + 1 }]);
     await manager.query(`SELECT pg_notify('${CHANNELS.completeness}', '')`);
     return currentRules(manager);
   });
 }
 
-const KNOWN = 'SELECT id FROM catalog.categories WHERE id = ANY ($1::uuid[])';
-
-const ADD = 'INSERT INTO catalog.completeness_rules (version, rules, actor) VALUES ($1, $2, $3)';
+const EXISTING_CATEGORIES = 'SELECT id FROM catalog.categories WHERE id = ANY ($1::uuid[])';

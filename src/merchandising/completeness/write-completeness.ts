@@ -4,14 +4,17 @@ import { type Edit, requireNoViolations } from '../common/entry-type-definition.
 import { type MeasuredType, isMeasured, measure } from './completeness.js';
 import { rulesFor } from './rules.js';
 
-/** Measures revisions in the transaction that writes them; nothing for types that have no rules. */
+/** Measures revisions in the transaction that writes them. Does nothing for types without rules. */
 export async function writeCompleteness(manager: EntityManager, type: string, edits: Edit[]) {
   if (!isMeasured(type) || edits.length === 0) return;
   const contents = edits.map(({ content }) => content);
-  const { version: rulesVersion, holding } = await rulesFor(manager, type, contents);
+  const { version: rulesVersion, applicable } = await rulesFor(manager, type, contents);
   const rows = edits.flatMap(({ id, version, content }) =>
-    Object.entries(measure(content, holding(content))).map(([locale, measured]) => ({
-      ...{ id, locale, version, rulesVersion },
+    Object.entries(measure(content, applicable(content))).map(([locale, measured]) => ({
+      id,
+      locale,
+      version,
+      rulesVersion,
       ...measured,
     })),
   );
@@ -27,12 +30,13 @@ export async function requireComplete(
 ) {
   if (!isMeasured(type)) return;
   const contents = entries.map(({ content }) => content);
-  const { holding } = await rulesFor(manager, type, contents);
+  const { applicable } = await rulesFor(manager, type, contents);
   const missing = entries.flatMap(({ id, content }) => {
-    const measured = measure(content, holding(content));
+    const measured = measure(content, applicable(content));
     return locales.flatMap((locale) =>
       measured[locale].required.map((path) => ({
-        ...{ id, code: 'incomplete' as const },
+        id,
+        code: 'incomplete' as const,
         error: { path, code: 'missing', message: `is missing in ${locale}` },
       })),
     );
@@ -40,16 +44,16 @@ export async function requireComplete(
   requireNoViolations(missing);
 }
 
-/** Makes the products in these categories and below be measured anew: other rules may hold for them now. */
+/** Has the products in these categories and below measured again, because other rules may apply to them now. */
 export async function markUnmeasured(manager: EntityManager, categories: string[]) {
   await manager.query(UNMEASURED, [categories]);
 }
 
 /**
- * Measures some of the entries that were held against other rules.
- * @returns how many there were; fewer than a batch means that all are up to date
+ * Measures a batch of the entries that were measured by older rules.
+ * @returns how many there were; fewer than the batch means that all are up to date
  */
-export async function measureAnew(manager: EntityManager, batch: number): Promise<number> {
+export async function remeasure(manager: EntityManager, batch: number): Promise<number> {
   const edits = await manager.query<(Edit & { type: MeasuredType })[]>(STALE, [batch]);
   for (const type of ['product', 'article'])
     await writeCompleteness(
@@ -60,7 +64,7 @@ export async function measureAnew(manager: EntityManager, batch: number): Promis
   return edits.length;
 }
 
-/** Never over what a newer revision, or newer rules, have said meanwhile. */
+/** Never overwrites the result of a newer revision or of newer rules. */
 const WRITE = `
   INSERT INTO catalog.completeness AS old (entry_id, locale, score, required, recommended, version, rules_version)
   SELECT id, locale, score, ARRAY (SELECT jsonb_array_elements_text(required)),
@@ -74,11 +78,11 @@ const WRITE = `
   WHERE old.version <= excluded.version AND old.rules_version <= excluded.rules_version`;
 
 const UNMEASURED = `
-  WITH RECURSIVE below (id) AS (
+  WITH RECURSIVE subtree (id) AS (
     SELECT unnest($1::uuid[])
-    UNION SELECT category.id FROM catalog.categories AS category JOIN below ON category.parent_id = below.id)
+    UNION SELECT category.id FROM catalog.categories AS category JOIN subtree ON category.parent_id = subtree.id)
   UPDATE catalog.completeness SET rules_version = 0
-  WHERE entry_id IN (SELECT product_id FROM catalog.product_categories JOIN below ON below.id = category_id)`;
+  WHERE entry_id IN (SELECT product_id FROM catalog.product_categories JOIN subtree ON subtree.id = category_id)`;
 
 const STALE = `
   SELECT entry.id, entry.type, entry.version, revision.content

@@ -13,7 +13,7 @@ import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-def
 import { IfMatchVersion } from '../common/if-match.js';
 import type { WarningsView } from '../lifecycle/warnings.view.js';
 import { type IdempotencyKey, RequestIdempotencyKey, withIdempotency } from '../common/with-idempotency.js';
-import { ScheduleInput, plannedIn } from '../schedules/schedule.input.js';
+import { ScheduleInput, plannedActions } from '../schedules/schedule.input.js';
 import { setSchedule } from '../schedules/set-schedule.js';
 import { type EntryDocs, named } from './entry-docs.js';
 import { lifecycleDocs } from './lifecycle-docs.js';
@@ -74,7 +74,7 @@ export function lifecycleController<Content extends EntryContent>(
       @CurrentAuthor() author: Author,
       @Res({ passthrough: true }) reply: FastifyReply,
     ) {
-      const planned = plannedIn(input);
+      const planned = plannedActions(input);
       return withETag(reply, await setSchedule(this.dataSource, kind, id, expectedVersion, planned, author));
     }
 

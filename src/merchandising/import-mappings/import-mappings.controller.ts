@@ -5,7 +5,7 @@ import { RequireRole } from '../../platform/keys/key.guard.js';
 import { type Author, CurrentAuthor } from '../common/author.js';
 import { MappingInput } from './mapping.input.js';
 import { MappingListView, MappingView, mappingView } from './mapping.view.js';
-import { keepMapping, listMappings, requireColumns, removeMapping, requireName } from './mappings.js';
+import { deleteMapping, listMappings, putMapping, requireColumns, requireName } from './mappings.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
@@ -43,7 +43,7 @@ export class ImportMappingsController {
     @ValidatedBody() input: MappingInput,
     @CurrentAuthor() author: Author,
   ): Promise<MappingView> {
-    return mappingView(await keepMapping(this.dataSource, requireName(name), requireColumns(input), author));
+    return mappingView(await putMapping(this.dataSource, requireName(name), requireColumns(input), author));
   }
 
   @Delete(':name')
@@ -56,6 +56,6 @@ export class ImportMappingsController {
     errors: [404],
   })
   async delete(@Param('name') name: string): Promise<void> {
-    await removeMapping(this.dataSource, name);
+    await deleteMapping(this.dataSource, name);
   }
 }

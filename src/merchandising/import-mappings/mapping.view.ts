@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ImportMapping } from '../../catalog/entities/operations/job.entity.js';
 import { MappingInput } from './mapping.input.js';
-import type { StoredMapping } from './mappings.js';
 
 export class MappingView {
   @ApiProperty() name!: string;
@@ -13,7 +13,9 @@ export class MappingListView {
   @ApiProperty({ type: [MappingView] }) items!: MappingView[];
 }
 
-export const mappingView = ({ name, mapping, actor, updatedAt }: StoredMapping): MappingView => ({
-  ...{ name, mapping, actor },
+export const mappingView = ({ name, mapping, actor, updatedAt }: ImportMapping): MappingView => ({
+  name,
+  mapping: mapping as MappingInput,
+  actor,
   updatedAt: updatedAt.toISOString(),
 });

@@ -8,7 +8,7 @@ import { announceJobs, createJob } from '../jobs/jobs.js';
 import type { Format } from '../tabular/read-file.js';
 import type { ImportInput } from './import.input.js';
 import type { ImportOptions } from './records/import-options.js';
-import { mappingNamed } from '../import-mappings/mappings.js';
+import { requireMapping } from '../import-mappings/mappings.js';
 import { keepUpload } from './uploads.js';
 
 /** A file that is all here, and becomes a job once it is enqueued. */
@@ -31,7 +31,7 @@ export async function receiveUpload(
   idempotencyKey: IdempotencyKey | undefined,
 ): Promise<Uploaded> {
   const { type, dryRun, onError, mapping, create, publish } = input;
-  const columns = await mappingNamed(database, type, mapping);
+  const columns = await requireMapping(database, type, mapping);
   const options: ImportOptions = { format, mapping: columns, create, publish };
   const allOrNothing = onError === 'reject_all';
   const job = { kind: 'import', type, options, dryRun, allOrNothing, status: 'uploading' } as const;

@@ -1,8 +1,7 @@
-import type { EntityManager } from 'typeorm';
-import type { ScheduledAction } from '../../catalog/entities/entries/schedule.entity.js';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Schedule } from '../../catalog/entities/entries/schedule.entity.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Database } from '../../platform/database/in-transaction.js';
-import type { Locale } from '../../platform/locale/locale.js';
 import { isUnavailable } from '../../platform/errors/is-unavailable.js';
 import { republishRevision, unpublishEntry } from '../../publishing/publish-entries.js';
 import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
@@ -11,29 +10,33 @@ import { requireComplete } from '../completeness/write-completeness.js';
 import { lockEntry, requireActive } from '../entries/entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
 
-interface Due {
-  id: string;
-  entryId: string;
-  locale: Locale;
-  action: ScheduledAction;
-  revision: number;
-  actor: string;
-}
+type DueSchedule = Pick<Schedule, 'id' | 'entryId' | 'locale' | 'action' | 'revision' | 'actor'>;
 
 /**
- * Does what is due first. What cannot be done is noted with its reason, and not tried again: somebody has to look at it.
+ * Fires the schedule that is due first. One that fails is stored with the reason and not tried again, because a person
+ * has to resolve it.
  * @returns whether anything was due
  */
 export async function fireSchedule(database: Database): Promise<boolean> {
-  const [due] = await database.query<Due[]>(DUE);
+  const [due] = await database.query<DueSchedule[]>(DUE);
   if (!due) return false;
   try {
     await writeTransaction(database, (manager) => fire(manager, due));
   } catch (error) {
     if (isUnavailable(error)) throw error;
-    await database.query(DONE, [due.id, reasonOf(error)]);
+    await finish(database, due.id, reasonOf(error));
   }
   return true;
+}
+
+/**
+ * @param error why it failed; null where it was carried out
+ * @returns false where it was cancelled or replaced meanwhile
+ */
+async function finish(database: Pick<EntityManager, 'getRepository'>, id: string, error: string | null) {
+  const schedules = database.getRepository(Schedule);
+  const { affected } = await schedules.update({ id, doneAt: IsNull() }, { doneAt: () => 'now()', error });
+  return affected === 1;
 }
 
 function reasonOf(error: unknown): string {
@@ -41,13 +44,11 @@ function reasonOf(error: unknown): string {
   return [error.message, ...error.faults.map(({ path, message }) => `${path} ${message}`)].join(' ');
 }
 
-async function fire(manager: EntityManager, { id, entryId, locale, action, revision, actor }: Due) {
+async function fire(manager: EntityManager, { id, entryId, locale, action, revision, actor }: DueSchedule) {
   await lockTaxonomyShared(manager);
   await lockEntry(manager, entryId);
-  const done = await manager.query<[unknown[], number]>(DONE, [id, null]);
-  // Called off, or planned anew, a moment ago.
-  if (done[1] === 0) return;
-  const { type, content } = await readSeen(manager, entryId, revision);
+  if (!(await finish(manager, id, null))) return;
+  const { type, content } = await readRevision(manager, entryId, revision);
   if (action === 'publish') await requireComplete(manager, type, [{ id: entryId, content }], [locale]);
   await (action === 'publish'
     ? republishRevision(manager, entryId, locale, revision)
@@ -56,24 +57,24 @@ async function fire(manager: EntityManager, { id, entryId, locale, action, revis
   await audit(manager, { actor, requestId: `schedule:${id}` }, `${action}ed`, [change]);
 }
 
-interface Seen {
+interface ScheduledRevision {
   type: string;
   archivedAt: Date | null;
   content: object;
 }
 
 /**
- * The revision that its author had seen.
+ * The revision that was current when the schedule was set.
  * @throws CatalogError not_found, archived
  */
-async function readSeen(manager: EntityManager, id: string, revision: number): Promise<Seen> {
-  const [expectedVersion] = await manager.query<Seen[]>(SEEN, [id, revision]);
-  if (!expectedVersion) throw new CatalogError('not_found', 'It was deleted.');
-  requireActive(expectedVersion);
-  return expectedVersion;
+async function readRevision(manager: EntityManager, id: string, number: number): Promise<ScheduledRevision> {
+  const [revision] = await manager.query<ScheduledRevision[]>(REVISION, [id, number]);
+  if (!revision) throw new CatalogError('not_found', 'It was deleted.');
+  requireActive(revision);
+  return revision;
 }
 
-const SEEN = `
+const REVISION = `
   SELECT entry.type, entry.archived_at AS "archivedAt", revision.content
   FROM catalog.entries AS entry JOIN catalog.revisions AS revision ON revision.entry_id = entry.id
   WHERE entry.id = $1 AND revision.number = $2 AND entry.deleted_at IS NULL`;
@@ -81,5 +82,3 @@ const SEEN = `
 const DUE = `
   SELECT id, entry_id AS "entryId", locale, action, revision, actor FROM catalog.schedules
   WHERE done_at IS NULL AND at <= now() ORDER BY at, id LIMIT 1`;
-
-const DONE = 'UPDATE catalog.schedules SET done_at = now(), error = $2 WHERE id = $1 AND done_at IS NULL';

@@ -1,25 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import type { ScheduledAction } from '../../catalog/entities/entries/schedule.entity.js';
+import type { Schedule } from '../../catalog/entities/entries/schedule.entity.js';
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
-import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
+import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ListSchedulesInput } from './list-schedules.input.js';
 
-export interface ListedSchedule {
-  id: string;
-  entryId: string;
+/** A schedule with the type and name of its entry. */
+export interface ListedSchedule extends Omit<Schedule, 'entry' | 'of'> {
   entryType: EntryType;
   name: LocalizedText;
-  locale: Locale;
-  action: ScheduledAction;
-  at: Date;
-  revision: number;
-  actor: string;
-  doneAt: Date | null;
-  error: string | null;
 }
 
-/** What is to happen, the next first; or what happened or could not, the last first. */
+/** Pending schedules, the soonest first; or done or failed ones, the latest first. */
 export async function listSchedules(
   manager: Pick<EntityManager, 'query'>,
   { state, limit, cursor }: ListSchedulesInput,

@@ -9,40 +9,40 @@ class TimesInput {
   @IsoDateTime('When it is taken away again') unpublishAt?: string;
 }
 
-/** What is to happen to an entry, per locale. It takes the place of all that was scheduled before. */
+/** Scheduled actions on an entry, per locale. They replace all pending ones. */
 export class ScheduleInput {
   @Nested(TimesInput, 'For Chinese readers') 'zh-CN'?: TimesInput;
   @Nested(TimesInput, 'For English readers') en?: TimesInput;
 }
 
-export interface Planned {
+export interface PlannedAction {
   locale: Locale;
   action: 'publish' | 'unpublish';
   at: string;
 }
 
 /**
- * Everything that is planned.
+ * The actions of both locales.
  * @throws Problem 400 for times that have passed, or in the wrong order
  */
-export function plannedIn(input: ScheduleInput, now = Date.now()): Planned[] {
-  const faults: FieldError[] = [];
-  const planned = LOCALES.flatMap((locale): Planned[] => {
+export function plannedActions(input: ScheduleInput, now = Date.now()): PlannedAction[] {
+  const errors: FieldError[] = [];
+  const planned = LOCALES.flatMap((locale): PlannedAction[] => {
     const { publishAt, unpublishAt } = input[locale] ?? {};
     for (const [field, at] of Object.entries({ publishAt, unpublishAt }))
       if (at !== undefined && Date.parse(at) <= now)
-        faults.push({ path: `${locale}.${field}`, code: 'past', message: 'must be in the future' });
+        errors.push({ path: `${locale}.${field}`, code: 'past', message: 'must be in the future' });
     if (
       publishAt !== undefined &&
       unpublishAt !== undefined &&
       Date.parse(publishAt) >= Date.parse(unpublishAt)
     )
-      faults.push({ path: `${locale}.unpublishAt`, code: 'bad_period', message: 'must be after publishAt' });
+      errors.push({ path: `${locale}.unpublishAt`, code: 'bad_period', message: 'must be after publishAt' });
     return [
       ...(publishAt === undefined ? [] : [{ locale, action: 'publish' as const, at: publishAt }]),
       ...(unpublishAt === undefined ? [] : [{ locale, action: 'unpublish' as const, at: unpublishAt }]),
     ];
   });
-  if (faults.length > 0) throw Problem.invalid(faults);
+  if (errors.length > 0) throw Problem.invalid(errors);
   return planned;
 }

@@ -7,7 +7,7 @@ import { LOGGER } from '../../platform/logging/logger.js';
 import { fireSchedule } from './fire-schedule.js';
 import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
-/** Does what is scheduled, within two seconds of its time by Postgres's clock; late, where nobody was there. */
+/** Fires schedules within two seconds of their time by Postgres's clock; later where no instance was running. */
 @Injectable()
 export class Scheduler extends SingletonWorker {
   constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger) {

@@ -1,9 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { BooleanText } from '../platform/validation/boolean-text.js';
 import { WholeParam } from '../platform/validation/whole-param.js';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
+import { CURRENCY_CODES } from '../platform/locale/minor-units.js';
 import type { ProductFilters } from './product-filters.js';
 
 /** A filter that may be repeated: `?room=study&room=bedroom` finds what suits either. */
@@ -24,8 +26,6 @@ function Repeatable(description: string) {
 
 const Price = (description: string) => WholeParam({ min: 0, max: 1_000_000_000_000, description });
 
-const CURRENCIES = Intl.supportedValuesOf('currency');
-
 /** The query parameters by which products are narrowed down, and the language of the answer. */
 export class ProductFiltersInput implements ProductFilters {
   @ApiProperty({ enum: LOCALES, required: false, description: 'Else by Accept-Language' })
@@ -41,8 +41,7 @@ export class ProductFiltersInput implements ProductFilters {
 
   @ApiProperty({ type: Boolean, required: false })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @BooleanText()
   inStock?: boolean;
 
   @Price('Lowest price, in minor units of `currency`') minPrice?: number;
@@ -54,6 +53,6 @@ export class ProductFiltersInput implements ProductFilters {
     default: 'CNY',
     description: 'ISO 4217; for prices and for sorting by price',
   })
-  @IsIn(CURRENCIES, { message: 'must be an ISO 4217 currency' })
+  @IsIn(CURRENCY_CODES, { message: 'must be an ISO 4217 currency' })
   currency = 'CNY';
 }

@@ -6,6 +6,7 @@ import type { ProductContent } from '../catalog/content/product-content.js';
 import type { SearchRuleContent } from '../catalog/content/search-rule-content.js';
 import type { SynonymContent } from '../catalog/content/synonym-content.js';
 import type { EntryType } from '../catalog/entities/entries/entry.entity.js';
+import { lockEntries } from '../catalog/lock-entries.js';
 import { mapYielding } from '../platform/map-yielding.js';
 import { loadTaxonomy } from './load-taxonomy.js';
 import { projectArticle } from './projection/project-article.js';
@@ -25,7 +26,7 @@ import { writeTaxonomy } from './write-taxonomy.js';
  */
 export async function projectEntries(manager: EntityManager, ids: string[]) {
   // Locked first and read after: whoever comes second sees what the first one did.
-  await manager.query(LOCK, [ids]);
+  await lockEntries(manager, ids);
   const revisions = await manager.query<PublishedRevision[]>(REVISIONS, [ids]);
   await manager.query(REMOVE, [ids]);
   await manager.query(REMEMBER_SLUGS, [JSON.stringify(revisions.flatMap(addressOf))]);
@@ -42,8 +43,6 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   await writeProducts(manager, await mapYielding(products, (product) => projectProduct(product, taxonomy)));
   await writeArticles(manager, await mapYielding(articles, (article) => projectArticle(article, taxonomy)));
 }
-
-const LOCK = `SELECT FROM catalog.entries WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`;
 
 const REVISIONS = `
   SELECT entry.id, entry.type, publication.locale, revision.number, revision.content,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
+import { lockEntries } from '../../catalog/lock-entries.js';
 import type { EntryContent } from '../common/entry-type-definition.js';
 
 /** A living entry as it is now, taken for this transaction. */
@@ -16,12 +17,10 @@ export async function takeEntries<Content extends EntryContent>(
   type: EntryType,
   ids: string[],
 ): Promise<Map<string, PresentEntry<Content>>> {
-  await manager.query(LOCK, [ids]);
+  await lockEntries(manager, ids);
   const rows = await manager.query<PresentEntry<Content>[]>(READ, [ids, type]);
   return new Map(rows.map((row) => [row.id, row]));
 }
-
-const LOCK = 'SELECT FROM catalog.entries WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
 
 const READ = `
   SELECT entry.id, entry.version, entry.archived_at IS NOT NULL AS "isArchived", revision.content

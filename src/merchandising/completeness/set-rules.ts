@@ -7,6 +7,7 @@ import type { Author } from '../common/author.js';
 import { writeTransaction } from '../common/write-transaction.js';
 import type { CompletenessRule } from './completeness.js';
 import { type CurrentRules, currentRules } from './rules.js';
+import { notify } from '../../platform/database/notify.js';
 import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 
 /**
@@ -46,7 +47,7 @@ export async function setRules(
     const { actor } = author;
     await manager.getRepository(CompletenessRules).insert({ version: version + 1, rules, actor });
     await audit(manager, author, 'rules_set', [{ revision: version + 1 }]);
-    await manager.query(`SELECT pg_notify('${CHANNELS.completeness}', '')`);
+    await notify(manager, CHANNELS.completeness);
     return currentRules(manager);
   });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
+import { lockEntries } from '../../catalog/lock-entries.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { Measured } from '../completeness/completeness.js';
@@ -88,11 +89,6 @@ export async function readEntry<Content>(
   return entry;
 }
 
-/** Takes an entry for this transaction alone, so that what is read of it next is the newest there is. */
-export async function lockEntry(manager: EntityManager, id: string) {
-  await manager.query('SELECT FROM catalog.entries WHERE id = $1 FOR NO KEY UPDATE', [id]);
-}
-
 /** @throws CatalogError version_conflict that says what the caller has missed */
 export async function requireVersion(
   manager: EntityManager,
@@ -125,7 +121,7 @@ export async function lockForUpdate<Content extends object>(
   id: string,
   expectedVersion: number,
 ): Promise<EntryRecord<Content>> {
-  await lockEntry(manager, id);
+  await lockEntries(manager, [id]);
   const entry = await readEntry<Content>(manager, type, id);
   await requireVersion(manager, entry, expectedVersion);
   return entry;

@@ -1,12 +1,11 @@
-type Json = unknown;
+import { isJsonObject } from '../../platform/validation/is-json-object.js';
 
-const isObject = (value: Json): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Json = unknown;
 
 /** JSON Merge Patch, RFC 7396 § 2: objects merge, null removes, everything else (arrays too) replaces. */
 export function mergePatch(target: Json, patch: Json): Json {
-  if (!isObject(patch)) return patch;
-  const merged: Record<string, Json> = isObject(target) ? { ...target } : {};
+  if (!isJsonObject(patch)) return patch;
+  const merged: Record<string, Json> = isJsonObject(target) ? { ...target } : {};
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete merged[key];
     else merged[key] = mergePatch(merged[key], value);
@@ -17,7 +16,7 @@ export function mergePatch(target: Json, patch: Json): Json {
 /** The document without members that are null, also inside lists: null means not there, wherever it stands. */
 export function withoutNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const kept = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(kept.map(([key, member]) => [key, withoutNulls(member)]));
 }
@@ -32,7 +31,7 @@ export interface Difference {
 
 /** Everything in which the second document differs from the first. */
 export function differences(a: Json, b: Json, path = ''): Difference[] {
-  if (isObject(a) && isObject(b)) {
+  if (isJsonObject(a) && isJsonObject(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
     return keys.flatMap((key) => differences(a[key], b[key], path === '' ? key : `${path}.${key}`));
   }
@@ -45,6 +44,6 @@ export const differingFields = (a: Json, b: Json): string[] => differences(a, b)
 /** JSON with sorted keys: jsonb does not keep their order. */
 function canonical(value: Json): string {
   const sortKeys = (_key: string, each: Json) =>
-    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([x], [y]) => (x < y ? -1 : 1))) : each;
+    isJsonObject(each) ? Object.fromEntries(Object.entries(each).sort(([x], [y]) => (x < y ? -1 : 1))) : each;
   return JSON.stringify(value, sortKeys) ?? 'undefined';
 }

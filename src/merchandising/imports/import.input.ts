@@ -1,15 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { BULK_TYPES, type BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { Enum } from '../../catalog/fields/scalars.js';
+import { BooleanText } from '../../platform/validation/boolean-text.js';
 import { WaitInput } from '../jobs/jobs.input.js';
 import { CREATABLE, type Creatable } from './records/resolve-references.js';
 
 export const POLICIES = ['reject_all', 'reject_failed_rows'] as const;
-
-const asBoolean = ({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value;
 
 const asList = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 
@@ -26,8 +24,7 @@ export class ImportInput extends WaitInput {
     default: false,
     description: 'Try everything, keep nothing',
   })
-  @Transform(asBoolean)
-  @IsBoolean()
+  @BooleanText()
   dryRun = false;
 
   @ApiProperty({
@@ -67,7 +64,6 @@ export class ImportInput extends WaitInput {
     description:
       'Publish what the rows say, in all languages. A row whose entry lacks what is required to be public is wrong',
   })
-  @Transform(asBoolean)
-  @IsBoolean()
+  @BooleanText()
   publish = false;
 }

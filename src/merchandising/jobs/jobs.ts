@@ -5,6 +5,7 @@ import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { Author } from '../common/author.js';
 import { JOB_COLUMNS, type StoredJob } from './job-work.js';
 import type { ListItemsInput, ListJobsInput } from './jobs.input.js';
+import { notify } from '../../platform/database/notify.js';
 import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 
 type Reader = Pick<EntityManager, 'query'>;
@@ -32,7 +33,7 @@ export async function createJob(manager: Reader, job: NewJob, { actor, requestId
 
 /** Wakes whoever does the work, when this transaction is done. */
 export async function announceJobs(manager: Reader) {
-  await manager.query(`SELECT pg_notify('${CHANNELS.jobs}', '')`);
+  await notify(manager, CHANNELS.jobs);
 }
 
 const CREATE = `

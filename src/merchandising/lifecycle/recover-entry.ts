@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { SlugContent } from '../../catalog/content/slugs.js';
+import { lockEntries } from '../../catalog/lock-entries.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { Locale } from '../../platform/locale/locale.js';
@@ -10,7 +11,7 @@ import type { Author } from '../common/author.js';
 import { contentOf } from '../entries/create-entry.js';
 import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { saveRevisions } from '../entries/save-revisions.js';
-import { type EntryRecord, lockEntry, readEntry, requireVersion } from '../entries/entry-record.js';
+import { type EntryRecord, readEntry, requireVersion } from '../entries/entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
 
 /** How long a deleted entry can be had back. */
@@ -31,7 +32,7 @@ export async function recoverEntry<Content extends EntryContent>(
 ): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
-    await lockEntry(manager, id);
+    await lockEntries(manager, [id]);
     const [deleted] = await manager.query<{ version: number; content: Content }[]>(DELETED, [
       ...[id, kind.type, KEPT],
     ]);

@@ -1,5 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { Schedule } from '../../catalog/entities/entries/schedule.entity.js';
+import { lockEntries } from '../../catalog/lock-entries.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { isUnavailable } from '../../platform/errors/is-unavailable.js';
@@ -7,7 +8,7 @@ import { republishRevision, unpublishEntry } from '../../publishing/publish-entr
 import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
-import { lockEntry, requireActive } from '../entries/entry-record.js';
+import { requireActive } from '../entries/entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
 
 type DueSchedule = Pick<Schedule, 'id' | 'entryId' | 'locale' | 'action' | 'revision' | 'actor'>;
@@ -46,7 +47,7 @@ function reasonOf(error: unknown): string {
 
 async function fire(manager: EntityManager, { id, entryId, locale, action, revision, actor }: DueSchedule) {
   await lockTaxonomyShared(manager);
-  await lockEntry(manager, entryId);
+  await lockEntries(manager, [entryId]);
   if (!(await finish(manager, id, null))) return;
   const { type, content } = await readRevision(manager, entryId, revision);
   if (action === 'publish') await requireComplete(manager, type, [{ id: entryId, content }], [locale]);

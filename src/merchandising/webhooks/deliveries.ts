@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CatalogEvent, Delivery } from '../../catalog/entities/operations/webhook.entity.js';
+import { notify } from '../../platform/database/notify.js';
 import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { ListDeliveriesInput } from './webhook.input.js';
@@ -45,7 +46,7 @@ const DELIVERIES = `
 export async function replayEvents(database: Database, webhookId: string, since: string): Promise<number> {
   await requireWebhook(database, webhookId);
   const rows = await database.query<unknown[]>(REPLAY, [webhookId, since]);
-  await database.query(`SELECT pg_notify('${CHANNELS.events}', '')`);
+  await notify(database, CHANNELS.events);
   return rows.length;
 }
 

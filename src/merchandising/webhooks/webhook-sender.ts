@@ -8,6 +8,7 @@ import { outgoingAgent } from '../../platform/http/public-agent.js';
 import { LOGGER } from '../../platform/logging/logger.js';
 import { type DueDelivery, deliver } from './deliver.js';
 import { dispatchEvents } from './dispatch-events.js';
+import { notify } from '../../platform/database/notify.js';
 import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 /** Most deliveries at a time. */
@@ -85,7 +86,7 @@ export class WebhookSender extends SingletonWorker {
       .query(RECORD_ATTEMPT, [delivery.id, state, delay ?? 0, JSON.stringify([attempt])])
       .catch(() => undefined);
     // Wakes the worker, because another delivery may be sent now.
-    await this.dataSource.query(`SELECT pg_notify('${CHANNELS.events}', '')`).catch(() => undefined);
+    await notify(this.dataSource, CHANNELS.events).catch(() => undefined);
   }
 }
 

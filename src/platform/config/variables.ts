@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+import { BooleanText } from '../validation/boolean-text.js';
 
 /** A variable that holds a whole number. */
 export const IntVariable = (min: number, max = Number.MAX_SAFE_INTEGER) =>
@@ -11,8 +12,5 @@ export const IntVariable = (min: number, max = Number.MAX_SAFE_INTEGER) =>
     Max(max),
   );
 
-const asBoolean = ({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value;
-
 /** A variable that is `true` or `false`. */
-export const BoolVariable = () => applyDecorators(Transform(asBoolean), IsBoolean());
+export const BoolVariable = BooleanText;

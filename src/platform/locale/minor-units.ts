@@ -1,3 +1,6 @@
+/** The active codes of ISO 4217. */
+export const CURRENCY_CODES = Intl.supportedValuesOf('currency');
+
 const digits = new Map<string, number>();
 
 /** How many decimals a currency has: 2 for CNY, 0 for JPY. ISO 4217's as ICU knows them. */

@@ -1,6 +1,7 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, type ValidatorOptions, validateSync } from 'class-validator';
 import { MAX_FIELD_ERRORS, Problem } from '../errors/problem.js';
+import { isJsonObject } from './is-json-object.js';
 import { trimInput } from './trim-input.js';
 import type { FieldError } from '../errors/field-error.js';
 
@@ -23,7 +24,7 @@ export function validate<T extends object>(
   plain: unknown,
   groups: string[] = [],
 ): T {
-  if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) {
+  if (!isJsonObject(plain)) {
     throw Problem.invalid([{ path: '', code: 'is_object', message: 'must be a JSON object' }]);
   }
   const instance = plainToInstance(type, plain, { groups });

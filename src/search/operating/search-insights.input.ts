@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
-import { Transform } from 'class-transformer';
+import { IsOptional } from 'class-validator';
+import { BooleanText } from '../../platform/validation/boolean-text.js';
 import { IsoDate } from '../../platform/validation/iso-date-time.js';
 import { WholeParam } from '../../platform/validation/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
@@ -10,8 +10,7 @@ export class QueryCountsInput extends LocaleInput {
 
   @ApiProperty({ type: Boolean, required: false, description: 'Only what found nothing' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @BooleanText()
   empty?: boolean;
 
   @WholeParam({ min: 1, max: 1000, default: 100 })

@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { WholeParam } from '../../platform/validation/whole-param.js';
+import { CURRENCY_CODES } from '../../platform/locale/minor-units.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
-
-const CURRENCIES = Intl.supportedValuesOf('currency');
 
 export class GoogleFeedInput extends LocaleInput {
   @ApiProperty({
@@ -12,7 +11,7 @@ export class GoogleFeedInput extends LocaleInput {
     default: 'CNY',
     description: 'ISO 4217; what has no price in it is left out',
   })
-  @IsIn(CURRENCIES, { message: 'must be an ISO 4217 currency' })
+  @IsIn(CURRENCY_CODES, { message: 'must be an ISO 4217 currency' })
   currency = 'CNY';
 }
 

@@ -2,6 +2,7 @@ import { skuKey } from '../../../catalog/product-links.js';
 import { parseJsonBody } from '../../../platform/http/json-body.js';
 import { ENTRY_ID } from '../../../catalog/fields/scalars.js';
 import { Problem } from '../../../platform/errors/problem.js';
+import { isJsonObject } from '../../../platform/validation/is-json-object.js';
 import { textFaults } from '../../../platform/validation/text-guard.js';
 import type { BulkType } from '../../../catalog/entities/operations/job.entity.js';
 import { mergePatch, withoutNulls } from '../../entries/merge-patch.js';
@@ -12,9 +13,6 @@ import { type ImportRecord, type Reference, type Name, type RowError, excerpt } 
 type Json = Record<string, unknown>;
 
 const isVersion = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What a line of JSON says of one entry: a merge patch with its `id` and `version`. Variants are told apart by SKU, so
@@ -49,7 +47,7 @@ export class JsonlRecord implements ImportRecord {
   private parse(text: string): Json {
     try {
       const value = parseJsonBody(Buffer.from(text));
-      if (isObject(value)) return value;
+      if (isJsonObject(value)) return value;
       this.faults.push({
         row: this.row,
         value: excerpt(text),
@@ -79,9 +77,9 @@ export class JsonlRecord implements ImportRecord {
     return [
       ...name('id', 'id', this.id),
       ...(Array.isArray(variants) ? (variants as unknown[]) : []).flatMap((each, at) =>
-        isObject(each) ? name('sku', `variants.${at}.sku`, each['sku'], skuKey(String(each['sku']))) : [],
+        isJsonObject(each) ? name('sku', `variants.${at}.sku`, each['sku'], skuKey(String(each['sku']))) : [],
       ),
-      ...Object.entries(isObject(slug) ? slug : {}).flatMap(([locale, each]) =>
+      ...Object.entries(isJsonObject(slug) ? slug : {}).flatMap(([locale, each]) =>
         name('slug', `slug.${locale}`, each, `${locale} ${String(each)}`),
       ),
     ];
@@ -123,7 +121,7 @@ function withVariants(known: { sku: string }[], patches: unknown[]): unknown[] {
   const variants: unknown[] = [...known];
   const places = new Map(known.map(({ sku }, at) => [skuKey(sku), at] as const).reverse());
   for (const patch of patches) {
-    const sku = isObject(patch) && typeof patch['sku'] === 'string' ? skuKey(patch['sku']) : undefined;
+    const sku = isJsonObject(patch) && typeof patch['sku'] === 'string' ? skuKey(patch['sku']) : undefined;
     const at = sku === undefined ? undefined : places.get(sku);
     if (at === undefined) variants.push(withoutNulls(patch));
     else variants[at] = withoutNulls(mergePatch(known[at], { ...(patch as Json), sku: known[at]?.sku }));
@@ -141,7 +139,7 @@ interface Place {
 function placesOf(value: unknown, [step = '', ...rest]: string[], path: string): Place[] {
   if (Array.isArray(value) && step === '#')
     return value.flatMap((each: unknown, at) => placesOf(each, rest, `${path}.${at}`));
-  if (!isObject(value) || !Object.hasOwn(value, step)) return [];
+  if (!isJsonObject(value) || !Object.hasOwn(value, step)) return [];
   const at = path === '' ? step : `${path}.${step}`;
   if (rest.length > 0) return placesOf(value[step], rest, at);
   const list = value[step];

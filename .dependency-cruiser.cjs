@@ -45,6 +45,13 @@ module.exports = {
       to: { path: '^src/', pathNot: [room, ...allowed[room]].map((each) => `^src/${each}/`) },
     })),
     {
+      // Of Nest it may import @nestjs/swagger alone, whose decorators describe fields.
+      name: 'catalog-knows-no-http',
+      severity: 'error',
+      from: { path: '^src/catalog/' },
+      to: { path: '^src/platform/http/|node_modules/(@nestjs/(?!swagger/)|fastify/|undici/)' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},

@@ -2,6 +2,11 @@ import prettier from 'eslint-config-prettier';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const NO_QUERY_BUILDER = {
+  property: 'createQueryBuilder',
+  message: 'Repositories or SQL: docs/decisions/0020-typeorm-and-sql.md.',
+};
+
 export default tseslint.config(
   { ignores: ['dist', '.data', 'coverage', 'test/clients/*/*', 'admin/src/api/schema.d.ts'] },
   ...tseslint.configs.recommended,
@@ -32,12 +37,13 @@ export default tseslint.config(
           property: 'env',
           message: 'The environment is read in platform/config/environment.ts.',
         },
+        NO_QUERY_BUILDER,
       ],
     },
   },
   {
     files: ['src/main.ts', 'src/commands/**', 'src/platform/embedded/**', 'test/**', 'bench/**'],
-    rules: { 'no-restricted-properties': 'off' },
+    rules: { 'no-restricted-properties': ['error', NO_QUERY_BUILDER] },
   },
   {
     files: ['admin/src/**'],

@@ -26,11 +26,13 @@ export async function uploadPicture(
   return inTransaction(dataSource, async (manager) => {
     await lockPicture(manager, hash);
     for (const file of files) await store.put(hash, file.name, file.bytes);
-    const row = { hash, width, height, bytes: bytes.length, actor };
-    await manager.createQueryBuilder().insert().into(Picture).values(row).orIgnore().execute();
+    await manager.query(INSERT, [hash, width, height, bytes.length, actor]);
     return manager.findOneByOrFail(Picture, { hash });
   });
 }
+
+const INSERT = `
+  INSERT INTO catalog.media (hash, width, height, bytes, actor) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`;
 
 async function areThere(store: PictureFiles, { hash, width }: Picture): Promise<boolean> {
   const found = await Promise.all(fileNames(width).map((name) => store.has(hash, name)));

@@ -8,7 +8,7 @@ import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/
 
 type Path = 'products' | 'articles';
 
-describe('completeness', () => {
+describe('completeness of products and articles', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -27,12 +27,15 @@ describe('completeness', () => {
     (await catalogue.merchandiser.read(path, id))['completeness'] as Record<string, object>;
 
   const rule = (required: string[], recommended: string[] = [], more: object = {}) => ({
-    ...{ type: 'product', required, recommended, ...more },
+    type: 'product',
+    required,
+    recommended,
+    ...more,
   });
 
   const full = { score: 100, required: [], recommended: [] };
 
-  it('is full where nothing is asked for, and says per locale what is missing', async () => {
+  it('is 100 without rules, and lists the missing fields per locale', async () => {
     const { merchandiser } = catalogue;
     const before = await merchandiser.create('products', aProduct());
     expect(before['completeness']).toEqual({ 'zh-CN': full, en: full });
@@ -52,7 +55,7 @@ describe('completeness', () => {
     [['brand', 'designer'], 50],
     [['brand', 'designer', 'collection'], 66],
     [['brand', 'designer', 'collection', 'care', 'origin', 'media'], 83],
-  ])('without one of the required %j or more is rounded down', (required, score) => {
+  ])('is rounded down when some of the required %j are missing', (required, score) => {
     const filled = { brand: 'Elm', designer: 'Ann', collection: 'Yard', care: { en: 'Oil' }, origin: 'CN' };
     const content = Object.fromEntries(Object.entries(filled).slice(0, Math.max(1, required.length - 1)));
     const rules = [{ type: 'product' as const, required, recommended: [] }];
@@ -63,7 +66,7 @@ describe('completeness', () => {
     ['2026-05-31', ['certifications.0.validUntil']],
     ['2026-06-01', []],
     ['2026-06-02', []],
-  ])('warns on the first of June of a certificate that is valid until %s: %j', (validUntil, paths) => {
+  ])('warns on 2026-06-01 about a certificate valid until %s: %j', (validUntil, paths) => {
     const certifications = [{ authority: 'SAC', name: 'Formaldehyde', validUntil }];
     const warnings = productWarnings(
       { name: { en: 'Chair' }, certifications },
@@ -72,7 +75,7 @@ describe('completeness', () => {
     expect(warnings.map(({ path }) => path)).toEqual(paths);
   });
 
-  it('follows every write in its own answer', async () => {
+  it('is current in the response to every write', async () => {
     const { merchandiser } = catalogue;
     await setRules([rule(['tagline'])]);
     const chair = await merchandiser.create('products', aProduct());
@@ -86,7 +89,7 @@ describe('completeness', () => {
     expect(score(copy)).toBe(0);
   });
 
-  it('does not let an entry be published without what is required, in that locale alone', async () => {
+  it('POST :id/publish answers 422 in the locale that lacks a required field', async () => {
     const { merchandiser } = catalogue;
     await setRules([rule(['tagline', 'weight'])]);
     const chair = await merchandiser.create(
@@ -96,15 +99,15 @@ describe('completeness', () => {
     const publish = (locales?: string[]) =>
       merchandiser.send('post', `products/${chair.id}/publish`).set('if-match', '"1"').send({ locales });
     const { status, body } = await publish();
-    expect([status, body.code, body.errors]).toEqual([
-      ...[422, 'incomplete', [{ path: 'tagline', code: 'missing', message: 'is missing in en' }]],
-    ]);
+    expect(status).toBe(422);
+    expect(body.code).toBe('incomplete');
+    expect(body.errors).toEqual([{ path: 'tagline', code: 'missing', message: 'is missing in en' }]);
     await catalogue.get(`/v1/storefront/products/${chair.slug['zh-CN']}`).expect(404);
     expect((await publish(['zh-CN'])).status).toBe(200);
     expect((await publish(['en'])).status).toBe(422);
   });
 
-  it('does not let a schedule publish it either', async () => {
+  it('fails a scheduled publication that lacks a required field', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     await setRules([rule(['weight'])]);
@@ -123,25 +126,27 @@ describe('completeness', () => {
     expect((await merchandiser.read('products', chair.id)).status).toBe('draft');
   });
 
-  it('asks more of a category and all below it, also when a category moves', async () => {
+  it('applies the rules of a category to those below it, also after a category moves', async () => {
     const { merchandiser } = catalogue;
     const chairs = await merchandiser.create('categories', aCategory());
     const lounge = await merchandiser.create('categories', aCategory({ parent: chairs.id }));
     const tables = await merchandiser.create('categories', aCategory());
     await setRules([rule([], ['brand']), rule(['dimensions.seatHeight'], [], { category: chairs.id })]);
-    const make = (category: string) => merchandiser.create('products', aProduct({ categories: [category] }));
-    const [chair, table] = [await make(lounge.id), await make(tables.id)];
+    const createIn = (category: string) =>
+      merchandiser.create('products', aProduct({ categories: [category] }));
+    const chair = await createIn(lounge.id);
+    const table = await createIn(tables.id);
     const required = async (id: string) => (await completeness('products', id))['en'];
     expect(await required(chair.id)).toMatchObject({ score: 0, required: ['dimensions.seatHeight'] });
     expect(await required(table.id)).toMatchObject({ score: 0, required: [] });
     await merchandiser.patch('categories', lounge, { parent: null });
-    await until('the chair is measured anew', async () => {
+    await until('the chair is measured again', async () => {
       const { required: missing } = (await required(chair.id)) as { required: string[] };
       return missing.length === 0;
     });
   });
 
-  it('is measured anew for all when the rules change, and filters lists', async () => {
+  it('is measured again for all entries when the rules change, and filters lists', async () => {
     const { merchandiser } = catalogue;
     const word = unique('measured');
     const names = ['a', 'b', 'c'].map((letter) => ({ en: `${word} ${letter}` }));
@@ -150,19 +155,19 @@ describe('completeness', () => {
         'products',
         aProduct({ name, tagline: name.en?.endsWith('a') ? { en: 'x' } : undefined }),
       );
-    const found = async (query: string) => {
+    const count = async (query: string) => {
       const { body } = await merchandiser.send('get', `products?q=${word}&${query}`).expect(200);
       return body.items.length;
     };
-    expect(await found('completenessBelow=100')).toBe(0);
+    expect(await count('completenessBelow=100')).toBe(0);
     await setRules([rule([], ['tagline'])]);
-    await until('all are measured', async () => (await found('completenessBelow=100&locale=zh-CN')) === 3);
-    expect(await found('completenessBelow=100&locale=en')).toBe(2);
-    expect(await found('completenessBelow=100')).toBe(3);
+    await until('all are measured', async () => (await count('completenessBelow=100&locale=zh-CN')) === 3);
+    expect(await count('completenessBelow=100&locale=en')).toBe(2);
+    expect(await count('completenessBelow=100')).toBe(3);
     expect((await merchandiser.send('get', 'products?completenessBelow=101')).status).toBe(400);
   });
 
-  it('takes rules from admins alone, of the version they have seen, about fields there are', async () => {
+  it('PUT completeness/rules answers 412 to a stale version, 400 to unknown fields, 403 to merchandisers', async () => {
     const { merchandiser } = catalogue;
     const { body, headers } = await merchandiser.send('get', rulesPath);
     expect(headers['etag']).toBe(`"${body.version}"`);
@@ -176,21 +181,26 @@ describe('completeness', () => {
     expect((await put([rule([], [], { category: unknown })])).body.errors).toMatchObject([
       { path: 'rules.0.category', code: 'unknown_category' },
     ]);
-    const faults = (await put([rule(['price', 'brand']), { type: 'shoe' }, rule(['brand', 'brand'])])).body
+    const invalid = (await put([rule(['price', 'brand']), { type: 'shoe' }, rule(['brand', 'brand'])])).body
       .errors;
-    expect(faults.map(({ path }: { path: string }) => path).sort()).toEqual([
-      ...['rules.0.required', 'rules.1.recommended', 'rules.1.required', 'rules.1.type', 'rules.2.required'],
+    expect(invalid.map(({ path }: { path: string }) => path).sort()).toEqual([
+      'rules.0.required',
+      'rules.1.recommended',
+      'rules.1.required',
+      'rules.1.type',
+      'rules.2.required',
     ]);
     const key = await catalogue.newKey('merchandiser');
     const url = `/v1/merchandising/${rulesPath}`;
-    const other = request(catalogue.url)
+    await request(catalogue.url)
       .put(url)
       .set('authorization', `Bearer ${key}`)
-      .set('if-match', '"1"');
-    await other.send({ rules: [] }).expect(403);
+      .set('if-match', '"1"')
+      .send({ rules: [] })
+      .expect(403);
   });
 
-  it('warns of what is outdated, does not add up, or cannot be seen, and publishes all the same', async () => {
+  it('GET :id/warnings lists outdated standards, wrong sums and unpublished products, which do not prevent publishing', async () => {
     const { merchandiser } = catalogue;
     const warnings = async (path: Path, id: string) => {
       const { body } = await merchandiser.send('get', `${path}/${id}/warnings`).expect(200);
@@ -222,13 +232,13 @@ describe('completeness', () => {
       'articles',
       anArticle({ products: [{ product: chair.id }], body: { en: `A chair:\n\n::product[${sku}]\n` } }),
     );
-    const unseen = [
+    const unpublished = [
       ['body.en', 'unpublished_product'],
       ['products.0.product', 'unpublished_product'],
     ];
-    expect(await warnings('articles', article.id)).toEqual(unseen);
+    expect(await warnings('articles', article.id)).toEqual(unpublished);
     await merchandiser.publish('products', chair, ['en']);
-    expect(await warnings('articles', article.id)).toEqual([unseen[1]]);
+    expect(await warnings('articles', article.id)).toEqual([unpublished[1]]);
     await merchandiser.publish('products', chair, ['zh-CN']);
     expect(await warnings('articles', article.id)).toEqual([]);
     const material = await merchandiser.create('materials', aMaterial());
@@ -237,5 +247,9 @@ describe('completeness', () => {
 });
 
 const aPicture = (alt: object) => ({
-  ...{ url: 'https://example.com/chair.jpg', alt, width: 100, height: 100, role: 'main' },
+  url: 'https://example.com/chair.jpg',
+  alt,
+  width: 100,
+  height: 100,
+  role: 'main',
 });

@@ -7,7 +7,7 @@ import type { Entry } from '../factories/merchandiser.js';
 const soon = (ms = 1_500) => new Date(Date.now() + ms).toISOString();
 const LATER = '2126-01-01T00:00:00.000Z';
 
-describe('schedules', () => {
+describe('PUT /v1/merchandising/products/:id/schedule', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -16,7 +16,7 @@ describe('schedules', () => {
 
   afterAll(() => catalogue.stop());
 
-  const plan = ({ id, version }: Entry, schedule: object) =>
+  const setSchedule = ({ id, version }: Entry, schedule: object) =>
     catalogue.merchandiser
       .send('put', `products/${id}/schedule`)
       .set('if-match', `"${version}"`)
@@ -39,12 +39,14 @@ describe('schedules', () => {
     return body.items.filter(({ entryId }: { entryId: string }) => entryId === chair.id);
   };
 
-  it('publish the revision that was seen, in its locale, at its time, and take it away again', async () => {
+  it('publishes the expected revision in its locale at its time, and unpublishes it', async () => {
     const chair = await catalogue.merchandiser.create('products', aProduct());
-    const [publishAt, unpublishAt] = [soon(), soon(8_000)];
-    const { status, body } = await plan(chair, { en: { publishAt, unpublishAt } });
-    expect([status, body.schedule]).toEqual([200, { en: { publishAt, unpublishAt, revision: 1 } }]);
-    await catalogue.merchandiser.patch('products', chair, { name: { en: 'Not to be seen yet' } });
+    const publishAt = soon();
+    const unpublishAt = soon(8_000);
+    const { status, body } = await setSchedule(chair, { en: { publishAt, unpublishAt } });
+    expect(status).toBe(200);
+    expect(body.schedule).toEqual({ en: { publishAt, unpublishAt, revision: 1 } });
+    await catalogue.merchandiser.patch('products', chair, { name: { en: 'Unpublished name' } });
     await until('published', async () => (await nameIn('en', chair)) !== undefined);
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(publishAt));
     expect(await nameIn('en', chair)).toBe((chair['name'] as Record<string, string>)['en']);
@@ -61,65 +63,68 @@ describe('schedules', () => {
     ]);
   });
 
-  it('take the place of what was planned before, or of nothing', async () => {
+  it('replaces all pending actions of the product', async () => {
     const chair = await catalogue.merchandiser.create('products', aProduct());
-    await plan(chair, { en: { publishAt: soon(4_000) }, 'zh-CN': { publishAt: LATER } });
+    await setSchedule(chair, { en: { publishAt: soon(4_000) }, 'zh-CN': { publishAt: LATER } });
     expect(await listed('pending', chair)).toHaveLength(2);
-    await plan(chair, { 'zh-CN': { unpublishAt: LATER } });
+    await setSchedule(chair, { 'zh-CN': { unpublishAt: LATER } });
     expect(await listed('pending', chair)).toMatchObject([
       { action: 'unpublish', locale: 'zh-CN', at: LATER },
     ]);
-    const { body } = await plan(chair, {});
+    const { body } = await setSchedule(chair, {});
     expect(body.schedule).toEqual({});
     expect(await listed('pending', chair)).toEqual([]);
-    // Another that is due later has happened, so the one that was called off would have.
+    // An action that is due later has fired, so the cancelled one would have.
     const other = await catalogue.merchandiser.create('products', aProduct());
-    await plan(other, { en: { publishAt: soon(4_500) } });
+    await setSchedule(other, { en: { publishAt: soon(4_500) } });
     await until('the other is published', async () => (await nameIn('en', other)) !== undefined);
     expect(await nameIn('en', chair)).toBeUndefined();
   });
 
-  it('are refused in the past, in the wrong order, or without what is known', async () => {
+  it('answers 400 to times that are past or out of order, and to unknown fields', async () => {
     const chair = await catalogue.merchandiser.create('products', aProduct());
-    const faults = async (schedule: object) => {
-      const { status, body } = await plan(chair, schedule);
+    const errors = async (schedule: object) => {
+      const { status, body } = await setSchedule(chair, schedule);
       return [
         status,
         ...body.errors.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`),
       ];
     };
     expect(
-      await faults({
+      await errors({
         en: { publishAt: '2020-01-01T00:00:00Z' },
         'zh-CN': { publishAt: LATER, unpublishAt: '2125-01-01T00:00:00Z' },
       }),
     ).toEqual([400, 'zh-CN.unpublishAt bad_period', 'en.publishAt past']);
-    expect(await faults({ en: { publishAt: LATER, unpublishAt: LATER } })).toEqual([
-      ...[400, 'en.unpublishAt bad_period'],
+    expect(await errors({ en: { publishAt: LATER, unpublishAt: LATER } })).toEqual([
+      400,
+      'en.unpublishAt bad_period',
     ]);
-    expect(await faults({ en: { publishAt: 'tomorrow' }, fr: {} })).toEqual([
-      ...[400, 'fr unknown_field', 'en.publishAt is_date_time'],
+    expect(await errors({ en: { publishAt: 'tomorrow' }, fr: {} })).toEqual([
+      400,
+      'fr unknown_field',
+      'en.publishAt is_date_time',
     ]);
   });
 
-  it('that cannot be done say why, and the others are done', async () => {
+  it('lists an action that failed with its reason and carries out the others', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('LATE').toUpperCase();
     const variants = [{ sku, prices: { CNY: 1 } }];
     const first = await merchandiser.create('products', aProduct({ variants }));
-    await plan(first, { en: { publishAt: LATER } });
+    await setSchedule(first, { en: { publishAt: LATER } });
     await merchandiser.patch('products', first, { variants: null });
     await merchandiser.createPublished('products', aProduct({ variants }));
     const archived = await merchandiser.create('products', aProduct());
-    await plan(archived, { en: { publishAt: LATER } });
+    await setSchedule(archived, { en: { publishAt: LATER } });
     await merchandiser.transition('products', archived.id, 'archive');
     const deleted = await merchandiser.create('products', aProduct());
-    await plan(deleted, { en: { publishAt: LATER } });
+    await setSchedule(deleted, { en: { publishAt: LATER } });
     await merchandiser.send('delete', `products/${deleted.id}`).set('if-match', '"1"').expect(204);
-    const fine = await merchandiser.create('products', aProduct());
-    await plan(fine, { en: { publishAt: LATER } });
-    await timePasses(catalogue);
-    await until('published', async () => (await nameIn('en', fine)) !== undefined);
+    const publishable = await merchandiser.create('products', aProduct());
+    await setSchedule(publishable, { en: { publishAt: LATER } });
+    await makeDue(catalogue);
+    await until('published', async () => (await nameIn('en', publishable)) !== undefined);
     const error = async (chair: Entry) => (await listed('failed', chair))[0]?.error;
     expect(await error(first)).toMatch(/SKU/);
     expect(await error(archived)).toMatch(/archived/);
@@ -127,7 +132,7 @@ describe('schedules', () => {
     expect(await nameIn('en', first)).toBeUndefined();
   });
 
-  it('fire once each, with three instances and a clock that jumps, also after all were away', async () => {
+  it('fires each action once, with three instances and after a restart of all', async () => {
     const first = await Catalogue.start({ engine: null });
     const { databaseUrl } = first.settings;
     const others = [
@@ -144,24 +149,24 @@ describe('schedules', () => {
         .expect(200);
       chairs.push(chair);
     }
-    await timePasses(first, 20);
-    await until('half is done', async () => (await pending(first)) === 40);
+    await makeDue(first, 20);
+    await until('the due ones are done', async () => (await pending(first)) === 40);
     for (const each of [first, ...others]) await each.stop();
-    const back = await Catalogue.start({ engine: null, databaseUrl });
-    await timePasses(back);
-    const rest = await Catalogue.start({ engine: null, databaseUrl });
-    await until('all is done', async () => (await pending(back)) === 0);
-    const counts = await back.dataSource.query<{ count: number; times: number }[]>(`
+    const restarted = await Catalogue.start({ engine: null, databaseUrl });
+    await makeDue(restarted);
+    const second = await Catalogue.start({ engine: null, databaseUrl });
+    await until('all are done', async () => (await pending(restarted)) === 0);
+    const counts = await restarted.dataSource.query<{ count: number; times: number }[]>(`
       SELECT count(*)::int AS count, times::int FROM (
         SELECT entry_id, details ->> 'scheduled', count(*) AS times FROM catalog.audit
         WHERE action = 'published' GROUP BY 1, 2) AS fired GROUP BY times`);
     expect(counts).toEqual([{ count: 60, times: 1 }]);
-    for (const each of [back, rest]) await each.stop();
+    for (const each of [restarted, second]) await each.stop();
   });
 });
 
-/** As if it were later: so many of the plans are due, or all of them. */
-async function timePasses(catalogue: Catalogue, count = 1_000) {
+/** Makes so many of the pending schedules due, or all of them. */
+async function makeDue(catalogue: Catalogue, count = 1_000) {
   await catalogue.dataSource.query(
     `UPDATE catalog.schedules SET at = now() - interval '1 hour'
      WHERE id IN (SELECT id FROM catalog.schedules WHERE done_at IS NULL ORDER BY id LIMIT $1)`,

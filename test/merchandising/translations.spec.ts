@@ -12,7 +12,7 @@ interface Field {
   sourceThen: unknown;
 }
 
-describe('translations', () => {
+describe('GET /v1/merchandising/products/:id/translations', () => {
   let catalogue: Catalogue;
   let merchandiser: Merchandiser;
 
@@ -34,7 +34,7 @@ describe('translations', () => {
       .set('if-match', `"${version}"`)
       .send(body);
 
-  it('stand beside their source, and are outdated once that has changed', async () => {
+  it('answers each field with its source, and outdated once the source has changed', async () => {
     let chair = await merchandiser.create(
       'products',
       aProduct({
@@ -47,14 +47,12 @@ describe('translations', () => {
     chair = await merchandiser.patch('products', chair, { tagline: { en: 'Sit down' } });
     const first = await fields('products', chair);
     expect(first.get('name')).toEqual({
-      ...{
-        path: 'name',
-        state: 'current',
-        source: '卡尔',
-        target: 'Carl',
-        translatedIn: 1,
-        sourceThen: '卡尔',
-      },
+      path: 'name',
+      state: 'current',
+      source: '卡尔',
+      target: 'Carl',
+      translatedIn: 1,
+      sourceThen: '卡尔',
     });
     expect(first.get('tagline')).toMatchObject({ state: 'current', translatedIn: 2 });
     expect(first.get('care')).toMatchObject({ state: 'without_source' });
@@ -67,12 +65,19 @@ describe('translations', () => {
     chair = await merchandiser.patch('products', chair, { brand: 'Other' });
     const later = await fields('products', chair);
     expect(later.get('name')).toMatchObject({
-      ...{ state: 'outdated', source: '卡尔休闲椅', target: 'Carl', translatedIn: 1, sourceThen: '卡尔' },
+      state: 'outdated',
+      source: '卡尔休闲椅',
+      target: 'Carl',
+      translatedIn: 1,
+      sourceThen: '卡尔',
     });
     expect(later.get('designNotes.0.text')).toMatchObject({ state: 'outdated', sourceThen: '低' });
     expect(later.get('designNotes.0.aspect')).toMatchObject({ state: 'current' });
     expect((await fields('products', chair, { source: 'en' })).get('tagline')).toMatchObject({
-      ...{ state: 'current', source: 'Sit down', target: '坐下来', sourceThen: null },
+      state: 'current',
+      source: 'Sit down',
+      target: '坐下来',
+      sourceThen: null,
     });
 
     chair = await merchandiser.patch('products', chair, { name: { en: 'Carl lounge chair' } });
@@ -82,7 +87,7 @@ describe('translations', () => {
     });
   });
 
-  it('that went back to what they were are current again when the source went back, too', async () => {
+  it('answers current again when the source was changed back', async () => {
     let essay = await merchandiser.create(
       'articles',
       anArticle({ title: { 'zh-CN': '庭院', en: 'Courtyard' }, tags: { 'zh-CN': ['木'] } }),
@@ -95,7 +100,7 @@ describe('translations', () => {
     expect(read.get('tags')).toMatchObject({ state: 'missing', source: ['木'], target: null });
   });
 
-  it('that still hold are said to, until the source changes again', async () => {
+  it('answers current for confirmed translations until the source changes again', async () => {
     let chair = await merchandiser.create(
       'products',
       aProduct({ name: { 'zh-CN': '椅', en: 'Chair' }, tagline: { 'zh-CN': '一', en: 'One' } }),
@@ -104,8 +109,8 @@ describe('translations', () => {
       name: { 'zh-CN': '椅子' },
       tagline: { 'zh-CN': '壹' },
     });
-    const refused = await confirm(chair, { fields: ['name', 'brand'] }).expect(400);
-    expect(refused.body.errors).toMatchObject([{ path: 'fields.1', code: 'not_outdated' }]);
+    const { body: problem } = await confirm(chair, { fields: ['name', 'brand'] }).expect(400);
+    expect(problem.errors).toMatchObject([{ path: 'fields.1', code: 'not_outdated' }]);
     await confirm(chair, { fields: ['name'] }).expect(200);
     const read = await fields('products', chair);
     expect(read.get('name')).toMatchObject({ state: 'current', translatedIn: 2, sourceThen: '椅子' });
@@ -123,7 +128,7 @@ describe('translations', () => {
     });
   });
 
-  it('are read through a long history, and of shared names as well', async () => {
+  it('reads through more than 60 revisions, also of materials', async () => {
     let oak = await merchandiser.create('materials', aMaterial({ name: { 'zh-CN': '橡木', en: 'Oak' } }));
     for (let index = 0; index < 60; index++)
       oak = await merchandiser.patch('materials', oak, { care: { en: `Oil it ${index}` } });

@@ -17,14 +17,14 @@ class PreviewInput {
   @Int({
     min: 60,
     max: 30 * SECONDS_PER_DAY,
-    description: 'How long the link works, in seconds; a day where not given',
+    description: 'How long the link is valid, in seconds; a day by default',
   })
   seconds?: number;
 }
 
 class PreviewLinkView {
-  @ApiProperty({ description: 'Path of it as data; it is shown in this answer alone' }) path!: string;
-  @ApiProperty({ description: "Path of it as the website's page" }) page!: string;
+  @ApiProperty({ description: 'Path of the preview as JSON; shown in this response only' }) path!: string;
+  @ApiProperty({ description: 'Path of the preview as a page of the website' }) page!: string;
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
 }
 
@@ -44,7 +44,7 @@ export function previewLinksController(type: 'product' | 'article'): Type<unknow
       operationId: `create${name}Preview`,
       summary: `Create a preview link of ${type === 'product' ? 'a product' : 'an article'}`,
       description:
-        'Whoever has the link sees what publishing would show. The link is shown in this response only.',
+        'Anyone with the link sees what publishing would show. The link is shown in this response only.',
       body: PreviewInput,
       bodyIsOptional: true,
       status: 201,

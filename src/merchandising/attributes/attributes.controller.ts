@@ -17,7 +17,7 @@ export class AttributesController {
   @Endpoint({
     operationId: 'listAttributes',
     summary: 'List styles, colours and rooms',
-    success: 'The values that products may name',
+    success: 'The values that products can have',
     response: AttributesView,
   })
   async list(): Promise<AttributesView> {

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../platform/locale/locale.js';
 import { LocalizedTextView } from '../../platform/locale/localized.view.js';
 
 class AttributeView {
-  @ApiProperty({ description: 'What products name it by' }) code!: string;
+  @ApiProperty({ description: 'Code by which products refer to it' }) code!: string;
   @ApiProperty({ type: LocalizedTextView })
   name!: LocalizedText;
 }

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 
-/** Fields that a rule can ask for. A dotted one is a measure of its own. */
+/** Fields that a rule can name. A dotted one is a part of the field before it and counts by itself. */
 export const FIELDS = {
   product: [
     ...[
@@ -29,37 +29,36 @@ export const isMeasured = (type: string): type is MeasuredType => type in FIELDS
 
 export interface CompletenessRule {
   type: MeasuredType;
-  /** Holds for products in this category and below; without it, for all. */
+  /** Applies to products in this category and below; without it, to all. */
   category?: string;
-  /** Without these an entry is not published. */
+  /** Fields without which an entry cannot be published. */
   required: string[];
   recommended: string[];
 }
 
-/** What is missing in one locale. */
+/** The completeness of a content in one locale: its score and the missing fields. */
 export interface Measured {
-  /** Share of the fields asked for that are filled, in percent; 100 only where nothing is missing. */
+  /** Share of the required and recommended fields that are filled, in percent, rounded down. */
   score: number;
   required: string[];
   recommended: string[];
 }
 
-/** Holds a content against the rules that hold for it. Pure. */
+/** Measures a content by the rules that apply to it. Pure. */
 export function measure(content: object, rules: CompletenessRule[]): Record<Locale, Measured> {
   const required = new Set(rules.flatMap((rule) => rule.required));
   const recommended = new Set(
     rules.flatMap((rule) => rule.recommended).filter((field) => !required.has(field)),
   );
-  const asked = required.size + recommended.size;
+  const total = required.size + recommended.size;
   const measured = LOCALES.map((locale): [Locale, Measured] => {
     const missing = (fields: Set<string>) =>
       [...fields].filter((field) => !isFilled(at(content, field), locale));
-    const [must, should] = [missing(required), missing(recommended)];
-    const filled = asked - must.length - should.length;
-    return [
-      locale,
-      { score: asked === 0 ? 100 : Math.floor((filled / asked) * 100), required: must, recommended: should },
-    ];
+    const missingRequired = missing(required);
+    const missingRecommended = missing(recommended);
+    const filled = total - missingRequired.length - missingRecommended.length;
+    const score = total === 0 ? 100 : Math.floor((filled / total) * 100);
+    return [locale, { score, required: missingRequired, recommended: missingRecommended }];
   });
   return Object.fromEntries(measured) as Record<Locale, Measured>;
 }
@@ -69,7 +68,7 @@ const at = (content: object, path: string) =>
     .split('.')
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], content);
 
-/** A list is filled when it has something and all of it can be read; a text, when it is there in the locale. */
+/** A list is filled when it has elements and all of them are; a localized text, when it has the locale. */
 function isFilled(value: unknown, locale: Locale): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((each) => isFilled(each, locale));
   if (typeof value === 'string') return value.trim() !== '';

@@ -15,7 +15,7 @@ import { Authenticated } from '../../platform/keys/authenticated.js';
 
 class RulesView extends RulesInput {
   @ApiProperty({ type: 'integer', description: 'For If-Match' }) version!: number;
-  @ApiProperty({ description: 'Who set them' }) actor!: string;
+  @ApiProperty({ description: 'Who set this version' }) actor!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
 }
 

@@ -29,10 +29,11 @@ function Fields(description: string) {
 }
 
 class RuleInput {
-  @Enum(TYPES, 'What it holds for') type!: MeasuredType;
-  @EntryId('Category that it holds for, with all below; for all where not given', false) category?: string;
-  @Fields('Fields without which an entry is not published, in each locale by itself') required!: string[];
-  @Fields('Fields that count for the score') recommended!: string[];
+  @Enum(TYPES, 'Entry type that the rule applies to') type!: MeasuredType;
+  @EntryId('Category that the rule applies to, with all below; all products by default', false)
+  category?: string;
+  @Fields('Fields without which an entry cannot be published, per locale') required!: string[];
+  @Fields('Fields that count towards the score') recommended!: string[];
 }
 
 export class RulesInput {

@@ -6,16 +6,16 @@ import { LOCALES } from '../../platform/locale/locale.js';
 import type { FieldError } from '../../platform/errors/field-error.js';
 
 /**
- * Standards that others have taken the place of. GB 18584-2024 is compulsory since 2025-07-01 and GB 17927-2024 since
+ * Standards that were replaced. GB 18584-2024 is compulsory since 2025-07-01 and GB 17927-2024 since
  * 2025-09-01: intertek.com.cn/listdata/1936974335252107264.html, chinesestandards.org/standards/GB%2017927-2024.
  */
-const OUTDATED: [edition: RegExp, present: string][] = [
+const OUTDATED: [edition: RegExp, successor: string][] = [
   [/GB\s*18584\s*[-—–]\s*2001/i, 'GB 18584-2024'],
   [/GB\s*28481\s*[-—–]\s*2012/i, 'GB 18584-2024'],
   [/GB\s*17927(\.\d)?\s*[-—–]\s*2011/i, 'GB 17927-2024'],
 ];
 
-/** What a product says that is probably not meant so. None of it keeps it from being published. */
+/** Likely mistakes in a product: expired or outdated certificates, wrong sums. None prevents publishing. */
 export function productWarnings(
   { certifications = [], upholstery }: ProductContent,
   now = new Date(),
@@ -23,9 +23,11 @@ export function productWarnings(
   const today = now.toISOString().slice(0, 10);
   const certificates = certifications.flatMap(({ name, code = '', validUntil }, index): FieldError[] => {
     const path = `certifications.${index}`;
-    const [, present] = OUTDATED.find(([edition]) => edition.test(`${name} ${code}`)) ?? [];
+    const [, successor] = OUTDATED.find(([edition]) => edition.test(`${name} ${code}`)) ?? [];
     return [
-      ...(present ? [{ path, code: 'outdated_standard', message: `${present} has taken its place` }] : []),
+      ...(successor
+        ? [{ path, code: 'outdated_standard', message: `${successor} has taken its place` }]
+        : []),
       ...(validUntil !== undefined && validUntil < today
         ? [{ path: `${path}.validUntil`, code: 'expired', message: `was valid until ${validUntil}` }]
         : []),
@@ -38,27 +40,28 @@ export function productWarnings(
   return [...certificates, { path: 'upholstery.composition', code: 'bad_sum', message }];
 }
 
-/** The products an article shows that its readers cannot see. */
+/** Products in an article that are not published in a locale of the article. */
 export async function articleWarnings(
   manager: Pick<EntityManager, 'query'>,
   { products = [], body = {} }: Pick<ArticleContent, 'products' | 'body'>,
 ): Promise<FieldError[]> {
   const listed = products.map(({ product }, index) => ({ path: `products.${index}.product`, product }));
-  const shown = Object.entries(body).flatMap(([locale, text]) =>
+  const linked = Object.entries(body).flatMap(([locale, text]) =>
     linkedSkus([text]).map((sku) => ({ path: `body.${locale}`, locale, sku })),
   );
-  const links = [...listed, ...shown];
+  const links = [...listed, ...linked];
   if (links.length === 0) return [];
-  const hidden = await manager.query<{ path: string; name: string; locales: string[] }[]>(HIDDEN, [
-    ...[JSON.stringify(links), LOCALES],
+  const unpublished = await manager.query<{ path: string; name: string; locales: string[] }[]>(UNPUBLISHED, [
+    JSON.stringify(links),
+    LOCALES,
   ]);
-  return hidden.map(({ path, name, locales }) => {
+  return unpublished.map(({ path, name, locales }) => {
     const message = `shows ${name}, which is not public in ${locales.join(' and ')}`;
     return { path, code: 'unpublished_product', message };
   });
 }
 
-const HIDDEN = `
+const UNPUBLISHED = `
   SELECT link.path, coalesce(entry.name ->> 'zh-CN', entry.name ->> 'en') AS name,
          array_agg(each.locale ORDER BY each.locale DESC) AS locales
   FROM jsonb_to_recordset($1) AS link (path text, locale text, product uuid, sku text)

@@ -4,8 +4,8 @@ import { BULK_TYPES, type BulkType } from '../../catalog/entities/operations/job
 import { Enum, Bool } from '../../catalog/fields/scalars.js';
 import { Mapping } from '../imports/records/mapping.js';
 
-/** A record of texts. */
-function Texts(description: string, orNull: boolean) {
+/** An object whose values are texts. */
+function TextRecord(description: string, orNull: boolean) {
   const isText = (value: unknown) => typeof value === 'string' && value.length <= 200;
   const isTexts = (value: unknown) =>
     Object.keys(value as object).length <= 2_000 &&
@@ -32,18 +32,18 @@ function Texts(description: string, orNull: boolean) {
   };
 }
 
-/** How the columns of somebody's files are to be read. */
+/** How the columns of a partner's files are read. */
 export class MappingInput implements Mapping {
-  @Enum(BULK_TYPES, 'What the files are of') type!: BulkType;
+  @Enum(BULK_TYPES, 'Entry type of the files') type!: BulkType;
 
-  @Texts('By header: the column that it is, `dimensions.width [cm]` say; null leaves it out', true)
+  @TextRecord('Column by header, such as `dimensions.width [cm]`; null ignores the header', true)
   columns?: Record<string, string | null>;
 
-  @Texts('By column: what stands in every row that says nothing else', false)
+  @TextRecord('Default value by column', false)
   constants?: Record<string, string>;
 
-  @Enum(['.', ','], 'What stands before decimals; the other one separates thousands', false)
+  @Enum(['.', ','], 'Decimal separator; the other one separates thousands', false)
   decimal?: '.' | ',';
 
-  @Bool('Leave out headers that are no columns, instead of refusing the file') ignoreOthers?: boolean;
+  @Bool('Ignore headers that are no columns instead of rejecting the file') ignoreOthers?: boolean;
 }

@@ -5,7 +5,7 @@ import { CurrentPrincipalView, currentPrincipalView } from './current-principal.
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
-/** Who somebody is here: what the admin has to know before it offers anything. */
+/** The principal of the request, from which the admin derives what it offers. */
 @Authenticated('Merchandising: Keys')
 @Controller('v1/merchandising/me')
 @ScopeWithin()

@@ -8,13 +8,13 @@ import { ROLES, type Role } from '../../platform/keys/roles.js';
 const isFuture = (value: unknown) => typeof value !== 'string' || !(Date.parse(value) <= Date.now());
 
 export class KeyInput {
-  @Text({ max: 100, description: 'Whose it is, or what for' }) name!: string;
-  @Enum(ROLES, 'What it may do, each role all that the one before may') role!: Role;
+  @Text({ max: 100, description: 'Owner or purpose' }) name!: string;
+  @Enum(ROLES, 'What the key may do; each role includes the ones before it') role!: Role;
 
-  @EnumArray(ENTRY_TYPES, 'Types of entry that it opens, and nothing besides; everything where not given')
+  @EnumArray(ENTRY_TYPES, 'Entry types that the key is limited to; all by default')
   scopes?: EntryType[];
 
-  @IsoDateTime('When it ceases to open; never where not given')
+  @IsoDateTime('When the key expires; never by default')
   @ValidateBy({
     name: 'isFuture',
     validator: { validate: isFuture, defaultMessage: () => 'must be in the future' },

@@ -7,17 +7,17 @@ class KeyView {
   @ApiProperty({ format: 'uuid', description: 'Actors are written as `key:<id>`' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ enum: ROLES }) role!: string;
-  @ApiProperty({ enum: ENTRY_TYPES, isArray: true, nullable: true, description: 'Null: everything' })
+  @ApiProperty({ enum: ENTRY_TYPES, isArray: true, nullable: true, description: 'Null for all' })
   scopes!: string[] | null;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To the minute' })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Accurate to the minute' })
   lastUsedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) revokedAt!: string | null;
 }
 
 export class NewKeyView extends KeyView {
-  @ApiProperty({ description: 'The key itself. It is shown this once; only its hash is kept.' })
+  @ApiProperty({ description: 'The key itself. It is shown in this response only; its hash is stored.' })
   key!: string;
 }
 

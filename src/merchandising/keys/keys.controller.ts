@@ -50,7 +50,7 @@ export class KeysController {
     operationId: 'rotateApiKey',
     summary: 'Rotate an API key',
     description:
-      'Creates a second key with the same role and scopes. Revoke the first when nobody uses it any more.',
+      'Creates a second key with the same role and scopes. Revoke the first when it is no longer used.',
     status: 201,
     success: 'The new key with its secret',
     response: NewKeyView,

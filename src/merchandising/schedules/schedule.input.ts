@@ -5,14 +5,14 @@ import { Problem } from '../../platform/errors/problem.js';
 import type { FieldError } from '../../platform/errors/field-error.js';
 
 class TimesInput {
-  @IsoDateTime('When the version you have seen becomes public') publishAt?: string;
-  @IsoDateTime('When it is taken away again') unpublishAt?: string;
+  @IsoDateTime('When the version of If-Match is published') publishAt?: string;
+  @IsoDateTime('When it is unpublished') unpublishAt?: string;
 }
 
 /** Scheduled actions on an entry, per locale. They replace all pending ones. */
 export class ScheduleInput {
-  @Nested(TimesInput, 'For Chinese readers') 'zh-CN'?: TimesInput;
-  @Nested(TimesInput, 'For English readers') en?: TimesInput;
+  @Nested(TimesInput, 'Actions in Chinese') 'zh-CN'?: TimesInput;
+  @Nested(TimesInput, 'Actions in English') en?: TimesInput;
 }
 
 export interface PlannedAction {

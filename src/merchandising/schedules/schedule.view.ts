@@ -13,10 +13,10 @@ class ScheduleView {
   @ApiProperty({ enum: LOCALES }) locale!: string;
   @ApiProperty({ enum: ['publish', 'unpublish'] }) action!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ type: 'integer', description: 'The revision that becomes public' }) revision!: number;
+  @ApiProperty({ type: 'integer', description: 'The revision that is published' }) revision!: number;
   @ApiProperty() actor!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) doneAt!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Why it could not be done' })
+  @ApiProperty({ type: String, nullable: true, description: 'Why the action failed' })
   error!: string | null;
 }
 

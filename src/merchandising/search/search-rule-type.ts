@@ -16,17 +16,17 @@ export const SEARCH_RULE: EntryTypeDefinition<SearchRuleContent> = {
   slugOf: null,
   isTaxonomy: true,
   findViolations,
-  writeConstraintRows: writeGuards,
+  writeConstraintRows,
   copy: null,
   referencingEntries: NEVER_REFERENCED,
 };
 
-/** What it shows may be a draft, or go: then it does nothing for that. Its categories stay while it holds for them. */
+/** Pinned, boosted or hidden entries may be drafts or be deleted later; a category that a rule names cannot be. */
 async function findViolations(
   manager: EntityManager,
   edits: Edit<SearchRuleContent>[],
 ): Promise<Violation[]> {
-  const endless = edits.filter(
+  const endBeforeStart = edits.filter(
     ({ content: { from, until } }) =>
       from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until),
   );
@@ -37,13 +37,16 @@ async function findViolations(
     category: (content.categories ?? []).map((key, index) => ({ path: `categories.${index}`, key })),
   }));
   const error = { path: 'until', code: 'bad_period', message: 'must be after `from`' };
-  return [...endless.map(({ id }): Violation => ({ id, code: 'invalid', error })), ...dangling];
+  return [...endBeforeStart.map(({ id }): Violation => ({ id, code: 'invalid', error })), ...dangling];
 }
 
-async function writeGuards(manager: EntityManager, edits: Edit<SearchRuleContent>[]) {
-  const rows = edits.map(({ id, content: { from, until, categories = [] } }) => {
-    return { id, from, until, categories };
-  });
+async function writeConstraintRows(manager: EntityManager, edits: Edit<SearchRuleContent>[]) {
+  const rows = edits.map(({ id, content: { from, until, categories = [] } }) => ({
+    id,
+    from,
+    until,
+    categories,
+  }));
   await manager.query(RULES, [JSON.stringify(rows)]);
   await manager.query('DELETE FROM catalog.search_rule_categories WHERE rule_id = ANY ($1)', [
     edits.map(({ id }) => id),

@@ -8,8 +8,8 @@ import { writeTransaction } from '../common/write-transaction.js';
 import { type Direction, type Translation, readTranslations } from './read-translations.js';
 
 /**
- * Notes that outdated translations still hold for what the source says in the version that was seen.
- * @param paths of the fields; all that are outdated where not given
+ * Records that outdated translations are still right for the source in the expected version.
+ * @param paths of the fields; all outdated ones by default
  * @throws CatalogError not_found, version_conflict, archived; Problem 400 for fields that are not outdated
  */
 export function confirmTranslations(

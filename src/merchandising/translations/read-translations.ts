@@ -5,21 +5,21 @@ import { readEntry } from '../entries/entry-record.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 
-/** A text, or the words of a list. */
-type Said = string | string[];
+/** A text, or a list of words. */
+type LocaleValue = string | string[];
 
 export const TRANSLATION_STATES = ['current', 'outdated', 'missing', 'without_source'] as const;
 
-/** A field that is said in several languages. */
+/** A localized field in a source and a target locale. */
 export interface Translation {
   path: string;
   state: (typeof TRANSLATION_STATES)[number];
-  source: Said | null;
-  target: Said | null;
+  source: LocaleValue | null;
+  target: LocaleValue | null;
   /** The revision in which the target was written, or last confirmed; null where there is none. */
   translatedIn: number | null;
-  /** What the source said then. */
-  sourceThen: Said | null;
+  /** The source in that revision. */
+  sourceThen: LocaleValue | null;
 }
 
 export interface Direction {
@@ -27,15 +27,15 @@ export interface Direction {
   target: Locale;
 }
 
-/** From the language that was asked for to the other one. */
+/** From a source locale to the other one. */
 export const directionFrom = (source: Locale): Direction => ({
   source,
   target: LOCALES.find((locale) => locale !== source) ?? source,
 });
 
 /**
- * Every translated field of a working copy beside its source, and whether that has changed since it was translated. The
- * revisions say so: nobody has to keep it.
+ * Every localized field of a working copy with its source, and whether that has changed since it was translated. This is
+ * derived from the revisions and not stored.
  * @throws CatalogError not_found
  */
 export async function readTranslations(
@@ -46,38 +46,43 @@ export async function readTranslations(
 ): Promise<{ version: number; fields: Translation[] }> {
   const { source, target } = direction;
   const { version, content } = await readEntry<object>(manager, type, id);
-  const now = textsOf(content);
+  const current = textsOf(content);
   const confirmed = await confirmations(manager, id, direction);
   const open = new Map(
-    [...now].flatMap(([path, said]) => (said[target] === undefined ? [] : [[path, said]])),
+    [...current].flatMap(([path, texts]) => (texts[target] === undefined ? [] : [[path, texts]])),
   );
-  const then = new Map<string, { revision: number; source: Said | null }>();
-  // Back through the revisions, as long as some field may have been translated earlier still.
+  const translatedAt = new Map<string, { revision: number; source: LocaleValue | null }>();
+  // Backwards, as long as some field may have been translated in an earlier revision.
   for await (const revision of revisionsBack(manager, id)) {
-    const texts = textsOf(revision.content);
-    for (const [path, said] of open) {
-      const was = texts.get(path);
-      if (!isSame(was?.[target], said[target])) open.delete(path);
+    const earlier = textsOf(revision.content);
+    for (const [path, texts] of open) {
+      const before = earlier.get(path);
+      if (!isSame(before?.[target], texts[target])) open.delete(path);
       else {
-        then.set(path, { revision: revision.number, source: was?.[source] ?? null });
+        translatedAt.set(path, { revision: revision.number, source: before?.[source] ?? null });
         if (confirmed.get(path) === revision.number) open.delete(path);
       }
     }
     if (open.size === 0) break;
   }
-  const fields = [...now].map(([path, said]): Translation => {
-    const made = then.get(path);
-    const common = { path, source: said[source] ?? null, target: said[target] ?? null };
+  const fields = [...current].map(([path, texts]): Translation => {
+    const translation = translatedAt.get(path);
+    const common = { path, source: texts[source] ?? null, target: texts[target] ?? null };
     const state =
       common.source === null
         ? 'without_source'
-        : !made
+        : !translation
           ? 'missing'
-          : // Where the source came later, nothing was translated from it.
-            made.source === null || isSame(made.source, common.source)
+          : // A source that was added later has no outdated translation.
+            translation.source === null || isSame(translation.source, common.source)
             ? 'current'
             : 'outdated';
-    return { ...common, state, translatedIn: made?.revision ?? null, sourceThen: made?.source ?? null };
+    return {
+      ...common,
+      state,
+      translatedIn: translation?.revision ?? null,
+      sourceThen: translation?.source ?? null,
+    };
   });
   return { version, fields };
 }
@@ -86,12 +91,12 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
 
 const isLocale = (key: string) => (LOCALES as readonly string[]).includes(key);
 
-/** Everything that a content says by language. A slug is an address, not a text. */
-function textsOf(value: unknown, path = ''): Map<string, Partial<Record<Locale, Said>>> {
+/** The localized texts of a content by path, without slugs. */
+function textsOf(value: unknown, path = ''): Map<string, Partial<Record<Locale, LocaleValue>>> {
   if (typeof value !== 'object' || value === null || path === 'slug') return new Map();
   const parts = Object.entries(value);
   if (!Array.isArray(value) && parts.length > 0 && parts.every(([key]) => isLocale(key)))
-    return new Map([[path, value as Partial<Record<Locale, Said>>]]);
+    return new Map([[path, value as Partial<Record<Locale, LocaleValue>>]]);
   return new Map(parts.flatMap(([key, part]) => [...textsOf(part, path === '' ? key : `${path}.${key}`)]));
 }
 
@@ -111,7 +116,7 @@ const REVISIONS = `
   SELECT number, content FROM catalog.revisions
   WHERE entry_id = $1 AND ($2::integer IS NULL OR number < $2) ORDER BY number DESC LIMIT $3`;
 
-/** The last revision in which somebody said that a translation still holds, by field. */
+/** The last revision in which a translation was confirmed, by field. */
 async function confirmations(manager: Reader, id: string, { source, target }: Direction) {
   const rows = await manager.query<{ path: string; revision: number }[]>(CONFIRMED, [id, source, target]);
   return new Map(rows.map(({ path, revision }) => [path, revision]));

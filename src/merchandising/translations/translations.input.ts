@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString } from '
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 
 export class TranslationsInput {
-  @ApiProperty({ enum: LOCALES, required: false, default: 'zh-CN', description: 'What is translated from' })
+  @ApiProperty({ enum: LOCALES, required: false, default: 'zh-CN', description: 'The source locale' })
   @IsIn(LOCALES)
   source: Locale = 'zh-CN';
 }
@@ -12,7 +12,7 @@ export class ConfirmInput {
   @ApiProperty({
     type: [String],
     required: false,
-    description: 'Paths of outdated fields; all where not given',
+    description: 'Paths of outdated fields; all by default',
   })
   @IsOptional()
   @IsArray()

@@ -2,23 +2,26 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES } from '../../platform/locale/locale.js';
 import { type Direction, TRANSLATION_STATES, type Translation } from './read-translations.js';
 
-const said = {
+const text = {
   oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }, { type: 'null' as never }],
 };
 
 class TranslationView {
   @ApiProperty({ description: 'Dotted path of the field' }) path!: string;
-  @ApiProperty({ enum: TRANSLATION_STATES, description: '`outdated`: its source has changed since' })
+  @ApiProperty({
+    enum: TRANSLATION_STATES,
+    description: '`outdated`: the source has changed since the translation',
+  })
   state!: string;
-  @ApiProperty({ ...said, description: 'What the source says' }) source!: unknown;
-  @ApiProperty({ ...said, description: 'What the translation says' }) target!: unknown;
+  @ApiProperty({ ...text, description: 'The source' }) source!: unknown;
+  @ApiProperty({ ...text, description: 'The translation' }) target!: unknown;
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Revision it was translated in, or confirmed',
+    description: 'Revision in which it was translated or last confirmed',
   })
   translatedIn!: number | null;
-  @ApiProperty({ ...said, description: 'What the source said then' }) sourceThen!: unknown;
+  @ApiProperty({ ...text, description: 'The source in that revision' }) sourceThen!: unknown;
 }
 
 export class TranslationsView {
@@ -32,8 +35,15 @@ export const translationsView = (
   { source, target }: Direction,
   { version, fields }: { version: number; fields: Translation[] },
 ): TranslationsView => ({
-  ...{ version, source, target },
-  fields: fields.map(({ path, state, source: now, target: text, translatedIn, sourceThen }) => ({
-    ...{ path, state, source: now, target: text, translatedIn, sourceThen },
+  version,
+  source,
+  target,
+  fields: fields.map((field) => ({
+    path: field.path,
+    state: field.state,
+    source: field.source,
+    target: field.target,
+    translatedIn: field.translatedIn,
+    sourceThen: field.sourceThen,
   })),
 });

@@ -8,14 +8,18 @@ import { CursorParam } from '../../platform/validation/cursor-param.js';
 import { WholeParam } from '../../platform/validation/whole-param.js';
 
 export class WebhookInput {
-  @ApiProperty({ format: 'uri', maxLength: 2000, description: 'Where events are sent; https, and public' })
+  @ApiProperty({
+    format: 'uri',
+    maxLength: 2000,
+    description: 'Where events are sent: a public https address',
+  })
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, disallow_auth: true })
   @MaxLength(2000)
   url!: string;
 
-  @Text({ max: 200, required: false, description: 'Whose it is, or what for' }) description?: string;
+  @Text({ max: 200, required: false, description: 'Owner or purpose' }) description?: string;
 
-  @EnumArray(EVENTS, 'What is told; all but `purge` where not given')
+  @EnumArray(EVENTS, 'Events to send; all but `purge` by default')
   events?: EventName[];
 }
 
@@ -28,5 +32,5 @@ export class ListDeliveriesInput {
 }
 
 export class ReplayInput {
-  @IsoDateTime('Send again what happened from this time on, of the last 30 days', true) since!: string;
+  @IsoDateTime('Start of the events to send again; events are kept for 30 days', true) since!: string;
 }

@@ -14,7 +14,7 @@ class WebhookView {
 
 export class NewWebhookView extends WebhookView {
   @ApiProperty({
-    description: 'What deliveries are signed with (Standard Webhooks). It is shown this once',
+    description: 'Signing secret of the deliveries (Standard Webhooks), shown in this response only',
     example: 'whsec_…',
   })
   secret!: string;
@@ -27,19 +27,20 @@ export class WebhookListView {
 class AttemptView {
   @ApiProperty({ format: 'date-time' }) at!: string;
   @ApiProperty({ type: 'integer', description: 'Milliseconds' }) ms!: number;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'What was answered' }) status!: number | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Why it does not count' }) error!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Status of the response' }) status!:
+    number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why the attempt failed' }) error!: string | null;
 }
 
 class DeliveryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: DELIVERY_STATES, description: '`failed`: not tried again by itself' }) state!: string;
+  @ApiProperty({ enum: DELIVERY_STATES, description: '`failed`: not retried automatically' }) state!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) nextAttemptAt!: string | null;
   @ApiProperty({ type: [AttemptView] }) attempts!: object[];
-  @ApiProperty({ format: 'uuid', description: 'The same for every delivery of one event' }) eventId!: string;
-  @ApiProperty({ type: 'integer', description: 'Place among all events' }) sequence!: number;
+  @ApiProperty({ format: 'uuid', description: 'The same for all deliveries of an event' }) eventId!: string;
+  @ApiProperty({ type: 'integer', description: 'Position among all events' }) sequence!: number;
   @ApiProperty({ enum: EVENTS }) event!: string;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null of a `purge`' })
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null for `purge`' })
   entryId!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) data!: object;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;

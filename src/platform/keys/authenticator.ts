@@ -17,7 +17,7 @@ type ValidKey = Pick<ApiKey, 'id' | 'name' | 'role' | 'scopes' | 'hash'>;
 
 /** Who a request acts as; without a role every operation is refused. */
 export interface Principal {
-  /** `key:<id>`, or `user:<subject>` for somebody who signed in elsewhere. */
+  /** `key:<id>`, or `user:<subject>` for a person whom the issuer has authenticated. */
   actor: string;
   /** The key's name, or the person's according to the issuer; null where it gives none. */
   name: string | null;

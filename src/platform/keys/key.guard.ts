@@ -13,26 +13,26 @@ import { type Principal, UNAUTHENTICATED } from './authenticator.js';
 
 const REQUIRED_ROLE = 'required role';
 
-/** The least role that may call this. */
+/** The least role that may call a route. */
 export const RequireRole = (role: Role) => SetMetadata(REQUIRED_ROLE, role);
 
 const SCOPE = 'scope';
 
-/** What this is about: keys that are limited to other things may not call it. */
+/** The scope of a controller's routes: keys that are limited to other scopes are refused. */
 export const OfScope = (scope: string) => SetMetadata(SCOPE, scope);
 
-/** What it is about, only the route knows: it holds it against the key's scopes itself. */
-const LATER = 'later';
+/** Marks routes that check the scope themselves, because it depends on the request. */
+const CHECKED_BY_ROUTE = 'checked by route';
 
-export const ScopeWithin = () => OfScope(LATER);
+export const ScopeWithin = () => OfScope(CHECKED_BY_ROUTE);
 
-/** @throws Problem 403 where the key is for other types of entries alone */
+/** @throws Problem 403 where the key is limited to other entry types */
 export function requireScope(scopes: string[] | null, scope: string | undefined) {
   if (scopes !== null && (scope === undefined || !scopes.includes(scope)))
     throw new Problem(403, 'forbidden', `Your key is for ${scopes.join(', ')} alone.`);
 }
 
-/** Who sent the request, past the guard. */
+/** Whom the request acts as; only of routes behind the guard. */
 export const CurrentPrincipal = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Principal | undefined =>
     context.switchToHttp().getRequest<FastifyRequest>().principal,
@@ -44,7 +44,7 @@ export const CurrentScopes = createParamDecorator(
     context.switchToHttp().getRequest<FastifyRequest>().principal?.scopes ?? null,
 );
 
-/** Lets a request in whose sender has the role and the scope that the route requires. No cache may keep the response. */
+/** Admits requests whose principal has the role and the scope that the route requires. Their responses are not cached. */
 @Injectable()
 export class KeyGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
@@ -53,13 +53,13 @@ export class KeyGuard implements CanActivate {
     const http = context.switchToHttp();
     const { principal } = http.getRequest<FastifyRequest>();
     if (!principal) throw UNAUTHENTICATED;
-    // A route that says nothing needs the most: forgetting the decorator must not open a door.
+    // A route without the decorator requires the highest role, so that forgetting it grants nothing.
     const required = this.reflector.get<Role | undefined>(REQUIRED_ROLE, context.getHandler()) ?? 'admin';
     const { role, scopes } = principal;
     if (role === null || ROLES.indexOf(role) < ROLES.indexOf(required))
       throw new Problem(403, 'forbidden', `This needs the role ${required}; yours is ${role ?? 'none'}.`);
     const scope = this.reflector.get<string | undefined>(SCOPE, context.getClass());
-    if (scope !== LATER) requireScope(scopes, scope);
+    if (scope !== CHECKED_BY_ROUTE) requireScope(scopes, scope);
     void http.getResponse<FastifyReply>().header('cache-control', 'no-store');
     return true;
   }

@@ -13,28 +13,31 @@ import { ROLES, type Role } from './roles.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
 
-/** Signatures that only the issuer can make: none that is made with a shared secret. */
+/** Asymmetric algorithms only, so that nobody but the issuer can sign. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'EdDSA'];
 
-/** How long the issuer may take to answer, and how far its clock may be off. */
-const [PATIENCE_MS, TOLERANCE_S] = [3_000, 30];
+/** How long the issuer may take to respond. */
+const TIMEOUT_MS = 3_000;
 
-/** How long it is left alone after it was asked for its keys, or did not answer. */
+/** How far the issuer's clock may differ from ours. */
+const CLOCK_TOLERANCE_S = 30;
+
+/** The least time between two requests for the issuer's keys, also after one that failed. */
 const COOLDOWN_MS = 2_000;
 
-/** What went wrong is not the token: the issuer's keys could not be read. */
-const NO_KEYS = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
+/** Errors of jose that mean that the issuer's keys could not be read, rather than that the token is invalid. */
+const KEY_SET_ERRORS = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
 
-/** Somebody who signed in elsewhere. */
+/** Somebody whom the issuer has authenticated. */
 export interface Person {
-  /** The issuer's name for them, which stays. */
+  /** The issuer's identifier, which does not change. */
   subject: string;
-  /** What it calls them; null where it does not say. */
+  /** Null where the token has none. */
   name: string | null;
   role: Role | null;
 }
 
-/** Tokens of the OpenID Connect issuer that is configured: OpenID Connect Core 1.0, Discovery 1.0. */
+/** Verifies tokens of the configured OpenID Connect issuer: OpenID Connect Core 1.0, Discovery 1.0. */
 export class Oidc {
   private keys: Promise<KeySet> | undefined;
 
@@ -44,41 +47,41 @@ export class Oidc {
   ) {}
 
   /**
-   * Who a token is about; undefined where it is not valid.
+   * The person of an access token; undefined where the token is not valid.
    * @throws Problem 503 where the issuer does not answer
    */
   async personOf(token: string): Promise<Person | undefined> {
     const keys = await this.keySet();
     try {
-      const { payload, protectedHeader } = await this.verified(token, keys);
+      const { payload, protectedHeader } = await this.verify(token, keys);
       const { sub: subject = '', name } = payload;
       if (!isAccessToken(protectedHeader.typ, payload) || !isName(subject)) return undefined;
       return { subject, name: isName(name) ? name : null, role: this.roleIn(payload) };
     } catch (error) {
-      if (!(error instanceof errors.JOSEError) || NO_KEYS.has(error.code)) throw unreachable(error);
+      if (!(error instanceof errors.JOSEError) || KEY_SET_ERRORS.has(error.code)) throw unreachable(error);
       return undefined;
     }
   }
 
-  /** A signature that no known key has made may be of a newer one, also where neither has an id. */
-  private async verified(token: string, keys: KeySet): Promise<JWTVerifyResult> {
+  /** Reloads the keys once where no known one fits, because the issuer may have added one without an id. */
+  private async verify(token: string, keys: KeySet): Promise<JWTVerifyResult> {
     try {
-      return await this.verifiedByAny(token, keys);
+      return await this.verifyByAnyKey(token, keys);
     } catch (error) {
       if (!(error instanceof errors.JWSSignatureVerificationFailed) || keys.coolingDown) throw error;
       await keys.reload();
-      return this.verifiedByAny(token, keys);
+      return this.verifyByAnyKey(token, keys);
     }
   }
 
-  /** By the key that a token names, or where it names none, by whichever fits. */
-  private async verifiedByAny(token: string, keys: KeySet): Promise<JWTVerifyResult> {
+  /** By the key that the token names; where it names none, each is tried. */
+  private async verifyByAnyKey(token: string, keys: KeySet): Promise<JWTVerifyResult> {
     const options: JWTVerifyOptions = {
       issuer: this.issuer,
       audience: this.settings.OIDC_AUDIENCE,
       algorithms: ALGORITHMS,
       requiredClaims: ['sub', 'exp'],
-      clockTolerance: TOLERANCE_S,
+      clockTolerance: CLOCK_TOLERANCE_S,
     };
     try {
       return await jwtVerify(token, keys, options);
@@ -95,18 +98,18 @@ export class Oidc {
     }
   }
 
-  /** The most that the claim gives; null where it gives none of our roles. */
+  /** The highest of our roles in the claim; null where it has none. */
   private roleIn(payload: JWTPayload): Role | null {
     const name = this.settings.OIDC_ROLE_CLAIM;
-    // A claim may have a name with dots in it: https://shop.example/roles.
+    // A claim's own name may contain dots: https://shop.example/roles.
     const nested = name
       .split('.')
       .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], payload);
-    const given = [payload[name] ?? nested].flat();
-    return ROLES.findLast((role) => given.includes(role)) ?? null;
+    const roles = [payload[name] ?? nested].flat();
+    return ROLES.findLast((role) => roles.includes(role)) ?? null;
   }
 
-  /** Where the keys are, the issuer says once; the keys themselves are read anew as they change. */
+  /** The issuer's metadata is read once; jose reloads the keys as they change. */
   private keySet(): Promise<KeySet> {
     this.keys ??= this.discover().catch((error: unknown) => {
       setTimeout(() => (this.keys = undefined), COOLDOWN_MS).unref();
@@ -117,24 +120,24 @@ export class Oidc {
 
   private async discover(): Promise<KeySet> {
     const address = `${this.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const { issuer, jwks_uri: keys } = (await response.json()) as { issuer?: string; jwks_uri?: string };
     if (issuer !== this.issuer || keys === undefined)
       throw new Error(`${address} is not about ${this.issuer}, or names no keys`);
-    return createRemoteJWKSet(new URL(keys), { timeoutDuration: PATIENCE_MS, cooldownDuration: COOLDOWN_MS });
+    return createRemoteJWKSet(new URL(keys), { timeoutDuration: TIMEOUT_MS, cooldownDuration: COOLDOWN_MS });
   }
 }
 
-/** RFC 9068 § 2.1; issuers older than it say JWT, or nothing. */
+/** RFC 9068 § 2.1; older issuers write JWT, or nothing. */
 const ACCESS_TOKEN_TYPES = ['at+jwt', 'application/at+jwt', 'jwt', undefined];
 
-/** Claims that OpenID Connect Core 1.0 § 2, § 3.1.3.6 and § 3.3.2.11 know of id tokens alone. */
+/** Claims that only ID tokens have: OpenID Connect Core 1.0 § 2, § 3.1.3.6 and § 3.3.2.11. */
 const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 
-/** Whether a token is meant for services such as this one, not to tell a client who has signed in. */
+/** Whether it is an access token, not an ID token, which is meant for the client. */
 function isAccessToken(type: string | undefined, payload: JWTPayload): boolean {
   if (!ACCESS_TOKEN_TYPES.includes(type?.toLowerCase())) return false;
-  // Keycloak's word for what kind of token it is.
+  // Keycloak's claim for the type of a token.
   return payload['typ'] !== 'ID' && !ID_TOKEN_CLAIMS.some((claim) => claim in payload);
 }
 

@@ -1,4 +1,4 @@
-/** From the least to the most that a key may do. */
+/** In ascending order: each may do what the one before it may. */
 export const ROLES = ['viewer', 'merchandiser', 'admin'] as const;
 
 export type Role = (typeof ROLES)[number];

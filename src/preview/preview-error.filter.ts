@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CatalogError } from '../catalog/errors.js';
 import { problemOfCatalogError } from '../merchandising/catalog-error.filter.js';
-import { LOCALES, type Locale, negotiateLocale } from '../platform/locale/locale.js';
+import { type Locale, isLocale, negotiateLocale } from '../platform/locale/locale.js';
 import { ErrorPages } from '../website/pages/error-pages.js';
 
 /** Shows an invalid link, or the reason why the entry could not be published, as a page of the website. */
@@ -15,7 +15,6 @@ export class PreviewErrorFilter extends ErrorPages {
   /** The error may be that the requested locale is not one. */
   protected override localeOf({ query, headers }: FastifyRequest): Locale {
     const { locale } = query as { locale?: unknown };
-    const requested = LOCALES.find((each) => each === locale);
-    return negotiateLocale(requested, headers['accept-language']);
+    return negotiateLocale(isLocale(locale) ? locale : undefined, headers['accept-language']);
   }
 }

@@ -1,12 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { BooleanText } from '../platform/validation/boolean-text.js';
 import { WholeParam } from '../platform/validation/whole-param.js';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import { CURRENCY_CODES } from '../platform/locale/minor-units.js';
 import type { ProductFilters } from './product-filters.js';
+import { RepeatedParam } from '../platform/validation/repeated-param.js';
 
 /** A filter that may be repeated: `?room=study&room=bedroom` finds what suits either. */
 function Repeatable(description: string) {
@@ -17,7 +17,7 @@ function Repeatable(description: string) {
       description: `${description}; repeat it for any of several`,
     }),
     IsOptional(),
-    Transform(({ value }: { value: unknown }) => [value].flat()),
+    RepeatedParam(),
     ArrayMaxSize(20),
     IsString({ each: true }),
     MaxLength(200, { each: true }),

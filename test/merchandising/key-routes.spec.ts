@@ -82,7 +82,7 @@ describe('/v1/merchandising/* with API keys', () => {
 
   it('creates a key, lists it without its secret and revokes it at once', async () => {
     const created = await createKey({ name: 'storefront', role: 'viewer' });
-    expect(created).toMatchObject({ name: 'shop window', scopes: null, expiresAt: null, lastUsedAt: null });
+    expect(created).toMatchObject({ name: 'storefront', scopes: null, expiresAt: null, lastUsedAt: null });
     await as(created.key, 'get', '/v1/merchandising/products').expect(200);
     const listedKey = async () => {
       const { body, text } = await catalogue.merchandiser.send('get', 'keys').expect(200);

@@ -2,15 +2,16 @@ import { applyDecorators } from '../fields/apply-decorators.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { LOCALES } from '../../platform/locale/locale.js';
+import { KEBAB_CASE } from '../fields/kebab-case.js';
 import { Nested } from '../fields/nested.js';
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function Slug() {
   return applyDecorators(
-    ApiProperty({ type: String, pattern: SLUG.source, maxLength: 120, required: false }),
+    ApiProperty({ type: String, pattern: KEBAB_CASE.source, maxLength: 120, required: false }),
     IsOptional(),
-    Matches(SLUG, { message: 'must be lower-case letters and digits in groups joined by single dashes' }),
+    Matches(KEBAB_CASE, {
+      message: 'must be lower-case letters and digits in groups joined by single dashes',
+    }),
     MaxLength(120),
   );
 }

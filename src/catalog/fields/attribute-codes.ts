@@ -1,16 +1,17 @@
 import { applyDecorators } from './apply-decorators.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-validator';
+import { KEBAB_CASE } from './kebab-case.js';
 
-/** Code of a style, colour or room, such as `mid-century`. Which codes exist is data: the tables styles, colors and rooms. */
-const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** One value of an attribute, by its code. That it exists is checked, with everything else it refers to, when it is saved. */
+/**
+ * One value of an attribute, by its code, such as `mid-century`. Which codes exist is data: the tables styles, colors and
+ * rooms. That it exists is checked, with everything else it refers to, when it is saved.
+ */
 export function AttributeCode(description: string) {
   return applyDecorators(
-    ApiProperty({ type: String, pattern: CODE.source, description, required: false }),
+    ApiProperty({ type: String, pattern: KEBAB_CASE.source, description, required: false }),
     IsOptional(),
-    Matches(CODE),
+    Matches(KEBAB_CASE),
   );
 }
 
@@ -22,6 +23,6 @@ export function AttributeCodes(description: string) {
     IsArray(),
     ArrayMaxSize(20),
     ArrayUnique(),
-    Matches(CODE, { each: true }),
+    Matches(KEBAB_CASE, { each: true }),
   );
 }

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../platform/locale/locale.js';
+import { LOCALES, type Locale, isByLocale } from '../../platform/locale/locale.js';
 
 /** Fields that a rule can name. A dotted one is a part of the field before it and counts by itself. */
 export const FIELDS = {
@@ -73,9 +73,7 @@ function isFilled(value: unknown, locale: Locale): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((each) => isFilled(each, locale));
   if (typeof value === 'string') return value.trim() !== '';
   if (typeof value !== 'object' || value === null) return value !== undefined && value !== null;
-  const parts = Object.entries(value);
-  const isLocalized =
-    parts.length > 0 && parts.every(([key]) => (LOCALES as readonly string[]).includes(key));
-  if (isLocalized) return isFilled((value as Record<string, unknown>)[locale], locale);
-  return parts.length > 0 && parts.every(([, part]) => isFilled(part, locale));
+  if (isByLocale(value)) return isFilled(value[locale], locale);
+  const parts = Object.values(value);
+  return parts.length > 0 && parts.every((part) => isFilled(part, locale));
 }

@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import {
   JOB_KINDS,
@@ -12,6 +11,7 @@ import {
 import { Bool } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
 import { WholeParam } from '../../platform/validation/whole-param.js';
+import { RepeatedParam } from '../../platform/validation/repeated-param.js';
 
 export class WaitInput {
   @WholeParam({
@@ -39,7 +39,7 @@ export class ListJobsInput {
     description: 'How far it is; repeat it for any of several',
   })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => [value].flat())
+  @RepeatedParam()
   @ArrayMaxSize(20)
   @IsIn(LISTED, { each: true })
   status?: JobStatus[];

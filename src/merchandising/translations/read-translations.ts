@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
-import { LOCALES, type Locale } from '../../platform/locale/locale.js';
+import { LOCALES, type Locale, isByLocale } from '../../platform/locale/locale.js';
 import { readEntry } from '../entries/entry-record.js';
 
 type Reader = Pick<EntityManager, 'query'>;
@@ -89,15 +89,13 @@ export async function readTranslations(
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-const isLocale = (key: string) => (LOCALES as readonly string[]).includes(key);
-
 /** The localized texts of a content by path, without slugs. */
 function textsOf(value: unknown, path = ''): Map<string, Partial<Record<Locale, LocaleValue>>> {
   if (typeof value !== 'object' || value === null || path === 'slug') return new Map();
-  const parts = Object.entries(value);
-  if (!Array.isArray(value) && parts.length > 0 && parts.every(([key]) => isLocale(key)))
-    return new Map([[path, value as Partial<Record<Locale, LocaleValue>>]]);
-  return new Map(parts.flatMap(([key, part]) => [...textsOf(part, path === '' ? key : `${path}.${key}`)]));
+  if (isByLocale(value)) return new Map([[path, value as Partial<Record<Locale, LocaleValue>>]]);
+  return new Map(
+    Object.entries(value).flatMap(([key, part]) => [...textsOf(part, path === '' ? key : `${path}.${key}`)]),
+  );
 }
 
 const PAGE = 50;

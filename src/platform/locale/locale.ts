@@ -6,6 +6,12 @@ export const LOCALES = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+export const isLocale = (value: unknown): value is Locale => (LOCALES as readonly unknown[]).includes(value);
+
+/** Whether an object holds a value per locale, such as a localized text. */
+export const isByLocale = (value: object): value is Partial<Record<Locale, unknown>> =>
+  Object.keys(value).length > 0 && Object.keys(value).every(isLocale);
+
 const DEFAULT_LOCALE: Locale = 'zh-CN';
 
 /** A text in one or more languages; at least one is filled. */

@@ -5,6 +5,7 @@ import { WholeParam } from '../../platform/validation/whole-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import { ProductFiltersInput } from '../../published/product-filters.input.js';
 import { FACETS, type Facet } from './search-result.js';
+import { RepeatedParam } from '../../platform/validation/repeated-param.js';
 
 export const SEARCH_TYPES = ['product', 'article', 'all'] as const;
 export const SEARCH_SORTS = ['relevance', 'newest', 'price', '-price', 'name'] as const;
@@ -46,7 +47,7 @@ export class SearchInput extends ProductFiltersInput {
     ...{ enum: [...FACETS, 'none'], isArray: true, required: false, default: FACETS },
     description: 'Facets to count, repeatable; counting costs more than searching, so `none` is fastest',
   })
-  @Transform(({ value }: { value: unknown }) => [value].flat())
+  @RepeatedParam()
   @ArrayMaxSize(FACETS.length + 1)
   @IsIn([...FACETS, 'none'], { each: true })
   facets: (Facet | 'none')[] = [...FACETS];

@@ -50,7 +50,7 @@ export function headersByAddress(issuer: string | undefined): (url: string) => R
   };
 }
 
-/** The same for every page, so it is put together once. */
+/** Computed once per policy. @fastify/helmet would set helmet up again for every request, in two more hooks. */
 function headersOf(directives: Record<string, string[]>): Record<string, string> {
   const headers: Record<string, string> = {};
   const setHeaders = helmet({

@@ -18,184 +18,188 @@ import {
 import { type Difference, differences } from '../entries/merge-patch.js';
 import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
 import { writeTransaction } from '../common/write-transaction.js';
-import { showChanges } from './show-changes.js';
-import { type PresentEntry, takeEntries } from './take-entries.js';
+import { publishChanges } from './publish-changes.js';
+import { type LockedEntry, readLockedEntries } from './read-locked-entries.js';
 import type { FieldError } from '../../platform/errors/field-error.js';
 
-/** One of many changes that are made together. No two of them are about the same entry. */
+/** One of many changes that are saved together. No two of them are for the same entry. */
 export interface Change<Content extends EntryContent> {
-  /** Its place in the job. */
+  /** Of the item in the job. */
   number: number;
-  /** The entry's; null where there is to be a new one. */
+  /** Id of the entry; null creates one. */
   id: string | null;
-  /** The version it was made for, where it was made for one. */
+  /** Fails with `version_conflict` if the entry has another. */
   expectedVersion?: number | null;
-  /** What the entry is to say, valid; throws Problem or CatalogError with all that is wrong. */
-  next: (present: Content | undefined) => Content;
+  /** The new content, valid; throws Problem or CatalogError with every error. */
+  buildContent: (present: Content | undefined) => Content;
 }
 
-/** What became of a change. */
-export interface Changed {
+export interface ChangeResult {
   number: number;
   entryId: string | null;
   outcome: Outcome;
-  /** The version it was changed from; null for a new entry. */
+  /** The version before the change; null for a new entry. */
   expectedVersion: number | null;
-  /** The revision that was made. */
+  /** Number of the new revision. */
   version: number | null;
   faults: object[];
   changes: Difference[];
 }
 
 interface Plan<Content extends EntryContent> {
-  changed: Changed & { faults: FieldError[] };
-  /** The entry as it will be, with a revision that is to be made or as it is; null where it may not be touched. */
-  standing: Edit<Content> | null;
+  result: ChangeResult & { faults: FieldError[] };
+  /** The next revision, or the present one where nothing changes; null where the entry must not be written. */
+  edit: Edit<Content> | null;
 }
 
-type Wanted<Content extends EntryContent> = Plan<Content> & { standing: Edit<Content> };
+type SaveablePlan<Content extends EntryContent> = Plan<Content> & { edit: Edit<Content> };
 
-const makesRevision = ({ changed: { outcome } }: Plan<EntryContent>) =>
+const createsRevision = ({ result: { outcome } }: Plan<EntryContent>) =>
   outcome === 'created' || outcome === 'updated';
 
-/** How changes are made. */
-export interface Changing {
+export interface ChangeOptions {
   author: Author;
-  /** For the audit. */
+  /** For the audit log. */
   details: object;
-  /** Whether to show to the public what an entry then says, in all locales. */
+  /** Publish the resulting revisions in all locales. */
   publish?: boolean | undefined;
 }
 
 /**
- * Makes the next revision of many entries, in a fixed number of statements: of all that can be, while the others fail
- * each with its reasons.
+ * Saves the next revision of many entries in a fixed number of statements. Changes that cannot be saved fail with their
+ * errors; the others are saved.
  */
 export async function changeEntries<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryTypeDefinition<Content>,
   changes: Change<Content>[],
-  how: Changing,
-): Promise<Changed[]> {
+  options: ChangeOptions,
+): Promise<ChangeResult[]> {
   const ids = changes.flatMap(({ id }) => (id === null ? [] : [id]));
-  const present = await takeEntries<Content>(manager, kind.type, ids);
-  const fresh = await newIds(manager, changes.length - ids.length);
-  const written: Changed[] = [];
-  let writing: Promise<Changed[]> = Promise.resolve([]);
+  const entries = await readLockedEntries<Content>(manager, kind.type, ids);
+  const unusedIds = await newIds(manager, changes.length - ids.length);
+  const results: ChangeResult[] = [];
+  let pendingResults: Promise<ChangeResult[]> = Promise.resolve([]);
   for (let at = 0; at < changes.length; at += SLICE) {
-    // While Postgres writes the slice before, this one is checked: it must be let in between.
+    // Postgres writes the previous slice meanwhile; mapYielding lets its responses through.
     const plans = await mapYielding(changes.slice(at, at + SLICE), (change) =>
-      planOf(change, present, () => fresh.shift() ?? ''),
+      planOf(change, entries, () => unusedIds.shift() ?? ''),
     );
-    written.push(...(await writing));
-    writing = writePlans(manager, kind, plans, how);
-    writing.catch(() => undefined);
+    results.push(...(await pendingResults));
+    pendingResults = writePlans(manager, kind, plans, options);
+    pendingResults.catch(() => undefined);
   }
-  return [...written, ...(await writing)];
+  return [...results, ...(await pendingResults)];
 }
 
-/** Changes that are checked while those before are written. */
+/** Changes validated at a time, while the previous slice is written. */
 const SLICE = 125;
 
-/** @returns what became of them */
 async function writePlans<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryTypeDefinition<Content>,
   plans: Plan<Content>[],
-  how: Changing,
-): Promise<Changed[]> {
-  const wanted = plans.filter(
-    (plan): plan is Wanted<Content> =>
-      plan.standing !== null && (makesRevision(plan) || how.publish === true),
+  options: ChangeOptions,
+): Promise<ChangeResult[]> {
+  const saveable = plans.filter(
+    (plan): plan is SaveablePlan<Content> =>
+      plan.edit !== null && (createsRevision(plan) || options.publish === true),
   );
-  const violations = await saveAccepted(manager, kind, wanted, how);
+  const violations = await saveValidPlans(manager, kind, saveable, options);
   return plans.map((plan) => {
-    const { changed, standing } = plan;
-    const refused = violations.flatMap(({ id, error: fault }) => (id === standing?.id ? [fault] : []));
-    if (changed.outcome === 'failed' || refused.length > 0)
-      return failed(changed, [...changed.faults, ...refused]);
-    const made = standing && makesRevision(plan) && { entryId: standing.id, version: standing.version };
-    return { ...changed, ...made };
+    const { result, edit } = plan;
+    const errors = violations.flatMap(({ id, error }) => (id === edit?.id ? [error] : []));
+    if (result.outcome === 'failed' || errors.length > 0)
+      return failedChange(result, [...result.faults, ...errors]);
+    const revision = edit && createsRevision(plan) && { entryId: edit.id, version: edit.version };
+    return { ...result, ...revision };
   });
 }
 
-/** A change that could not be made, of an entry where it is known which. */
-export const failed = (change: Pick<Changed, 'number'> & Partial<Changed>, faults: object[]): Changed => ({
+/** A change that failed; `entryId` is given where the entry is known. */
+export const failedChange = (
+  change: Pick<ChangeResult, 'number'> & Partial<ChangeResult>,
+  faults: object[],
+): ChangeResult => ({
   ...{ entryId: null, expectedVersion: null, version: null, ...change },
   ...{ outcome: 'failed', faults, changes: [] },
 });
 
 function planOf<Content extends EntryContent>(
-  { number, id, expectedVersion, next }: Change<Content>,
-  present: Map<string, PresentEntry<Content>>,
+  { number, id, expectedVersion, buildContent }: Change<Content>,
+  entries: Map<string, LockedEntry<Content>>,
   newId: () => string,
 ): Plan<Content> {
-  const entry = id === null ? undefined : present.get(id);
-  const changed = {
+  const entry = id === null ? undefined : entries.get(id);
+  const result = {
     ...{ number, entryId: entry?.id ?? null, expectedVersion: entry?.version ?? null, version: null },
     faults: [] as FieldError[],
   };
-  const fault = (code: string, message: string): Plan<Content> => ({
-    changed: { ...changed, outcome: 'failed', changes: [], faults: [{ path: 'id', code, message }] },
-    standing: null,
+  const failure = (code: string, message: string): Plan<Content> => ({
+    result: { ...result, outcome: 'failed', changes: [], faults: [{ path: 'id', code, message }] },
+    edit: null,
   });
-  if (id !== null && !entry) return fault('not_found', 'there is no such entry');
+  if (id !== null && !entry) return failure('not_found', 'there is no entry with this id');
   try {
-    const content = next(entry?.content);
+    const content = buildContent(entry?.content);
     if (!entry) {
-      const standing = { id: newId(), version: 1, content };
-      return { changed: { ...changed, outcome: 'created', changes: [] }, standing };
+      const edit = { id: newId(), version: 1, content };
+      return { result: { ...result, outcome: 'created', changes: [] }, edit };
     }
     const changes = differences(entry.content, content);
     if (changes.length === 0)
       return {
-        changed: { ...changed, outcome: 'unchanged', changes },
-        standing: entry.isArchived ? null : entry,
+        result: { ...result, outcome: 'unchanged', changes },
+        edit: entry.isArchived ? null : entry,
       };
-    if (entry.isArchived) return fault('archived', 'it is archived: bring it back first');
+    if (entry.isArchived) return failure('archived', 'the entry is archived; unarchive it first');
     if (expectedVersion && expectedVersion !== entry.version)
-      return fault('version_conflict', `version ${expectedVersion} is stale; ${entry.version} is current`);
-    const standing = { id: entry.id, version: entry.version + 1, content, before: entry.content };
-    return { changed: { ...changed, outcome: 'updated', changes }, standing };
+      return failure('version_conflict', `version ${expectedVersion} is stale; ${entry.version} is current`);
+    const edit = { id: entry.id, version: entry.version + 1, content, before: entry.content };
+    return { result: { ...result, outcome: 'updated', changes }, edit };
   } catch (error) {
-    const faults = faultsOf(error);
-    return { changed: { ...changed, outcome: 'failed', changes: [], faults }, standing: null };
+    const faults = toFieldErrors(error);
+    return { result: { ...result, outcome: 'failed', changes: [], faults }, edit: null };
   }
 }
 
-/** @throws any error that is not about what was asked for */
-export function faultsOf(error: unknown): FieldError[] {
+/** @throws every error that is not the caller's */
+export function toFieldErrors(error: unknown): FieldError[] {
   if (error instanceof Problem && error.errors.length > 0) return error.errors;
   if (error instanceof Problem) return [{ path: '', code: error.code, message: error.detail }];
   if (!(error instanceof CatalogError)) throw error;
   return error.faults.length > 0 ? error.faults : [{ path: '', code: error.code, message: error.message }];
 }
 
-/** @returns why some were not saved; the others were */
-async function saveAccepted<Content extends EntryContent>(
+/**
+ * Saves the plans that Postgres and the type's rules accept.
+ * @returns the violations of the others
+ */
+async function saveValidPlans<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryTypeDefinition<Content>,
-  plans: Wanted<Content>[],
-  how: Changing,
+  plans: SaveablePlan<Content>[],
+  options: ChangeOptions,
 ): Promise<Violation[]> {
   if (plans.length === 0) return [];
-  const save = (some: Wanted<Content>[]) => saveAccepted(manager, kind, some, how);
+  const save = (part: SaveablePlan<Content>[]) => saveValidPlans(manager, kind, part, options);
   try {
-    await writeTransaction(manager, (inner) => savePlans(inner, kind, plans, how));
+    await writeTransaction(manager, (inner) => savePlans(inner, kind, plans, options));
     return [];
   } catch (error) {
     if (error instanceof EditsRejected) {
-      const refused = new Set(error.violations.map(({ id }) => id));
-      return [
-        ...error.violations,
-        ...(await save(plans.filter(({ standing }) => !refused.has(standing.id)))),
-      ];
+      const rejectedIds = new Set(error.violations.map(({ id }) => id));
+      return [...error.violations, ...(await save(plans.filter(({ edit }) => !rejectedIds.has(edit.id))))];
     }
     const [only] = plans;
     if (only && plans.length === 1)
-      return faultsOf(error).map((fault) => ({ id: only.standing.id, code: 'invalid', error: fault }));
+      return toFieldErrors(error).map((fieldError) => ({
+        id: only.edit.id,
+        code: 'invalid',
+        error: fieldError,
+      }));
     if (!(error instanceof CatalogError)) throw error;
-    // A rule that Postgres kept does not say whose fault it was.
+    // A violated database constraint does not name the plan: save them one by one.
     const violations: Violation[] = [];
     for (const plan of plans) violations.push(...(await save([plan])));
     return violations;
@@ -205,27 +209,27 @@ async function saveAccepted<Content extends EntryContent>(
 async function savePlans<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryTypeDefinition<Content>,
-  plans: Wanted<Content>[],
-  { author, publish, details }: Changing,
+  plans: SaveablePlan<Content>[],
+  { author, publish, details }: ChangeOptions,
 ) {
-  const standing = plans.map((plan) => plan.standing);
-  if (publish) await requireComplete(manager, kind.type, standing, LOCALES);
-  const edits = plans.filter(makesRevision).map((plan) => plan.standing);
+  const entries = plans.map((plan) => plan.edit);
+  if (publish) await requireComplete(manager, kind.type, entries, LOCALES);
+  const edits = plans.filter(createsRevision).map((plan) => plan.edit);
   if (edits.length > 0) {
     const [created, updated] = [
-      plans.filter(({ changed }) => changed.outcome === 'created'),
-      plans.filter(({ changed }) => changed.outcome === 'updated'),
+      plans.filter(({ result }) => result.outcome === 'created'),
+      plans.filter(({ result }) => result.outcome === 'updated'),
     ];
-    const editsOf = (some: Wanted<Content>[]) => some.map((plan) => plan.standing);
+    const editsOf = (part: SaveablePlan<Content>[]) => part.map((plan) => plan.edit);
     await insertEntries(manager, kind, editsOf(created));
     await nextVersions(manager, kind, editsOf(updated));
     await saveRevisions(manager, kind, edits, author);
-    const lineOf = ({ standing: { id, version: revision }, changed }: Wanted<Content>) => {
-      const fields = changed.outcome === 'updated' && { fields: changed.changes.map(({ path }) => path) };
+    const auditLineOf = ({ edit: { id, version: revision }, result }: SaveablePlan<Content>) => {
+      const fields = result.outcome === 'updated' && { fields: result.changes.map(({ path }) => path) };
       return { id, revision, details: { ...details, ...fields } };
     };
-    await audit(manager, author, 'created', created.map(lineOf));
-    await audit(manager, author, 'edited', updated.map(lineOf));
+    await audit(manager, author, 'created', created.map(auditLineOf));
+    await audit(manager, author, 'edited', updated.map(auditLineOf));
   }
-  if (publish) await showChanges(manager, standing, author, details);
+  if (publish) await publishChanges(manager, entries, author, details);
 }

@@ -8,13 +8,13 @@ import { EntryFilter } from '../entry-lists/list-entries.input.js';
 
 class SeenEntryInput {
   @EntryId('The entry') id!: string;
-  @Int({ min: 1, max: 1_000_000_000, description: 'The version you have seen', required: true })
+  @Int({ min: 1, max: 1_000_000_000, description: 'The version that the edit is based on', required: true })
   version!: number;
 }
 
-/** Which entries: those that are listed, or all that a filter finds. */
+/** Applies to the listed entries, or to all that match the filter. */
 export class BulkEditInput {
-  @Enum(BULK_TYPES, 'Of the entries') type!: BulkType;
+  @Enum(BULK_TYPES, 'Type of the entries') type!: BulkType;
 
   @ApiProperty({ type: [SeenEntryInput], required: false, maxItems: 2_000 })
   @IsOptional()
@@ -26,18 +26,19 @@ export class BulkEditInput {
   @Type(() => SeenEntryInput)
   entries?: SeenEntryInput[];
 
-  @Nested(EntryFilter, 'As in the list; `{}` is all that are not archived')
+  @Nested(EntryFilter, 'As in the list of entries; `{}` matches all that are not archived')
   filter?: EntryFilter;
 
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
-    description: 'Merge patch (RFC 7396) for each: what it does not name stays, null removes',
+    description:
+      'JSON merge patch (RFC 7396) for each entry: members that it does not name stay, null removes',
   })
   @IsObject()
   patch!: object;
 
-  @Bool('Only say what would become of each entry') dryRun = false;
+  @Bool('Report the outcome for each entry without changing it') dryRun = false;
 
-  @Bool('Change nothing unless all can be changed') allOrNothing = false;
+  @Bool('Change nothing unless every entry can be changed') allOrNothing = false;
 }

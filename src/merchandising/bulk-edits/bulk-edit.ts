@@ -5,14 +5,14 @@ import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { FILTER, filterValues } from '../entry-lists/filter-entries.js';
 import { type Database, inTransaction } from '../../platform/database/in-transaction.js';
 import { changeEntries } from '../batches/change-entries.js';
-import { itemsAfter } from '../jobs/item-batches.js';
+import { itemBatches } from '../jobs/item-batches.js';
 import { type JobWork, type StoredJob, authorOf } from '../jobs/job-work.js';
 import { createJob } from '../jobs/jobs.js';
 import type { BulkEditInput } from './bulk-edit.input.js';
 
 /**
- * A job that applies one merge patch to many entries: to those that are listed, in the versions named, or to
- * all that a filter finds now, in the versions they have now.
+ * Creates a job that applies one merge patch to many entries: those listed, in the versions given, or those that match
+ * a filter now, in their present versions.
  * @returns its id
  */
 export function createBulkEdit(database: Database, input: BulkEditInput, author: Author): Promise<string> {
@@ -28,20 +28,20 @@ export function createBulkEdit(database: Database, input: BulkEditInput, author:
     } as const;
     const id = await createJob(manager, job, author);
     const listed = entries?.map((entry, index) => ({ ...entry, number: index + 1 }));
-    if (listed) await manager.query(LISTED, [id, JSON.stringify(listed)]);
-    else await manager.query(FOUND, [...filterValues(type, filter ?? {}), id]);
+    if (listed) await manager.query(INSERT_LISTED, [id, JSON.stringify(listed)]);
+    else await manager.query(INSERT_FILTERED, [...filterValues(type, filter ?? {}), id]);
     return id;
   });
 }
 
-/** Whether they exist is said of each when it is its turn; an id of nothing cannot be written down as an entry's. */
-const LISTED = `
+/** An id that is no entry's is stored as null, because of the foreign key, and fails when its turn comes. */
+const INSERT_LISTED = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, expected_version)
   SELECT $1, row.number, entry.id, row.version
   FROM jsonb_to_recordset($2) AS row (number integer, id uuid, version integer)
   LEFT JOIN catalog.entries AS entry ON entry.id = row.id`;
 
-const FOUND = `
+const INSERT_FILTERED = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, expected_version)
   SELECT $9, row_number() OVER (ORDER BY entry.id), entry.id, entry.version ${FILTER}`;
 
@@ -51,24 +51,25 @@ export function bulkEditWork(
   job: StoredJob,
 ): Promise<JobWork> {
   const { patch } = job.options as { patch: object };
-  return itemsAfter<Listed>(database, job, ITEMS, (manager: EntityManager, items) =>
+  return itemBatches<BulkEditItem>(database, job, ITEMS, (manager: EntityManager, items) =>
     changeEntries(
       manager,
       kind,
       items.map(({ number, id, expectedVersion }) => ({
-        ...{ number, expectedVersion },
-        id: id ?? NOBODY,
-        next: (present) => contentOf(kind, present ?? {}, patch),
+        number,
+        expectedVersion,
+        id: id ?? MISSING_ID,
+        buildContent: (content) => contentOf(kind, content ?? {}, patch),
       })),
       { author: authorOf(job), details: { job: job.id } },
     ),
   );
 }
 
-/** Of an entry that there is not. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+/** Id of no entry. */
+const MISSING_ID = '00000000-0000-0000-0000-000000000000';
 
-interface Listed {
+interface BulkEditItem {
   number: number;
   id: string | null;
   expectedVersion: number;

@@ -6,7 +6,7 @@ import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { CurrentScopes, RequireRole, ScopeWithin, requireScope } from '../../platform/keys/key.guard.js';
 import { type IdempotencyKey, RequestIdempotencyKey } from '../common/with-idempotency.js';
 import { type Author, CurrentAuthor } from '../common/author.js';
-import { answerJob } from '../jobs/answer-job.js';
+import { respondWithJob } from '../jobs/respond-with-job.js';
 import { JobView } from '../jobs/job.view.js';
 import type { Scopes } from '../jobs/jobs.js';
 import { WaitInput } from '../jobs/jobs.input.js';
@@ -30,7 +30,7 @@ export class BulkEditsController {
     operationId: 'createBulkEdit',
     summary: 'Create a bulk edit',
     description:
-      'Applies one merge patch to many working copies, as a job. What is published stays as it is.',
+      'Applies one JSON merge patch to many working copies, as a job. Published revisions do not change.',
     body: BulkEditInput,
     idempotencyKey: true,
     status: 202,
@@ -47,7 +47,7 @@ export class BulkEditsController {
   ): Promise<object> {
     requireValidBulkEdit(input);
     requireScope(scopes, input.type);
-    return answerJob(this.dataSource, reply, { author, idempotencyKey, wait }, (database) =>
+    return respondWithJob(this.dataSource, reply, { author, idempotencyKey, wait }, (database) =>
       createBulkEdit(database, input, author),
     );
   }

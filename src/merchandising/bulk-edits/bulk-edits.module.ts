@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BulkEditsController } from './bulk-edits.controller.js';
 
-/** One merge patch for many entries. */
+/** Bulk edits: one merge patch for many entries. */
 @Module({ controllers: [BulkEditsController] })
 export class BulkEditsModule {}

@@ -2,19 +2,19 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
 import type { EntryFilter } from '../entry-lists/list-entries.input.js';
 import { csvLines } from '../tabular/write-csv.js';
-import { everyEntry } from './every-entry.js';
-import { EntryNames } from './names-of-entries.js';
-import { SheetColumns, rowsOf } from './sheet-rows.js';
+import { streamEntries } from './stream-entries.js';
+import { ReferenceNames } from './reference-names.js';
+import { ExportColumns, toRows } from './export-rows.js';
 
 type Filter = Partial<EntryFilter>;
 
-/** Working copies as the import takes them, in one moment's state: importing them changes nothing. */
+/** Formats of exports. Importing an export again changes nothing. */
 export const EXPORTS = {
-  csv: { contentType: 'text/csv; charset=utf-8', write: asCsv },
-  jsonl: { contentType: 'application/x-ndjson', write: asJsonLines },
+  csv: { contentType: 'text/csv; charset=utf-8', write: writeCsv },
+  jsonl: { contentType: 'application/x-ndjson', write: writeJsonLines },
 };
 
-/** The text of an export, piece by piece. */
+/** The text of an export, in chunks, read from one snapshot of the database. */
 export async function* exportEntries(
   database: DataSource,
   type: BulkType,
@@ -23,7 +23,7 @@ export async function* exportEntries(
 ): AsyncGenerator<string> {
   const runner = database.createQueryRunner();
   try {
-    // The columns are looked for first, the rows written after: both must see the same.
+    // Columns are collected first and rows written afterwards: both must read one snapshot.
     await runner.startTransaction('REPEATABLE READ');
     yield* EXPORTS[format].write(runner.manager, type, filter);
   } finally {
@@ -31,20 +31,20 @@ export async function* exportEntries(
   }
 }
 
-async function* asJsonLines(manager: EntityManager, type: BulkType, filter: Filter) {
-  for await (const page of everyEntry(manager, type, filter))
+async function* writeJsonLines(manager: EntityManager, type: BulkType, filter: Filter) {
+  for await (const page of streamEntries(manager, type, filter))
     yield page.map(({ id, version, content }) => `${JSON.stringify({ id, version, ...content })}\n`).join('');
 }
 
-async function* asCsv(manager: EntityManager, type: BulkType, filter: Filter) {
-  const found = new SheetColumns();
-  for await (const page of everyEntry(manager, type, filter)) found.add(page);
-  const columns = found.ordered(type);
-  // The first character tells Excel that it is UTF-8.
+async function* writeCsv(manager: EntityManager, type: BulkType, filter: Filter) {
+  const exportColumns = new ExportColumns();
+  for await (const page of streamEntries(manager, type, filter)) exportColumns.add(page);
+  const columns = exportColumns.ordered(type);
+  // Excel recognises UTF-8 by the byte order mark.
   yield `\ufeff${csvLines([['id', 'version', ...columns.keys()]])}`;
-  const known = new EntryNames(manager);
-  for await (const page of everyEntry(manager, type, filter)) {
-    await known.learn(page);
-    yield csvLines(page.flatMap((entry) => rowsOf(columns, entry, known.of)));
+  const names = new ReferenceNames(manager);
+  for await (const page of streamEntries(manager, type, filter)) {
+    await names.load(page);
+    yield csvLines(page.flatMap((entry) => toRows(columns, entry, names.nameOf)));
   }
 }

@@ -22,7 +22,7 @@ const FILES = {
 @Controller('v1/merchandising/exports')
 @ScopeWithin()
 export class ExportsController {
-  private readonly slots = new StreamSlots(MOST_AT_ONCE, 'exports');
+  private readonly slots = new StreamSlots(MAX_EXPORTS, 'exports');
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -31,7 +31,7 @@ export class ExportsController {
   @Endpoint({
     operationId: 'exportProducts',
     summary: 'Export products',
-    description: 'Answers one row per variant, in the columns that the import takes.',
+    description: 'Returns one row per variant, in the columns that imports accept.',
     success: 'The file',
     response: FILES,
   })
@@ -48,7 +48,7 @@ export class ExportsController {
   @Endpoint({
     operationId: 'exportArticles',
     summary: 'Export articles',
-    description: 'Answers one row per article, in the columns that the import takes.',
+    description: 'Returns one row per article, in the columns that imports accept.',
     success: 'The file',
     response: FILES,
   })
@@ -71,5 +71,5 @@ export class ExportsController {
   }
 }
 
-/** Each holds a transaction, and with it a connection, as long as its reader takes. */
-const MOST_AT_ONCE = 3;
+/** Exports at a time: each holds a database connection until its client has read it. */
+const MAX_EXPORTS = 3;

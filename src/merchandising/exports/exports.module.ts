@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ExportsController } from './exports.controller.js';
 
-/** Products and articles as files. */
+/** Exports of products and articles as files. */
 @Module({ controllers: [ExportsController] })
 export class ExportsModule {}

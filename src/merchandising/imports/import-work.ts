@@ -4,81 +4,81 @@ import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
 import type { Batch, JobWork, StoredJob } from '../jobs/job-work.js';
 import { inspectFile } from '../tabular/read-file.js';
 import type { ImportRecord } from './records/import-record.js';
-import { draftsOf } from './records/drafts.js';
-import { LaterProducts, productsIn } from './records/later-products.js';
-import { chunksOf } from './uploads.js';
+import { readRecords } from './records/read-records.js';
+import { ForwardReferences, referencedSkus } from './records/forward-references.js';
+import { readChunks } from './uploads.js';
 import { linkRecords, writeRecords } from './records/write-records.js';
 import { type ImportOptions } from './records/import-options.js';
 
-/** Entries that are written together. */
-const BATCH = 500;
-/** And their characters. */
-const LONGEST_BATCH = 2_000_000;
+/** Entries in one batch. */
+const MAX_BATCH = 500;
+/** Characters of a batch in the file. */
+const MAX_BATCH_CHARACTERS = 2_000_000;
 
-/** The rows of a file, from its beginning to its end; and once more those that relate to products further down. */
+/** Imports the rows of a file in order, then links the products that refer to products further down. */
 export async function importWork(
   database: DataSource,
   kind: EntryTypeDefinition,
   job: StoredJob,
 ): Promise<JobWork> {
   const { format, mapping, create, publish } = job.options as ImportOptions;
-  const chunks = () => chunksOf(database, job.id);
+  const chunks = () => readChunks(database, job.id);
   const { rows, encoding, delimiter } = await inspectFile(chunks, format);
-  const drafts = () => draftsOf(chunks, { format, encoding, delimiter }, job.type, mapping);
-  const later = job.type === 'product' ? await LaterProducts.in(drafts()) : undefined;
+  const records = () => readRecords(chunks, { format, encoding, delimiter }, job.type, mapping);
+  const forward = job.type === 'product' ? await ForwardReferences.find(records()) : undefined;
 
   async function begin(manager: EntityManager) {
-    // A batch that only might create takes it when it does.
-    const isTaken = publish || job.dryRun || job.allOrNothing;
-    if (create.length > 0 && isTaken) await lockTaxonomyExclusive(manager);
+    // A batch that may create takes the exclusive lock only when it creates.
+    const needsLockAtOnce = publish || job.dryRun || job.allOrNothing;
+    if (create.length > 0 && needsLockAtOnce) await lockTaxonomyExclusive(manager);
     else if (publish) await lockTaxonomyShared(manager);
   }
 
   async function* batches(after: number): AsyncGenerator<Batch> {
-    for await (const some of together(drafts(), (draft) => draft.lastRow > after))
+    for await (const batch of inBatches(records(), (record) => record.lastRow > after))
       yield {
-        upTo: some.at(-1)?.lastRow ?? after,
-        run: (manager) => writeRecords(manager, kind, some, job, later),
+        upTo: batch.at(-1)?.lastRow ?? after,
+        run: (manager) => writeRecords(manager, kind, batch, job, forward),
       };
-    if (!later?.areThere) return;
-    for await (const some of together(
-      drafts(),
-      (each) => later.waitsFor(each) && rows + each.lastRow > after,
+    if (!forward?.hasRecords) return;
+    for await (const batch of inBatches(
+      records(),
+      (each) => forward.includes(each) && rows + each.lastRow > after,
     ))
       yield {
-        upTo: rows + (some.at(-1)?.lastRow ?? 0),
-        isAgain: true,
-        run: (manager) => linkRecords(manager, kind, some, job),
+        upTo: rows + (batch.at(-1)?.lastRow ?? 0),
+        isSecondPass: true,
+        run: (manager) => linkRecords(manager, kind, batch, job),
       };
   }
 
   const findings = { encoding, ...(delimiter && { delimiter }) };
-  const total = later?.areThere ? 2 * rows : rows;
+  const total = forward?.hasRecords ? 2 * rows : rows;
   return { total, findings, batches, begin };
 }
 
-/** Drafts that can be written together: what one of them relates to is there before it is, however near it stands. */
-async function* together(
-  drafts: AsyncIterable<ImportRecord>,
-  isWanted: (draft: ImportRecord) => boolean,
+/** Batches of records. A record that refers to another begins a new batch, so that the other is saved before it. */
+async function* inBatches(
+  records: AsyncIterable<ImportRecord>,
+  isIncluded: (record: ImportRecord) => boolean,
 ): AsyncGenerator<ImportRecord[]> {
-  let [some, length] = [[] as ImportRecord[], 0];
-  for await (const draft of drafts) {
-    if (!isWanted(draft)) continue;
-    if (some.length === BATCH || length > LONGEST_BATCH || relatesToOneOf(draft, some)) {
-      yield some;
-      [some, length] = [[], 0];
+  let [batch, length] = [[] as ImportRecord[], 0];
+  for await (const record of records) {
+    if (!isIncluded(record)) continue;
+    if (batch.length === MAX_BATCH || length > MAX_BATCH_CHARACTERS || refersToOneOf(record, batch)) {
+      yield batch;
+      [batch, length] = [[], 0];
     }
-    some.push(draft);
-    length += draft.length;
+    batch.push(record);
+    length += record.length;
   }
-  if (some.length > 0) yield some;
+  if (batch.length > 0) yield batch;
 }
 
-function relatesToOneOf(draft: ImportRecord, others: ImportRecord[]): boolean {
-  const keys = new Set(productsIn(draft));
+function refersToOneOf(record: ImportRecord, others: ImportRecord[]): boolean {
+  const keys = new Set(referencedSkus(record));
   return (
     keys.size > 0 &&
-    others.some(({ names }) => names.some(({ kind, key }) => kind === 'sku' && keys.has(key)))
+    others.some(({ identifiers }) => identifiers.some(({ kind, key }) => kind === 'sku' && keys.has(key)))
   );
 }

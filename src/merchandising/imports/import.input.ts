@@ -12,17 +12,17 @@ export const POLICIES = ['reject_all', 'reject_failed_rows'] as const;
 const asList = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 
 export class ImportTypeInput {
-  @Enum(BULK_TYPES, 'What the file is of') type!: BulkType;
+  @Enum(BULK_TYPES, 'Type of the entries in the file') type!: BulkType;
 }
 
 export class ImportInput extends WaitInput {
-  @Enum(BULK_TYPES, 'What the file is of') type!: BulkType;
+  @Enum(BULK_TYPES, 'Type of the entries in the file') type!: BulkType;
 
   @ApiProperty({
     type: Boolean,
     required: false,
     default: false,
-    description: 'Try everything, keep nothing',
+    description: 'Report the outcome of each row without saving it',
   })
   @BooleanText()
   dryRun = false;
@@ -31,7 +31,7 @@ export class ImportInput extends WaitInput {
     enum: POLICIES,
     required: false,
     default: 'reject_all',
-    description: 'What happens when a row is wrong: nothing is kept, or all but the wrong rows',
+    description: 'Whether an invalid row rejects the whole file, or only that row',
   })
   @IsIn(POLICIES)
   onError: (typeof POLICIES)[number] = 'reject_all';
@@ -39,7 +39,7 @@ export class ImportInput extends WaitInput {
   @ApiProperty({
     required: false,
     maxLength: 60,
-    description: 'Name of the mapping that says what the columns are',
+    description: 'Name of the import mapping for the columns',
   })
   @IsOptional()
   @IsString()
@@ -51,7 +51,7 @@ export class ImportInput extends WaitInput {
     isArray: true,
     required: false,
     description:
-      'Separated by commas: what is made when a row names one that there is not. It is public at once',
+      'Types, separated by commas, of which an entry is created when a row names an unknown one. It is public at once',
   })
   @Transform(asList)
   @IsIn(CREATABLE, { each: true })
@@ -62,7 +62,7 @@ export class ImportInput extends WaitInput {
     required: false,
     default: false,
     description:
-      'Publish what the rows say, in all languages. A row whose entry lacks what is required to be public is wrong',
+      'Publish the imported entries in all languages. A row fails if its entry lacks a field that publishing requires',
   })
   @BooleanText()
   publish = false;

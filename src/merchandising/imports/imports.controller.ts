@@ -7,12 +7,12 @@ import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { CurrentScopes, RequireRole, ScopeWithin, requireScope } from '../../platform/keys/key.guard.js';
 import { type IdempotencyKey, RequestIdempotencyKey } from '../common/with-idempotency.js';
 import { type Author, CurrentAuthor } from '../common/author.js';
-import { answerJob } from '../jobs/answer-job.js';
+import { respondWithJob } from '../jobs/respond-with-job.js';
 import { JobView } from '../jobs/job.view.js';
 import type { Scopes } from '../jobs/jobs.js';
 import { ColumnListView, columnListView, templateOf } from './column.view.js';
 import { deleteUpload, enqueueImport, receiveUpload } from './create-import.js';
-import { fileOf } from './file-of.js';
+import { requestFile } from './request-file.js';
 import { ImportInput, ImportTypeInput } from './import.input.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
@@ -48,10 +48,10 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     for (const scope of [input.type, ...input.create]) requireScope(scopes, scope);
-    const { file, format } = fileOf(request);
+    const { file, format } = requestFile(request);
     const upload = await receiveUpload(this.dataSource, file, format, input, author, idempotencyKey);
     const jobRequest = { author, idempotencyKey: upload.idempotencyKey, wait: input.wait };
-    return answerJob(this.dataSource, reply, jobRequest, (database) =>
+    return respondWithJob(this.dataSource, reply, jobRequest, (database) =>
       enqueueImport(database, upload),
     ).finally(() => deleteUpload(this.dataSource, upload.jobId));
   }
@@ -61,7 +61,7 @@ export class ImportsController {
   @Endpoint({
     operationId: 'listImportColumns',
     summary: 'List the columns of import files',
-    success: 'The columns and what they hold',
+    success: 'The columns with their types and descriptions',
     response: ColumnListView,
   })
   columns(@ValidatedQuery() { type }: ImportTypeInput): ColumnListView {

@@ -2,59 +2,60 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../platform/errors/problem.js';
 
-/** Longest file, in bytes. */
-const LONGEST = 512 * 1024 * 1024;
-const CHUNK = 1024 * 1024;
+/** Size of a file at most. */
+const MAX_BYTES = 512 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * Keeps a file as it comes, piece by piece, so that whichever instance does the job can read it.
+ * Stores a file in chunks as it arrives, so that any instance can run the job.
  * @returns the SHA-256 of its bytes
- * @throws Problem 413, or 400 where it breaks off
+ * @throws Problem 413 for a file that is too large, 400 for an interrupted upload
  */
-export async function keepUpload(
+export async function storeUpload(
   database: Pick<EntityManager, 'query'>,
   jobId: string,
   file: AsyncIterable<Buffer>,
 ): Promise<string> {
   const hash = createHash('sha256');
-  let [number, length, parts, waiting] = [0, 0, [] as Buffer[], 0];
-  const keep = async () => {
-    if (waiting > 0) await database.query(KEEP, [jobId, number++, Buffer.concat(parts)]);
-    [parts, waiting] = [[], 0];
+  let [number, length, parts, bufferedBytes] = [0, 0, [] as Buffer[], 0];
+  const flush = async () => {
+    if (bufferedBytes > 0) await database.query(INSERT_CHUNK, [jobId, number++, Buffer.concat(parts)]);
+    [parts, bufferedBytes] = [[], 0];
   };
-  for await (const part of toItsEnd(file)) {
+  for await (const part of rejectInterrupted(file)) {
     length += part.length;
-    if (length > LONGEST) throw new Problem(413, 'too_large', `A file has at most ${LONGEST} bytes.`);
+    if (length > MAX_BYTES)
+      throw new Problem(413, 'too_large', `A file may have at most ${MAX_BYTES} bytes.`);
     hash.update(part);
     parts.push(part);
-    waiting += part.length;
-    if (waiting >= CHUNK) await keep();
+    bufferedBytes += part.length;
+    if (bufferedBytes >= CHUNK_BYTES) await flush();
   }
-  await keep();
+  await flush();
   return hash.digest('hex');
 }
 
-/** Whoever breaks off is told so, though they may not hear it; it is no fault of ours. */
-async function* toItsEnd(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** An interrupted upload is the client's error, not an internal one. */
+async function* rejectInterrupted(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   try {
     yield* file;
   } catch {
-    throw new Problem(400, 'broken_off', 'The file did not come to its end.');
+    throw new Problem(400, 'broken_off', 'The upload was interrupted.');
   }
 }
 
-const KEEP = 'INSERT INTO catalog.job_chunks (job_id, number, bytes) VALUES ($1, $2, $3)';
+const INSERT_CHUNK = 'INSERT INTO catalog.job_chunks (job_id, number, bytes) VALUES ($1, $2, $3)';
 
-/** The file of a job, from its beginning. */
-export async function* chunksOf(
+/** The chunks of a job's file, in order. */
+export async function* readChunks(
   database: Pick<EntityManager, 'query'>,
   jobId: string,
 ): AsyncGenerator<Buffer> {
   for (let number = 0; ; number++) {
-    const [chunk] = await database.query<{ bytes: Buffer }[]>(CHUNK_OF, [jobId, number]);
+    const [chunk] = await database.query<{ bytes: Buffer }[]>(READ_CHUNK, [jobId, number]);
     if (!chunk) return;
     yield chunk.bytes;
   }
 }
 
-const CHUNK_OF = 'SELECT bytes FROM catalog.job_chunks WHERE job_id = $1 AND number = $2';
+const READ_CHUNK = 'SELECT bytes FROM catalog.job_chunks WHERE job_id = $1 AND number = $2';

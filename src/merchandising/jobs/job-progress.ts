@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { JobStatus, Outcome } from '../../catalog/entities/operations/job.entity.js';
-import type { Changed } from '../batches/change-entries.js';
-import { TakenOver } from './job-work.js';
+import type { ChangeResult } from '../batches/change-entries.js';
+import { JobTakenOver } from './job-work.js';
 
 type Writer = Pick<EntityManager, 'query'>;
 export type Counts = Partial<Record<Outcome, number>>;
@@ -11,19 +11,19 @@ interface Progress {
   counts: Counts;
 }
 
-export function countsWith(counts: Counts, changed: Changed[]): Counts {
+export function countsWith(counts: Counts, changed: ChangeResult[]): Counts {
   const sum = { ...counts };
   for (const { outcome } of changed) sum[outcome] = (sum[outcome] ?? 0) + 1;
   return sum;
 }
 
-/** What became of each entry. */
-export async function writeItems(manager: Writer, jobId: string, changed: Changed[]) {
+/** Stores the result of each item. */
+export async function writeItems(manager: Writer, jobId: string, changed: ChangeResult[]) {
   await manager.query(ITEMS, [jobId, JSON.stringify(changed)]);
 }
 
-/** What became of entries that the job came back to, beside what had become of them before. */
-export async function addToItems(manager: Writer, jobId: string, changed: Changed[]) {
+/** Adds the results of a second pass to those of the first. */
+export async function addToItems(manager: Writer, jobId: string, changed: ChangeResult[]) {
   await manager.query(ADD, [jobId, JSON.stringify(changed)]);
 }
 
@@ -32,7 +32,7 @@ const ROWS = `
     number integer, "entryId" uuid, outcome text, "expectedVersion" integer, version integer,
     faults jsonb, changes jsonb)`;
 
-/** What is only tried is not there for who looks from outside: such an entry is nobody's. */
+/** A dry run writes from outside its transaction, where entries that it creates do not exist: their id is null. */
 const ITEMS = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, outcome, expected_version, version, faults, changes)
   SELECT $1, number, (SELECT id FROM catalog.entries WHERE id = "entryId"), outcome, "expectedVersion", version, faults,
@@ -49,16 +49,19 @@ const ADD = `
   FROM ${ROWS} WHERE item.job_id = $1 AND item.number = row.number`;
 
 /**
- * Says how far it has come, in the transaction that came so far.
- * @returns whether somebody wants it to stop
- * @throws TakenOver where another instance has come further with it
+ * Stores the progress in the transaction that made it.
+ * @returns whether the job is to be cancelled
+ * @throws JobTakenOver where another instance has made progress with it
  */
 export async function advance(manager: Writer, jobId: string, from: number, { done, counts }: Progress) {
   const [rows] = await manager.query<[{ cancel: boolean }[], number]>(ADVANCE, [
-    ...[jobId, from, done, JSON.stringify(counts)],
+    jobId,
+    from,
+    done,
+    JSON.stringify(counts),
   ]);
   const [job] = rows;
-  if (!job) throw new TakenOver();
+  if (!job) throw new JobTakenOver();
   return job.cancel;
 }
 
@@ -66,38 +69,45 @@ const ADVANCE = `
   UPDATE catalog.jobs SET done = $3, counts = $4, starts = 0 WHERE id = $1 AND done = $2 AND status = 'running' RETURNING cancel`;
 
 /**
- * Says how far it has come, whether or not that will be kept.
- * @returns whether somebody wants it to stop
+ * Stores the progress outside the job's transaction, which may be rolled back.
+ * @returns whether the job is to be cancelled
  */
-export async function noteProgress(
+export async function reportProgress(
   manager: Writer,
   jobId: string,
   { done, counts, total, findings }: Partial<Progress> & { total?: number; findings?: object },
 ): Promise<boolean> {
-  const [rows] = await manager.query<[{ cancel: boolean }[], number]>(NOTE, [
-    ...[jobId, done ?? null, counts ? JSON.stringify(counts) : null, total ?? null],
+  const [rows] = await manager.query<[{ cancel: boolean }[], number]>(REPORT, [
+    jobId,
+    done ?? null,
+    counts ? JSON.stringify(counts) : null,
+    total ?? null,
     findings ? JSON.stringify(findings) : null,
   ]);
   return rows[0]?.cancel ?? false;
 }
 
-const NOTE = `
+const REPORT = `
   UPDATE catalog.jobs SET done = coalesce($2, done), counts = coalesce($3, counts), total = coalesce($4, total),
     findings = coalesce($5, findings)
   WHERE id = $1 RETURNING cancel`;
 
 /**
- * The end of a job: its file is not needed any more.
- * @throws TakenOver where another instance has ended it
+ * Ends a job and deletes its file.
+ * @throws JobTakenOver where another instance has ended it
  */
 export async function endJob(manager: Writer, jobId: string, status: JobStatus, faults: object[] = []) {
-  const [, ended] = await manager.query<[unknown[], number]>(END, [jobId, status, JSON.stringify(faults)]);
-  if (ended === 0) throw new TakenOver();
+  const [, ended] = await manager.query<[unknown[], number]>(END_JOB, [
+    jobId,
+    status,
+    JSON.stringify(faults),
+  ]);
+  if (ended === 0) throw new JobTakenOver();
   await manager.query('DELETE FROM catalog.job_chunks WHERE job_id = $1', [jobId]);
 }
 
-/** Counted anew: an entry that the job came back to counts once. */
-const END = `
+/** Counts the items again, so that an entry with a second pass counts once. */
+const END_JOB = `
   UPDATE catalog.jobs SET status = $2, faults = $3, ended_at = clock_timestamp(),
     counts = (
       SELECT coalesce(jsonb_object_agg(outcome, entries), '{}') FROM (

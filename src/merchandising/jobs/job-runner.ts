@@ -7,18 +7,18 @@ import { isRetriable } from '../../platform/database/in-transaction.js';
 import { isUnavailable } from '../../platform/errors/is-unavailable.js';
 import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/logging/logger.js';
-import { BULK_KINDS } from '../batches/bulk-kinds.js';
+import { BULK_TYPE_DEFINITIONS } from '../batches/bulk-type-definitions.js';
 import { endJob } from './job-progress.js';
-import { JOB_COLUMNS, type JobWork, type StoredJob, TakenOver } from './job-work.js';
+import { JOB_COLUMNS, type JobWork, type StoredJob, JobTakenOver } from './job-work.js';
 import { runJob } from './run-job.js';
 import { JobKind } from '../../catalog/entities/operations/job.entity.js';
 import { EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
-/** Name of the connections that jobs work by. */
+/** Name of the data source that jobs use: they have connections of their own. */
 export const JOBS = 'jobs';
 
-/** Plans the work of one kind of job. */
+/** Prepares the work of one kind of job. */
 type JobHandler = (
   dataSource: DataSource,
   definition: EntryTypeDefinition,
@@ -27,10 +27,10 @@ type JobHandler = (
 
 export type JobHandlers = Record<JobKind, JobHandler>;
 
-/** Injection token of the {@link JobHandlers}: jobs know none of the features that use them. */
+/** Injection token of the {@link JobHandlers}: the jobs module does not depend on the features that use it. */
 export const JOB_HANDLERS = Symbol('job handlers');
 
-/** Does the jobs, one after the other, by whichever instance is there. */
+/** Runs jobs one after the other, on one instance at a time. */
 @Injectable()
 export class JobRunner extends SingletonWorker {
   constructor(
@@ -45,51 +45,51 @@ export class JobRunner extends SingletonWorker {
         connection: { connectionString: settings.databaseUrl, application_name: 'furniture-jobs' },
         channel: CHANNELS.jobs,
         lock: LOCKS.jobs,
-        turn: (_client, isStopping) => runNext(dataSource, handlers, isStopping),
+        turn: (_client, isStopping) => runNextJob(dataSource, handlers, isStopping),
       },
       logger,
     );
   }
 }
 
-/** A job that ends the process each time is not begun for ever. */
-const MOST_STARTS = 5;
+/** Starts without progress, so that a job that crashes the process is not repeated for ever. */
+const MAX_STARTS = 5;
 
-/** @returns whether there was one */
-async function runNext(
+/** @returns whether there was a job to run */
+async function runNextJob(
   dataSource: DataSource,
   handlers: JobHandlers,
   isStopping: () => boolean,
 ): Promise<boolean> {
-  const [[job]] = await dataSource.query<[StoredJob[], number]>(NEXT);
+  const [[job]] = await dataSource.query<[StoredJob[], number]>(START_NEXT);
   if (!job) return false;
-  const workOf = (one: StoredJob): Promise<JobWork> =>
-    handlers[one.kind](dataSource, BULK_KINDS[one.type], one);
+  const workOf = (next: StoredJob): Promise<JobWork> =>
+    handlers[next.kind](dataSource, BULK_TYPE_DEFINITIONS[next.type], next);
   try {
-    if (job.starts > MOST_STARTS)
-      throw new Error(`job ${job.id} was begun ${MOST_STARTS} times and came no further`);
+    if (job.starts > MAX_STARTS)
+      throw new Error(`job ${job.id} was started ${MAX_STARTS} times without progress`);
     await runJob(dataSource, job, workOf, isStopping);
   } catch (error) {
-    const mayGoOn = isUnavailable(error) || isRetriable(error) || error instanceof TakenOver;
-    if (!mayGoOn) await giveUp(dataSource, job.id);
+    const isResumable = isUnavailable(error) || isRetriable(error) || error instanceof JobTakenOver;
+    if (!isResumable) await failJob(dataSource, job.id);
     throw error;
   }
-  await dataSource.query(FORGET);
+  await dataSource.query(DELETE_EXPIRED);
   return true;
 }
 
-async function giveUp(dataSource: DataSource, id: string) {
-  const message = 'The service could not go on with it. Its log says why.';
+async function failJob(dataSource: DataSource, id: string) {
+  const message = 'The job failed because of an internal error; see the log of the service.';
   await endJob(dataSource, id, 'failed', [{ path: '', code: 'internal', message }]).catch(() => undefined);
 }
 
-const NEXT = `
+const START_NEXT = `
   UPDATE catalog.jobs AS job SET status = 'running', started_at = coalesce(started_at, now()),
     starts = starts + 1
   WHERE id = (SELECT id FROM catalog.jobs WHERE status IN ('queued', 'running') ORDER BY id LIMIT 1)
   RETURNING ${JOB_COLUMNS}`;
 
-/** Jobs of a month ago, and files whose sending was broken off. */
-const FORGET = `
+/** Jobs that ended a month ago, and uploads that were interrupted. */
+const DELETE_EXPIRED = `
   DELETE FROM catalog.jobs
   WHERE ended_at < now() - interval '30 days' OR (status = 'uploading' AND created_at < now() - interval '1 hour')`;

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Author } from '../common/author.js';
 import type { BulkType, JobKind, JobStatus, Outcome } from '../../catalog/entities/operations/job.entity.js';
-import type { Changed } from '../batches/change-entries.js';
+import type { ChangeResult } from '../batches/change-entries.js';
 
-/** A job as it is stored. */
+/** A row of `catalog.jobs`. */
 export interface StoredJob {
   id: string;
   kind: JobKind;
@@ -12,9 +12,9 @@ export interface StoredJob {
   dryRun: boolean;
   allOrNothing: boolean;
   status: JobStatus;
-  /** Somebody wants it to stop. */
+  /** Whether it is to be cancelled. */
   cancel: boolean;
-  /** How often it was begun since it last came further. */
+  /** Starts since it last made progress. */
   starts: number;
   total: number | null;
   done: number;
@@ -28,43 +28,43 @@ export interface StoredJob {
   endedAt: Date | null;
 }
 
-/** Some entries that are changed in one transaction. */
+/** Entries that are changed in one transaction. */
 export interface Batch {
-  /** Number of the last row or entry that it takes care of. */
+  /** Number of its last row or item. */
   upTo: number;
-  /** The job comes back to these entries: what becomes of them now is added to what became of them before. */
-  isAgain?: boolean;
-  /** Has no effect but on the database: it is run again where two writers met in a deadlock. */
-  run: (manager: EntityManager) => Promise<Changed[]>;
+  /** The entries were in an earlier batch; their results are added to those of the first pass. */
+  isSecondPass?: boolean;
+  /** Has effects on the database alone, since it is run again after a deadlock. */
+  run: (manager: EntityManager) => Promise<ChangeResult[]>;
 }
 
-/** How one kind of job goes about its work. */
+/** The batches of a job. */
 export interface JobWork {
-  /** Takes what has to be taken before any entry is, in each transaction: two writers could wait for each other. */
+  /** Takes the locks that each transaction needs before it locks entries; in another order, writers could deadlock. */
   begin?: (manager: EntityManager) => Promise<void>;
-  /** How many rows or entries there are. */
+  /** Number of rows or entries. */
   total: number;
-  /** What there is to say of the file. */
+  /** Encoding and delimiter of a file. */
   findings: object;
-  /** What is left to do after that row or entry; the same at every call. */
+  /** The batches after that row or item; the same at every call. */
   batches: (after: number) => AsyncIterable<Batch>;
 }
 
-/** Nothing of a job can be done: its file cannot be read. */
+/** A job cannot run at all, such as when its file is unreadable. */
 export class JobRejected extends Error {
   constructor(readonly faults: object[]) {
-    super('The job cannot be done.');
+    super('The job cannot run.');
   }
 }
 
-/** Another instance goes on with a job, or has ended it. */
-export class TakenOver extends Error {
+/** Another instance continues the job, or has ended it. */
+export class JobTakenOver extends Error {
   constructor() {
-    super('Another instance goes on with this job.');
+    super('Another instance has taken over this job.');
   }
 }
 
-/** Who wants it done, for revisions and audit. */
+/** The author of the job, for revisions and the audit log. */
 export const authorOf = ({ actor, requestId }: StoredJob): Author => ({ actor, requestId });
 
 /** Columns of a StoredJob, of `catalog.jobs AS job`. */

@@ -10,13 +10,17 @@ import { DifferenceView } from '../revisions/revision.view.js';
 import type { StoredJob } from './job-work.js';
 import type { ListedItem } from './jobs.js';
 
-/** What is wrong, and where: in a file by row and column. */
+/** An error, located by row and column in a file, or by path. */
 class JobFaultView {
-  @ApiProperty({ type: 'integer', required: false, description: 'Row of the file, as a spreadsheet counts' })
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description: 'Row of the file, counted as spreadsheets do',
+  })
   row?: number;
-  @ApiProperty({ required: false, description: 'As the file calls it' }) column?: string;
-  @ApiProperty({ required: false, description: 'What stands there' }) value?: string;
-  @ApiProperty({ required: false, description: 'Path of the field, where there is no file' }) path?: string;
+  @ApiProperty({ required: false, description: 'Name of the column in the file' }) column?: string;
+  @ApiProperty({ required: false, description: 'The value, as it is in the file' }) value?: string;
+  @ApiProperty({ required: false, description: 'Path of the field, if the job has no file' }) path?: string;
   @ApiProperty() code!: string;
   @ApiProperty() message!: string;
 }
@@ -34,21 +38,28 @@ export class JobView {
   @ApiProperty({ enum: BULK_TYPES }) type!: string;
   @ApiProperty({
     enum: JOB_STATUSES,
-    description:
-      '`rejected`: nothing was kept, `faults` or the items say why; `failed`: the service could not go on with it',
+    description: '`rejected`: nothing was saved, see `faults` or the items; `failed`: an internal error',
   })
   status!: string;
-  @ApiProperty({ description: 'Nothing is kept' }) dryRun!: boolean;
-  @ApiProperty({ description: 'Nothing is kept unless everything can be' }) allOrNothing!: boolean;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Rows or entries; null before that is known' })
+  @ApiProperty({ description: 'Nothing is saved' }) dryRun!: boolean;
+  @ApiProperty({ description: 'Nothing is saved unless every entry can be' }) allOrNothing!: boolean;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Number of rows or entries; null until it is known',
+  })
   total!: number | null;
-  @ApiProperty({ type: 'integer', description: 'Rows or entries that are done' }) done!: number;
+  @ApiProperty({ type: 'integer', description: 'Number of rows or entries processed' }) done!: number;
   @ApiProperty(counts) counts!: Record<Outcome, number>;
-  @ApiProperty({ type: [JobFaultView], description: 'What is wrong with it as a whole' })
+  @ApiProperty({ type: [JobFaultView], description: 'Errors of the job as a whole' })
   faults!: object[];
   @ApiProperty({ type: 'object', additionalProperties: true, description: "A file's encoding and delimiter" })
   findings!: object;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What was asked for' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Options that the job was created with',
+  })
   options!: object;
   @ApiProperty() actor!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
@@ -62,15 +73,15 @@ export class JobListView {
 }
 
 class JobItemView {
-  @ApiProperty({ type: 'integer', description: 'Its row in the file, or place in the list' })
+  @ApiProperty({ type: 'integer', description: 'Row in the file, or position in the list' })
   number!: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) entryId!: string | null;
-  @ApiProperty({ type: String, enum: OUTCOMES, nullable: true, description: 'Null while it waits' })
+  @ApiProperty({ type: String, enum: OUTCOMES, nullable: true, description: 'Null until it is processed' })
   outcome!: string | null;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'The revision that was made' })
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Number of the new revision' })
   version!: number | null;
   @ApiProperty({ type: [JobFaultView] }) faults!: object[];
-  @ApiProperty({ type: [DifferenceView], description: 'Of an update: the fields that differ' })
+  @ApiProperty({ type: [DifferenceView], description: 'Fields that an update changes' })
   changes!: object[];
 }
 
@@ -111,7 +122,12 @@ export const jobItemListView = (list: {
   nextCursor: string | null;
 }): JobItemListView => ({
   items: list.items.map(({ number, entryId, outcome, version, faults, changes }) => ({
-    ...{ number, entryId, outcome, version, faults, changes },
+    number,
+    entryId,
+    outcome,
+    version,
+    faults,
+    changes,
   })),
   nextCursor: list.nextCursor,
 });

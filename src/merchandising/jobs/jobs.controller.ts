@@ -7,7 +7,7 @@ import { IdParam } from '../../platform/validation/uuid-param.js';
 import { CurrentScopes, RequireRole, ScopeWithin } from '../../platform/keys/key.guard.js';
 import { type IdempotencyKey, RequestIdempotencyKey } from '../common/with-idempotency.js';
 import { type Author, CurrentAuthor } from '../common/author.js';
-import { answerJob } from './answer-job.js';
+import { respondWithJob } from './respond-with-job.js';
 import { JobItemListView, JobListView, JobView, jobItemListView, jobListView, jobView } from './job.view.js';
 import { type Scopes, cancelJob, listItems, listJobs, readJob } from './jobs.js';
 import { ListItemsInput, ListJobsInput, UndoInput, WaitInput } from './jobs.input.js';
@@ -28,7 +28,7 @@ export class JobsController {
   @Endpoint({
     operationId: 'listJobs',
     summary: 'List jobs',
-    description: 'Answers imports, bulk edits and undos, newest first.',
+    description: 'Lists imports, bulk edits and undo jobs, newest first.',
     success: 'A page of jobs, newest first',
     response: JobListView,
   })
@@ -41,7 +41,7 @@ export class JobsController {
   @Endpoint({
     operationId: 'getJob',
     summary: 'Get a job',
-    description: 'Answers the progress or the result of a job.',
+    description: 'Returns the progress or the result of a job.',
     success: 'The job',
     response: JobView,
     errors: [404],
@@ -62,7 +62,7 @@ export class JobsController {
     operationId: 'listJobItems',
     summary: 'List the items of a job',
     description:
-      'Answers the outcome of each entry, the fields that change, and every error by row and column.',
+      'Lists the outcome of each entry, the fields that change, and every error by row and column.',
     success: 'A page of items',
     response: JobItemListView,
     errors: [404],
@@ -99,7 +99,7 @@ export class JobsController {
     operationId: 'undoJob',
     summary: 'Undo a job',
     description:
-      'Restores the former revision of what the job updated and moves what it created to the trash. Entries that were edited or published since are left alone and listed.',
+      'Restores the former revision of what the job updated and moves what it created to the trash. Entries that were edited or published since are not changed; their items fail.',
     body: UndoInput,
     bodyIsOptional: true,
     idempotencyKey: true,
@@ -118,7 +118,7 @@ export class JobsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const job = await readJob(this.dataSource, id, scopes);
-    return answerJob(this.dataSource, reply, { author, idempotencyKey, wait }, (database) =>
+    return respondWithJob(this.dataSource, reply, { author, idempotencyKey, wait }, (database) =>
       createUndo(database, job, dryRun, author),
     );
   }

@@ -18,13 +18,13 @@ export class WaitInput {
     min: 0,
     max: 60,
     default: 0,
-    description: 'Seconds to wait for the end of the job before answering how far it is',
+    description: 'Seconds to wait for the end of the job',
   })
   wait = 0;
 }
 
-/** What is still being sent is not listed. */
-const LISTED = JOB_STATUSES.filter((status) => status !== 'uploading');
+/** Uploads that are incomplete are not listed. */
+const LISTABLE_STATUSES = JOB_STATUSES.filter((status) => status !== 'uploading');
 
 export class ListJobsInput {
   @ApiProperty({ enum: JOB_KINDS, required: false })
@@ -33,15 +33,15 @@ export class ListJobsInput {
   kind?: JobKind;
 
   @ApiProperty({
-    enum: LISTED,
+    enum: LISTABLE_STATUSES,
     isArray: true,
     required: false,
-    description: 'How far it is; repeat it for any of several',
+    description: 'Status; repeat it to match any of several',
   })
   @IsOptional()
   @RepeatedParam()
   @ArrayMaxSize(20)
-  @IsIn(LISTED, { each: true })
+  @IsIn(LISTABLE_STATUSES, { each: true })
   status?: JobStatus[];
 
   @WholeParam({ min: 1, max: 100, default: 20 })
@@ -65,6 +65,6 @@ export class ListItemsInput {
 }
 
 export class UndoInput {
-  @Bool('Only say what would become of each entry')
+  @Bool('Report the outcome for each entry without changing it')
   dryRun?: boolean;
 }

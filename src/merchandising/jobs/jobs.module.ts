@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { JobsController } from './jobs.controller.js';
 
-/** Progress and results of jobs; the runner is where their handlers are known. */
+/** Routes of jobs. Their runner is provided where all handlers are known. */
 @Module({ controllers: [JobsController] })
 export class JobsModule {}

@@ -10,7 +10,7 @@ import { CHANNELS } from '../../platform/database/locks-and-channels.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 
-/** Types of entries that the caller's key is for; null is all. */
+/** Entry types that the caller's API key is limited to; null is all. */
 export type Scopes = string[] | null;
 
 export interface NewJob {
@@ -22,17 +22,24 @@ export interface NewJob {
   status: 'uploading' | 'queued';
 }
 
-/** @returns its id */
+/** @returns the id of the job */
 export async function createJob(manager: Reader, job: NewJob, { actor, requestId }: Author): Promise<string> {
   const [row] = await manager.query<{ id: string }[]>(CREATE, [
-    ...[job.kind, job.type, job.options, job.dryRun, job.allOrNothing, job.status, actor, requestId],
+    job.kind,
+    job.type,
+    job.options,
+    job.dryRun,
+    job.allOrNothing,
+    job.status,
+    actor,
+    requestId,
   ]);
-  if (job.status === 'queued') await announceJobs(manager);
+  if (job.status === 'queued') await notifyJobs(manager);
   return row?.id ?? '';
 }
 
-/** Wakes whoever does the work, when this transaction is done. */
-export async function announceJobs(manager: Reader) {
+/** Wakes the job runner when this transaction commits. */
+export async function notifyJobs(manager: Reader) {
   await notify(manager, CHANNELS.jobs);
 }
 
@@ -51,7 +58,7 @@ const IN_SCOPE = '($2::text[] IS NULL OR job.type = ANY ($2))';
 
 const READ = `SELECT ${JOB_COLUMNS} FROM catalog.jobs AS job WHERE job.id = $1 AND ${IN_SCOPE}`;
 
-/** The last first. */
+/** Newest first. */
 export async function listJobs(
   manager: Reader,
   { limit, cursor, kind, status }: ListJobsInput,
@@ -59,7 +66,11 @@ export async function listJobs(
 ) {
   const [before] = decodeCursor(cursor, 'jobs', ['uuid']) ?? [null];
   const rows = await manager.query<StoredJob[]>(LIST, [
-    ...[before, scopes, kind ?? null, limit + 1, status ?? null],
+    before,
+    scopes,
+    kind ?? null,
+    limit + 1,
+    status ?? null,
   ]);
   return pageOf(rows, limit, 'jobs', (last) => [last.id]);
 }
@@ -79,7 +90,7 @@ export interface ListedItem {
   changes: object[];
 }
 
-/** What became of each entry, in order. */
+/** The items of a job, in order. */
 export async function listItems(manager: Reader, jobId: string, { limit, cursor, outcome }: ListItemsInput) {
   const [after] = decodeCursor(cursor, 'items', ['int4']) ?? [-1];
   const rows = await manager.query<ListedItem[]>(ITEMS, [jobId, after, outcome ?? null, limit + 1]);
@@ -90,7 +101,7 @@ const ITEMS = `
   SELECT number, entry_id AS "entryId", outcome, version, faults, changes FROM catalog.job_items
   WHERE job_id = $1 AND number > $2 AND ($3::text IS NULL OR outcome = $3) ORDER BY number LIMIT $4`;
 
-/** Makes a job stop after the entries it is at; what it has done in batches stays done. */
+/** Stops a job after its present batch; batches that are committed stay. */
 export async function cancelJob(manager: Reader, id: string) {
   await manager.query(CANCEL, [id]);
 }

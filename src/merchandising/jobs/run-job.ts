@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { JobStatus } from '../../catalog/entities/operations/job.entity.js';
 import { inTransaction } from '../../platform/database/in-transaction.js';
-import type { Changed } from '../batches/change-entries.js';
+import type { ChangeResult } from '../batches/change-entries.js';
 import { JobRejected, type JobWork, type StoredJob } from './job-work.js';
 import {
   type Counts,
@@ -9,20 +9,20 @@ import {
   advance,
   countsWith,
   endJob,
-  noteProgress,
+  reportProgress,
   writeItems,
 } from './job-progress.js';
 
-/** Stops a transaction that is not to be kept. */
-class Undone extends Error {
-  constructor(readonly why: 'tried' | 'refused' | 'cancelled' | 'stopping') {
-    super(why);
+/** Rolls the transaction of a job back. */
+class Rollback extends Error {
+  constructor(readonly reason: 'dry-run' | 'failed-items' | 'cancelled' | 'stopping') {
+    super(reason);
   }
 }
 
 /**
- * Does a job, or what is left of it after a crash.
- * @param isStopping whether to leave the rest to who comes next
+ * Runs a job, or continues it after a crash.
+ * @param isStopping whether the process stops, so that another one has to continue
  */
 export async function runJob(
   database: DataSource,
@@ -33,11 +33,11 @@ export async function runJob(
   try {
     if (job.cancel) return await endJob(database, job.id, 'cancelled');
     const work = await workOf(job);
-    await noteProgress(database, job.id, { total: work.total, findings: work.findings });
+    await reportProgress(database, job.id, { total: work.total, findings: work.findings });
     const status =
       job.dryRun || job.allOrNothing
-        ? await runAtOnce(database, job, work, isStopping)
-        : await runByBatches(database, job, work, isStopping);
+        ? await runInOneTransaction(database, job, work, isStopping)
+        : await runInBatches(database, job, work, isStopping);
     if (status) await endJob(database, job.id, status);
   } catch (error) {
     if (!(error instanceof JobRejected)) throw error;
@@ -45,22 +45,22 @@ export async function runJob(
   }
 }
 
-/** Each batch is kept as it is done, with how far that is. */
-async function runByBatches(
+/** Commits each batch together with the progress. */
+async function runInBatches(
   database: DataSource,
   job: StoredJob,
   work: JobWork,
   isStopping: () => boolean,
 ): Promise<JobStatus | undefined> {
   let { done, counts } = job;
-  for await (const { upTo, run, isAgain } of ahead(work.batches(done))) {
+  for await (const { upTo, run, isSecondPass } of prefetch(work.batches(done))) {
     const from = done;
     const before = counts;
     const { isCancelled, after } = await inTransaction(database, async (manager) => {
       await work.begin?.(manager);
-      const changed = await run(manager);
-      await (isAgain ? addToItems : writeItems)(manager, job.id, changed);
-      const after = isAgain ? before : countsWith(before, changed);
+      const results = await run(manager);
+      await (isSecondPass ? addToItems : writeItems)(manager, job.id, results);
+      const after = isSecondPass ? before : countsWith(before, results);
       return { after, isCancelled: await advance(manager, job.id, from, { done: upTo, counts: after }) };
     });
     done = upTo;
@@ -71,8 +71,8 @@ async function runByBatches(
   return 'done';
 }
 
-/** One transaction for all of it: kept when it is for real and nothing failed, and undone otherwise. */
-async function runAtOnce(
+/** Runs all batches in one transaction, and rolls it back for a dry run or when an item failed. */
+async function runInOneTransaction(
   database: DataSource,
   job: StoredJob,
   work: JobWork,
@@ -80,23 +80,23 @@ async function runAtOnce(
 ): Promise<JobStatus | undefined> {
   try {
     await database.transaction(async (manager) => {
-      await tryAll(database, manager, job, work, isStopping);
-      if (job.dryRun) throw new Undone('tried');
+      await runAllBatches(database, manager, job, work, isStopping);
+      if (job.dryRun) throw new Rollback('dry-run');
       await endJob(manager, job.id, 'done');
     });
     return undefined;
   } catch (error) {
-    if (!(error instanceof Undone)) throw error;
-    if (error.why === 'stopping') return undefined;
-    if (error.why === 'cancelled') return 'cancelled';
-    if (error.why === 'tried') return 'done';
-    // It cannot be: so that all the reasons are known, it is tried to its end.
-    const status = await runAtOnce(database, { ...job, dryRun: true }, work, isStopping);
+    if (!(error instanceof Rollback)) throw error;
+    if (error.reason === 'stopping') return undefined;
+    if (error.reason === 'cancelled') return 'cancelled';
+    if (error.reason === 'dry-run') return 'done';
+    // The first error ended it; a dry run collects all of them.
+    const status = await runInOneTransaction(database, { ...job, dryRun: true }, work, isStopping);
     return status && 'rejected';
   }
 }
 
-async function tryAll(
+async function runAllBatches(
   database: DataSource,
   manager: EntityManager,
   job: StoredJob,
@@ -105,37 +105,37 @@ async function tryAll(
 ) {
   let counts: Counts = {};
   await work.begin?.(manager);
-  for await (const { upTo, run, isAgain } of ahead(work.batches(0))) {
-    const changed = await run(manager);
-    if (!isAgain) counts = countsWith(counts, changed);
-    if (!job.dryRun && changed.some(({ faults }) => faults.length > 0)) throw new Undone('refused');
-    const write = isAgain ? addToItems : writeItems;
-    // What is only tried does not exist for anybody else, so nothing can point at it.
-    if (job.dryRun) await write(database, job.id, changed.map(tried));
-    else await write(manager, job.id, changed);
-    if (isStopping()) throw new Undone('stopping');
-    const isCancelled = await noteProgress(database, job.id, { done: upTo, counts });
-    if (isCancelled) throw new Undone('cancelled');
+  for await (const { upTo, run, isSecondPass } of prefetch(work.batches(0))) {
+    const results = await run(manager);
+    if (!isSecondPass) counts = countsWith(counts, results);
+    if (!job.dryRun && results.some(({ faults }) => faults.length > 0)) throw new Rollback('failed-items');
+    const write = isSecondPass ? addToItems : writeItems;
+    // A dry run stores its results outside the transaction, which is rolled back.
+    if (job.dryRun) await write(database, job.id, results.map(withoutVersion));
+    else await write(manager, job.id, results);
+    if (isStopping()) throw new Rollback('stopping');
+    const isCancelled = await reportProgress(database, job.id, { done: upTo, counts });
+    if (isCancelled) throw new Rollback('cancelled');
   }
 }
 
-/** What is tried makes no revision. */
-const tried = (changed: Changed): Changed => ({ ...changed, version: null });
+/** A dry run saves no revision. */
+const withoutVersion = (result: ChangeResult): ChangeResult => ({ ...result, version: null });
 
-/** The same, but each is prepared while the one before is being worked on. */
-async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+/** Yields the same items, and prepares the next one while the present one is processed. */
+async function* prefetch<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   const iterator = items[Symbol.asyncIterator]();
-  // Its failure is thrown when it is its turn, and not before anybody waits for it.
-  const take = () => {
-    const taken = iterator.next();
-    taken.catch(() => undefined);
-    return taken;
+  // An error is thrown when the item is awaited; until then it must not count as an unhandled rejection.
+  const fetchNext = () => {
+    const result = iterator.next();
+    result.catch(() => undefined);
+    return result;
   };
   try {
-    for (let next = take(); ;) {
+    for (let next = fetchNext(); ;) {
       const { value, done } = await next;
       if (done === true) return;
-      next = take();
+      next = fetchNext();
       yield value;
     }
   } finally {

@@ -7,37 +7,37 @@ import type { Author } from '../common/author.js';
 import { contentOf } from '../entries/create-entry.js';
 import { deleteEntry } from '../lifecycle/delete-entry.js';
 import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
-import { type Changed, changeEntries, failed, faultsOf } from '../batches/change-entries.js';
-import { itemsAfter } from './item-batches.js';
-import { showAsBefore } from '../batches/show-changes.js';
+import { type ChangeResult, changeEntries, failedChange, toFieldErrors } from '../batches/change-entries.js';
+import { itemBatches } from './item-batches.js';
+import { restorePublications } from '../batches/publish-changes.js';
 import { type JobWork, type StoredJob, authorOf } from './job-work.js';
 import { createJob } from './jobs.js';
 
 /**
- * A job that takes back what another has done: the revision before for what it updated, the trash for what it created.
- * Entries that were edited since, or created and then published, are left as they are, and said.
+ * Creates a job that undoes another: it restores the former revision of what the job updated and moves what it created
+ * to the trash. Entries that were edited since, or created and then published, fail and do not change.
  * @throws CatalogError not_undoable
  */
 export function createUndo(
   database: Database,
-  undone: StoredJob,
+  original: StoredJob,
   dryRun: boolean,
   author: Author,
 ): Promise<string> {
-  if (undone.dryRun || !['done', 'cancelled', 'failed'].includes(undone.status))
-    throw new CatalogError('not_undoable', 'It has done nothing that could be undone, or not yet.');
+  if (original.dryRun || !['done', 'cancelled', 'failed'].includes(original.status))
+    throw new CatalogError('not_undoable', 'This job has changed nothing, or has not ended.');
   return inTransaction(database, async (manager) => {
-    const options = { job: undone.id };
-    const { type } = undone;
+    const options = { job: original.id };
+    const { type } = original;
     const job = { kind: 'undo', type, options, dryRun, allOrNothing: false, status: 'queued' } as const;
     const id = await createJob(manager, job, author);
-    await manager.query(ITEMS, [id, undone.id]);
+    await manager.query(INSERT_ITEMS, [id, original.id]);
     return id;
   });
 }
 
-/** The last that was done is the first to be undone: what was created later may point at what was created before. */
-const ITEMS = `
+/** In reverse order, since entries that were created later may refer to earlier ones. */
+const INSERT_ITEMS = `
   INSERT INTO catalog.job_items (job_id, number, entry_id, expected_version)
   SELECT $1, row_number() OVER (ORDER BY max(item.number) DESC), item.entry_id, coalesce(max(item.version), max(item.expected_version))
   FROM catalog.job_items AS item JOIN catalog.jobs AS job ON job.id = item.job_id
@@ -52,92 +52,94 @@ export async function undoWork(
   job: StoredJob,
 ): Promise<JobWork> {
   const author = authorOf(job);
-  const { job: undone } = job.options as { job: string };
-  const work = await itemsAfter<Touched>(database, job, TOUCHED, async (manager, items) => {
-    const created = items.filter(({ did }) => did === 'created');
-    const updated = items.filter(({ did }) => did === 'updated');
-    const changes = updated.map(({ number, id, expectedVersion, before }) => ({
-      ...{ number, id, expectedVersion },
-      next: () => contentOf<EntryContent>(kind, {}, before),
+  const { job: originalId } = job.options as { job: string };
+  const work = await itemBatches<UndoItem>(database, job, UNDO_ITEMS, async (manager, items) => {
+    const created = items.filter(({ formerOutcome }) => formerOutcome === 'created');
+    const updated = items.filter(({ formerOutcome }) => formerOutcome === 'updated');
+    const changes = updated.map(({ number, id, expectedVersion, formerContent }) => ({
+      number,
+      id,
+      expectedVersion,
+      buildContent: () => contentOf<EntryContent>(kind, {}, formerContent),
     }));
-    const details = { job: job.id, undoes: undone };
-    const unchanged = items.filter(({ did }) => did === 'unchanged');
-    const changed = [
+    const details = { job: job.id, undoes: originalId };
+    const unchanged = items.filter(({ formerOutcome }) => formerOutcome === 'unchanged');
+    const results = [
       ...(await changeEntries(manager, kind, changes, { author, details })),
-      ...unchanged.map(({ number, id, expectedVersion }): Changed => ({
-        ...{
-          number,
-          entryId: id,
-          expectedVersion,
-          outcome: 'unchanged',
-          version: null,
-          faults: [],
-          changes: [],
-        },
+      ...unchanged.map(({ number, id, expectedVersion }): ChangeResult => ({
+        number,
+        entryId: id,
+        expectedVersion,
+        outcome: 'unchanged',
+        version: null,
+        faults: [],
+        changes: [],
       })),
     ];
-    const shown = new Set(items.filter(({ wasShown }) => wasShown).map(({ id }) => id));
-    const fine = changed.flatMap(({ outcome, entryId }) =>
+    const publishedByJob = new Set(
+      items.filter(({ wasPublishedByJob }) => wasPublishedByJob).map(({ id }) => id),
+    );
+    const undoneIds = results.flatMap(({ outcome, entryId }) =>
       outcome === 'failed' || !entryId ? [] : [entryId],
     );
-    await showAsBefore(
+    await restorePublications(
       manager,
-      undone,
-      fine.filter((id) => shown.has(id)),
+      originalId,
+      undoneIds.filter((id) => publishedByJob.has(id)),
       author,
       details,
     );
-    return [...changed, ...(await deleteAll(manager, kind, created, author))];
+    return [...results, ...(await deleteCreated(manager, kind, created, author))];
   });
-  // What is deleted or shown again is published or hidden.
+  // Entries are unpublished or published again, which projects their pages.
   return { ...work, begin: lockTaxonomyShared };
 }
 
-interface Touched {
+interface UndoItem {
   number: number;
   id: string;
   expectedVersion: number;
-  did: Outcome;
+  formerOutcome: Outcome;
   isPublic: boolean;
-  /** The job itself has shown it. */
-  wasShown: boolean;
-  /** What it said before. */
-  before: object | null;
+  /** The job has published it. */
+  wasPublishedByJob: boolean;
+  /** Content before the job. */
+  formerContent: object | null;
 }
 
-const TOUCHED = `
+const UNDO_ITEMS = `
   SELECT item.number, item.entry_id AS id, item.expected_version AS "expectedVersion",
-         CASE WHEN was.new THEN 'created' WHEN was.first IS NULL THEN 'unchanged' ELSE 'updated' END AS did,
-         revision.content AS before, coalesce((undone.options -> 'publish')::boolean, false) AS "wasShown",
+         CASE WHEN former.new THEN 'created' WHEN former.first IS NULL THEN 'unchanged' ELSE 'updated' END AS "formerOutcome",
+         revision.content AS "formerContent", coalesce((original.options -> 'publish')::boolean, false) AS "wasPublishedByJob",
          EXISTS (SELECT FROM catalog.publications WHERE entry_id = item.entry_id AND revision IS NOT NULL) AS "isPublic"
   FROM catalog.job_items AS item
   JOIN catalog.jobs AS job ON job.id = item.job_id
-  JOIN catalog.jobs AS undone ON undone.id = (job.options ->> 'job')::uuid
-  -- Several rows may have been about one entry; what it said before the first of them is what it is to say again.
+  JOIN catalog.jobs AS original ON original.id = (job.options ->> 'job')::uuid
+  -- Several rows may be about one entry; the content before the first of them is restored.
   CROSS JOIN LATERAL (
     SELECT bool_or(each.outcome = 'created') AS new,
            min(each.expected_version) FILTER (WHERE each.version IS NOT NULL) AS first
     FROM catalog.job_items AS each
-    WHERE each.job_id = undone.id AND each.entry_id = item.entry_id) AS was
-  LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = was.first
+    WHERE each.job_id = original.id AND each.entry_id = item.entry_id) AS former
+  LEFT JOIN catalog.revisions AS revision ON revision.entry_id = item.entry_id AND revision.number = former.first
   WHERE item.job_id = $1 AND item.number > $2 ORDER BY item.number LIMIT $3`;
 
-async function deleteAll(
+async function deleteCreated(
   manager: EntityManager,
   kind: EntryTypeDefinition,
-  items: Touched[],
+  items: UndoItem[],
   author: Author,
 ) {
-  const changed: Changed[] = [];
-  for (const { number, id, expectedVersion, isPublic, wasShown } of items) {
-    const common = { number, entryId: id, expectedVersion };
+  const results: ChangeResult[] = [];
+  for (const { number, id, expectedVersion, isPublic, wasPublishedByJob } of items) {
+    const item = { number, entryId: id, expectedVersion };
     try {
-      if (isPublic && !wasShown) throw new CatalogError('in_use', 'It was published since.');
+      if (isPublic && !wasPublishedByJob) throw new CatalogError('in_use', 'It has been published since.');
       await deleteEntry(manager, kind, id, expectedVersion, author);
-      changed.push({ ...common, outcome: 'deleted', version: null, faults: [], changes: [] });
+      results.push({ ...item, outcome: 'deleted', version: null, faults: [], changes: [] });
     } catch (error) {
-      changed.push(failed(common, faultsOf(error)));
+      results.push(failedChange(item, toFieldErrors(error)));
     }
   }
-  return changed;
+  return results;
 }

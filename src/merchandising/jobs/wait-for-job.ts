@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { StoredJob } from './job-work.js';
 import { type Scopes, readJob } from './jobs.js';
 
-const LOOK_EVERY_MS = 100;
+const POLL_INTERVAL_MS = 100;
 
 /**
- * The job as soon as it has ended, or as it is after so many seconds.
+ * Returns the job as soon as it has ended, or as it is after so many seconds.
  * @throws CatalogError not_found
  */
 export async function waitForJob(
@@ -19,6 +19,6 @@ export async function waitForJob(
   for (;;) {
     const job = await readJob(database, id, scopes);
     if (job.endedAt !== null || performance.now() >= deadline) return job;
-    await sleep(LOOK_EVERY_MS);
+    await sleep(POLL_INTERVAL_MS);
   }
 }

@@ -2,7 +2,7 @@ import { inMajorUnits, minorDigits } from '../../platform/locale/minor-units.js'
 import type { Column } from './columns.js';
 import { UNITS } from './units.js';
 
-/** What is wrong with a cell. */
+/** A cell that cannot be read. */
 export class CellError extends Error {
   constructor(
     readonly code: string,
@@ -12,16 +12,16 @@ export class CellError extends Error {
   }
 }
 
-/** In a cell: the field is to be removed. An empty cell leaves it as it is. */
+/** Removes the field. An empty cell does not change it. */
 const CLEAR = '[clear]';
 
 /**
- * Texts that a spreadsheet would take for a formula, or this import for {@link CLEAR}, and such that look like one
+ * Texts that a spreadsheet would interpret as a formula, or an import as {@link CLEAR}, and those that look like one
  * with an apostrophe before it: owasp.org/www-community/attacks/CSV_Injection.
  */
 const NEEDS_APOSTROPHE = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]|\[clear\]$)/;
 
-/** A text as a cell that no spreadsheet computes. `fromCell` gives the text back, whatever it is. */
+/** Escapes a text so that no spreadsheet evaluates it. `fromCell` is the inverse. */
 const toCell = (text: string) => (NEEDS_APOSTROPHE.test(text) ? `'${text}` : text);
 
 const fromCell = (cell: string) =>
@@ -29,11 +29,11 @@ const fromCell = (cell: string) =>
 
 export const isBlank = (cell: string) => cell.trim() === '';
 
-/** Where a decimal point is a comma, a point separates thousands. */
+/** The other of the two separates thousands. */
 export type DecimalMark = '.' | ',';
 
 /**
- * The value in a cell that is not blank; null where it is to be removed.
+ * Reads a cell that is not blank; null removes the field.
  * @throws CellError
  */
 export function readCell(cell: string, { path, field, unit }: Column, mark: DecimalMark): unknown {
@@ -59,8 +59,14 @@ export function writeCell(value: unknown, { path, field }: Column): string {
 }
 
 const FLAGS: Record<string, boolean> = {
-  ...{ true: true, yes: true, '1': true, 是: true },
-  ...{ false: false, no: false, '0': false, 否: false },
+  true: true,
+  yes: true,
+  '1': true,
+  是: true,
+  false: false,
+  no: false,
+  '0': false,
+  否: false,
 };
 
 function readFlag(cell: string): boolean {
@@ -93,16 +99,16 @@ function readMoney(cell: string, currency: string, mark: DecimalMark, isMinor: b
   if (isMinor) return readWhole(cell, mark, 1);
   const [major = '', decimals = ''] = readDigits(cell.replace(/^\s*[¥￥$€£]/, ''), mark).split('.');
   const places = minorDigits(currency);
-  // Half a fen is a mistake, not something to round away.
+  // Fractions of a minor unit are errors, not rounded.
   if (/[1-9]/.test(decimals.slice(places)))
     throw new CellError('too_many_decimals', `${currency} has ${places} decimals`);
   return Number(major + decimals.slice(0, places).padEnd(places, '0'));
 }
 
-/** Parts are separated by `|`. One of these within a part, or a space at its end, has a `\\` before it. */
+/** Parts are separated by `|`. A `|` or `\` in a part, and a space at either end, is escaped by `\`. */
 const escapePart = (part: string) => part.replaceAll(/[\\|]|^\s|\s$/g, '\\$&');
 
-/** But for a space that has a `\` before it. */
+/** Trims a part, except an escaped space at its end. */
 function withoutSpacesAround(part: string): string {
   const plain = part.trim();
   const ending = part.trimStart().slice(plain.length);
@@ -111,7 +117,7 @@ function withoutSpacesAround(part: string): string {
   return slashes % 2 === 1 ? plain + ending.slice(0, 1) : plain;
 }
 
-/** Most parts of a list: five times what the longest list may have. */
+/** Parts of a list: five times the longest list that content classes accept. */
 const MAX_PARTS = 500;
 
 function splitList(cell: string): string[] {

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { packageFile } from '../../platform/package-file.js';
 
-/** What can stand in one cell. */
+/** Type of the values in a column. */
 export interface Field {
   kind: 'text' | 'whole' | 'flag' | 'list' | 'money';
   description: string;
-  /** Of a measure. */
+  /** Unit of a measure. */
   unit?: 'mm' | 'g';
-  /** Of what entry it is the name, slug, SKU or id. */
-  refersTo?: RefersTo;
-  /** What it must be one of. */
+  /** Type of the entry that the value names, by name, slug, SKU or id. */
+  refersTo?: ReferenceType;
+  /** Allowed values. */
   values?: string[];
-  /** Spaces around it mean nothing. */
+  /** Spaces around the value are ignored. */
   isCode?: boolean;
 }
 
-export type RefersTo = 'category' | 'material' | 'product';
+export type ReferenceType = 'category' | 'material' | 'product';
 
 interface Schema {
   type?: string;
@@ -34,15 +34,15 @@ interface Schema {
 
 const INPUT: Record<BulkType, string> = { product: 'ProductInput', article: 'ArticleInput' };
 
-/** Fields that name other entries; `#` is any place in a list. */
-export const REFERENCES: Record<BulkType, Record<string, RefersTo>> = {
+/** Fields that refer to other entries; `#` is any index of a list. */
+export const REFERENCES: Record<BulkType, Record<string, ReferenceType>> = {
   product: { categories: 'category', 'materials.#.material': 'material', 'related.#.product': 'product' },
   article: { 'products.#.product': 'product' },
 };
 
 let schemas: Record<string, Schema> | undefined;
 
-/** The API's own description: what can be sent as JSON can stand in a sheet. */
+/** Read from openapi.json, so that every field of the API has a column. */
 function schemaOf(name: string): Schema {
   schemas ??= (
     JSON.parse(readFileSync(packageFile('openapi.json'), 'utf8')) as {
@@ -65,7 +65,7 @@ function resolve(schema: Schema): Schema {
   };
 }
 
-/** The field at a path of an entry, or undefined. A place in a list is a number or `#`. */
+/** The field at a path of an entry, or undefined. An index of a list is a number or `#`. */
 export function fieldAt(type: BulkType, path: string[]): Field | undefined {
   let schema: Schema | undefined = schemaOf(INPUT[type]);
   let isMoney = false;
@@ -104,21 +104,21 @@ function leafOf(schema: Schema, type: BulkType, path: string[], isMoney: boolean
   };
 }
 
-/** Currencies that a template shows; any other can be used as well. */
-const SHOWN_CURRENCIES = ['CNY', 'USD'];
+/** Currencies in the template; files may use any. */
+const TEMPLATE_CURRENCIES = ['CNY', 'USD'];
 
-/** Every path of a type, with `#` for places in lists. */
+/** Every path of a type, with `#` for indexes of lists. */
 export function pathsOf(type: BulkType): string[][] {
-  return below(schemaOf(INPUT[type]), []).filter((path) => fieldAt(type, path) !== undefined);
+  return pathsBelow(schemaOf(INPUT[type]), []).filter((path) => fieldAt(type, path) !== undefined);
 }
 
-function below(given: Schema, path: string[]): string[][] {
-  const schema = resolve(given);
+function pathsBelow(unresolved: Schema, path: string[]): string[][] {
+  const schema = resolve(unresolved);
   if (schema.properties)
-    return Object.entries(schema.properties).flatMap(([name, each]) => below(each, [...path, name]));
+    return Object.entries(schema.properties).flatMap(([name, each]) => pathsBelow(each, [...path, name]));
   if (schema.type === 'array' && resolve(schema.items ?? {}).type === 'object')
-    return below(schema.items ?? {}, [...path, '#']);
+    return pathsBelow(schema.items ?? {}, [...path, '#']);
   if (typeof schema.additionalProperties === 'object')
-    return SHOWN_CURRENCIES.map((currency) => [...path, currency]);
+    return TEMPLATE_CURRENCIES.map((currency) => [...path, currency]);
   return [path];
 }

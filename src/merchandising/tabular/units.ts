@@ -1,4 +1,4 @@
-/** Units that a column may be in, and how much of the API's own unit one of them is. */
+/** Units of columns, with the factor to the API's own unit. */
 export const UNITS = {
   mm: { of: 'mm', factor: 1 },
   cm: { of: 'mm', factor: 10 },
@@ -9,9 +9,9 @@ export const UNITS = {
   kg: { of: 'g', factor: 1_000 },
   /** Exactly 453.59237 g. */
   lb: { of: 'g', factor: 453.592_37 },
-  /** Money as it is written: yuan, dollars. */
+  /** Major units of money: yuan, dollars. */
   major: { of: 'money', factor: NaN },
-  /** Money as the API has it: fen, cents. */
+  /** Minor units of money: fen, cents. */
   minor: { of: 'money', factor: 1 },
 } as const;
 

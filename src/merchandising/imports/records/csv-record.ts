@@ -4,7 +4,13 @@ import { textFaults } from '../../../platform/validation/text-guard.js';
 import { CellError, type DecimalMark, isBlank, readCell } from '../../tabular/cells.js';
 import { type Column, columnName } from '../../tabular/columns.js';
 import type { Row } from '../../tabular/read-file.js';
-import { type ImportRecord, type Reference, type Name, type RowError, excerpt } from './import-record.js';
+import {
+  type ImportRecord,
+  type RecordReference,
+  type Identifier,
+  type RowError,
+  excerpt,
+} from './import-record.js';
 import { clearPath, setPath, withoutHoles } from './set-path.js';
 
 interface Cell {
@@ -14,69 +20,72 @@ interface Cell {
   value: unknown;
 }
 
-/** Where a cell's field is in a document. */
-interface Place {
+/** A cell, with the path of its field in a document. */
+interface CellPath {
   cell: Cell;
   steps: (string | number)[];
 }
 
 type Variant = { sku?: string };
 
-/** What a sheet says of one entry in the rows that belong to it: each row of a product is one of its variants. */
+/** The rows of a CSV file for one entry. Each row of a product is one of its variants. */
 export class CsvRecord implements ImportRecord {
   readonly faults: RowError[] = [];
   readonly row: number;
   readonly lastRow: number;
-  readonly mayRelate: boolean;
+  readonly mayReferToProducts: boolean;
   readonly length: number;
   version: number | null = null;
   private readonly cells: Cell[] = [];
-  private readonly byPlace = new Map<string, Cell>();
-  /** Places as answers name them, once they are asked for. */
-  private located: LocatedPlaces | undefined;
-  /** Where the cells went when they were last applied. */
-  private places: Place[] = [];
+  private readonly cellsByKey = new Map<string, Cell>();
+  /** Built when the first error has to be located. */
+  private cellIndex: CellIndex | undefined;
+  /** Paths of the cells in the document that they were last applied to. */
+  private appliedPaths: CellPath[] = [];
 
-  /** @param columns by their place in a row; undefined where the header says nothing */
+  /** @param columns by position; undefined where the header is blank */
   constructor(
     rows: Row[],
     columns: (Column | undefined)[],
     constants: [Column, string][],
-    mark: DecimalMark,
+    decimalMark: DecimalMark,
   ) {
     this.row = rows[0]?.number ?? 0;
     this.lastRow = rows.at(-1)?.number ?? 0;
     this.length = rows.reduce((sum, { cells }) => sum + cells.join('').length, 0);
-    this.mayRelate = columns.some((column) => column?.field.refersTo === 'product');
+    this.mayReferToProducts = columns.some((column) => column?.field.refersTo === 'product');
     for (const { number, cells } of rows)
-      cells.forEach((text, at) => isBlank(text) || this.take(number, columns[at], text, mark));
+      cells.forEach((text, at) => isBlank(text) || this.addCell(number, columns[at], text, decimalMark));
     for (const [column, text] of constants)
       for (const { number } of isOfVariant(column) ? rows : rows.slice(0, 1))
-        if (!this.said(column, number)) this.take(number, column, text, mark);
+        if (!this.findCell(column, number)) this.addCell(number, column, text, decimalMark);
   }
 
-  /** The cell that says this of the same entry, or of the variant in this row. */
-  private said(column: Column, row: number) {
-    return this.byPlace.get(placeOf(column, row));
+  /** The cell that already has a value for this field of the entry, or of the variant in this row. */
+  private findCell(column: Column, row: number) {
+    return this.cellsByKey.get(cellKey(column, row));
   }
 
-  private take(row: number, column: Column | undefined, text: string, mark: DecimalMark) {
-    if (column?.isLeftOut) return;
+  private addCell(row: number, column: Column | undefined, text: string, mark: DecimalMark) {
+    if (column?.isIgnored) return;
     if (!column) {
-      this.faults.push({ row, value: excerpt(text), code: 'no_header', message: 'stands below no header' });
+      this.faults.push({
+        row,
+        value: excerpt(text),
+        code: 'no_header',
+        message: 'is in a column without a header',
+      });
       return;
     }
-    const said = this.said(column, row);
+    const existing = this.findCell(column, row);
     try {
-      if (said) return this.requireSame(said, row, text);
-      const [bad] = textFaults(text);
-      if (bad) throw new CellError(bad.code, bad.message);
-      const value = column.entryColumn
-        ? this.takeEntryColumn(column, text.trim())
-        : readCell(text, column, mark);
+      if (existing) return this.requireSame(existing, row, text);
+      const [invalidText] = textFaults(text);
+      if (invalidText) throw new CellError(invalidText.code, invalidText.message);
+      const value = column.identity ? this.readIdentity(column, text.trim()) : readCell(text, column, mark);
       const cell = { row, column, text, value };
       this.cells.push(cell);
-      this.byPlace.set(placeOf(column, row), cell);
+      this.cellsByKey.set(cellKey(column, row), cell);
     } catch (error) {
       if (!(error instanceof CellError)) throw error;
       const { code, message } = error;
@@ -84,105 +93,108 @@ export class CsvRecord implements ImportRecord {
     }
   }
 
-  /** Further rows may repeat what the first one says of the entry. */
-  private requireSame(said: Cell, row: number, text: string) {
-    if (said.text === text) return;
-    const message = `row ${said.row} says ${excerpt(said.text)} of the same entry`;
+  /** Further rows may repeat values of the first one, but not contradict them. */
+  private requireSame(existing: Cell, row: number, text: string) {
+    if (existing.text === text) return;
+    const message = `row ${existing.row} has ${excerpt(existing.text)} for the same entry`;
     this.faults.push({
       row,
-      column: said.column.header,
+      column: existing.column.header,
       value: excerpt(text),
       code: 'contradiction',
       message,
     });
   }
 
-  private takeEntryColumn({ entryColumn }: Column, text: string): string {
-    if (entryColumn === 'id' && !ENTRY_ID.test(text.toLowerCase()))
-      throw new CellError('bad_id', 'is no id: leave it empty for a new entry');
-    if (entryColumn === 'version') {
-      if (!/^[1-9]\d{0,8}$/.test(text)) throw new CellError('bad_version', 'is no version of an entry');
+  private readIdentity({ identity }: Column, text: string): string {
+    if (identity === 'id' && !ENTRY_ID.test(text.toLowerCase()))
+      throw new CellError('bad_id', 'must be an id, or empty for a new entry');
+    if (identity === 'version') {
+      if (!/^[1-9]\d{0,8}$/.test(text)) throw new CellError('bad_version', 'must be a version number');
       this.version = Number(text);
     }
-    return entryColumn === 'id' ? text.toLowerCase() : text;
+    return identity === 'id' ? text.toLowerCase() : text;
   }
 
-  get names(): Name[] {
-    return this.cells.flatMap((cell): Name[] => {
+  get identifiers(): Identifier[] {
+    return this.cells.flatMap((cell): Identifier[] => {
       const { row, column, text, value } = cell;
       const at = { row, column: column.header, value: excerpt(text) };
       if (typeof value !== 'string') return [];
-      if (column.entryColumn === 'id') return [{ kind: 'id', key: value, at }];
+      if (column.identity === 'id') return [{ kind: 'id', key: value, at }];
       if (isSku(cell)) return [{ kind: 'sku', key: skuKey(value), at }];
       return column.path[0] === 'slug' ? [{ kind: 'slug', key: `${column.path[1]} ${value}`, at }] : [];
     });
   }
 
-  get mentions(): Reference[] {
-    return this.cells.flatMap((cell): Reference[] => {
+  get references(): RecordReference[] {
+    return this.cells.flatMap((cell): RecordReference[] => {
       const { column, value } = cell;
       const what = column.field.refersTo;
       const path = column.path.join('.');
       if (!what) return [];
-      if (typeof value === 'string') return [{ what, key: value, path, put: (id) => (cell.value = id) }];
+      if (typeof value === 'string') return [{ what, key: value, path, resolve: (id) => (cell.value = id) }];
       if (!Array.isArray(value)) return [];
       const list = value as string[];
-      return list.map((key, at) => ({ what, key, path: `${path}.${at}`, put: (id) => (list[at] = id) }));
+      return list.map((key, at) => ({ what, key, path: `${path}.${at}`, resolve: (id) => (list[at] = id) }));
     });
   }
 
-  applyTo(present: object | undefined, isMeant = (_field: string) => true): object {
-    const document = structuredClone(present ?? {}) as { variants?: Variant[] };
-    this.located = undefined;
-    this.places = this.placesIn(document).filter(({ steps }) => isMeant(String(steps[0])));
-    for (const { steps, cell } of this.places) if (cell.value !== null) setPath(document, steps, cell.value);
-    for (const { steps, cell } of this.places) if (cell.value === null) clearPath(document, steps);
+  applyTo(content: object | undefined, includesField = (_field: string) => true): object {
+    const document = structuredClone(content ?? {}) as { variants?: Variant[] };
+    this.cellIndex = undefined;
+    this.appliedPaths = this.cellPaths(document).filter(({ steps }) => includesField(String(steps[0])));
+    for (const { steps, cell } of this.appliedPaths)
+      if (cell.value !== null) setPath(document, steps, cell.value);
+    for (const { steps, cell } of this.appliedPaths) if (cell.value === null) clearPath(document, steps);
     return withoutHoles(document);
   }
 
-  /** Where every cell's field is in a document. */
-  private placesIn(document: { variants?: Variant[] }): Place[] {
+  /** The cells with the paths of their fields in a document. */
+  private cellPaths(document: { variants?: Variant[] }): CellPath[] {
     const skus = (document.variants ?? []).map(({ sku = '' }) => skuKey(sku));
-    const present = skus.length;
-    const variantOf = new Map<number, number>();
-    const saidSkus = new Map(this.cells.filter(isSku).map(({ row, value }) => [row, value]));
-    const placeOfSku = new Map(skus.map((key, at) => [key, at] as const).reverse());
-    let next = present;
+    const presentCount = skus.length;
+    const variantIndexes = new Map<number, number>();
+    const skusByRow = new Map(this.cells.filter(isSku).map(({ row, value }) => [row, value]));
+    const indexOfSku = new Map(skus.map((key, at) => [key, at] as const).reverse());
+    let nextIndex = presentCount;
     for (const { row, column } of this.cells) {
-      if (!isOfVariant(column) || variantOf.has(row)) continue;
-      const said = saidSkus.get(row);
-      const key = typeof said === 'string' ? skuKey(said) : '';
-      if (!placeOfSku.has(key)) placeOfSku.set(key, next++);
-      variantOf.set(row, placeOfSku.get(key) ?? 0);
+      if (!isOfVariant(column) || variantIndexes.has(row)) continue;
+      const sku = skusByRow.get(row);
+      const key = typeof sku === 'string' ? skuKey(sku) : '';
+      if (!indexOfSku.has(key)) indexOfSku.set(key, nextIndex++);
+      variantIndexes.set(row, indexOfSku.get(key) ?? 0);
     }
     return this.cells.flatMap((cell) => {
-      const at = variantOf.get(cell.row) ?? 0;
-      // How a SKU is written is not changed by who writes it in another case.
-      if (cell.column.entryColumn || (isSku(cell) && at < present)) return [];
+      const at = variantIndexes.get(cell.row) ?? 0;
+      // A SKU in another case does not rename the existing one.
+      if (cell.column.identity || (isSku(cell) && at < presentCount)) return [];
       return { cell, steps: cell.column.path.map((step) => (step === '#' ? at : toStep(step))) };
     });
   }
 
   locate(path: string) {
-    this.located ??= new LocatedPlaces(
-      this.places.length > 0 ? this.places : this.cells.map((cell) => ({ cell, steps: cell.column.path })),
+    this.cellIndex ??= new CellIndex(
+      this.appliedPaths.length > 0
+        ? this.appliedPaths
+        : this.cells.map((cell) => ({ cell, steps: cell.column.path })),
     );
-    const found = this.located.at(path) ?? this.located.above(path) ?? this.located.below(path);
-    if (found) return { row: found.row, column: found.column.header, value: excerpt(found.text) };
+    const cell = this.cellIndex.at(path) ?? this.cellIndex.above(path) ?? this.cellIndex.below(path);
+    if (cell) return { row: cell.row, column: cell.column.header, value: excerpt(cell.text) };
     const [, variant] = /^variants\.(\d+)\./.exec(path) ?? [];
-    const sibling = variant === undefined ? undefined : this.located.below(`variants.${variant}`);
+    const sibling = variant === undefined ? undefined : this.cellIndex.below(`variants.${variant}`);
     return { row: sibling?.row ?? this.row, column: columnName(path.split('.')) };
   }
 }
 
-/** Cells by the dotted paths of their fields; of several, the first. */
-class LocatedPlaces {
+/** Finds cells by the dotted paths of their fields; of several, the first. */
+class CellIndex {
   private readonly cells = new Map<string, Cell>();
   private readonly order = new Map<Cell, number>();
   private readonly firstBelow = new Map<string, Cell>();
 
-  constructor(places: Place[]) {
-    for (const { cell, steps } of places) {
+  constructor(paths: CellPath[]) {
+    for (const { cell, steps } of paths) {
       const path = steps.join('.');
       if (!this.cells.has(path)) this.cells.set(path, cell);
       if (!this.order.has(cell)) this.order.set(cell, this.order.size);
@@ -195,7 +207,7 @@ class LocatedPlaces {
     return this.cells.get(path);
   }
 
-  /** The first of those whose field holds this one. */
+  /** The first cell whose field contains this path. */
   above(path: string): Cell | undefined {
     let first: Cell | undefined;
     for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
@@ -214,8 +226,8 @@ class LocatedPlaces {
   }
 }
 
-/** What a column says of a variant, it says in each row anew. */
-const placeOf = (column: Column, row: number) => `${isOfVariant(column) ? row : ''} ${column.name}`;
+/** A variant's column has a value in each row, others have one for the entry. */
+const cellKey = (column: Column, row: number) => `${isOfVariant(column) ? row : ''} ${column.name}`;
 
 const toStep = (step: string) => (/^\d/.test(step) ? Number(step) : step);
 const isOfVariant = ({ path }: Column) => path[0] === 'variants' && path[1] === '#';

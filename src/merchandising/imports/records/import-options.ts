@@ -4,9 +4,9 @@ import { type Creatable } from './resolve-references.js';
 
 export interface ImportOptions {
   format: Format;
-  /** As it was when the import was made. */
+  /** A copy, so that later changes of the mapping do not affect the job. */
   mapping: Mapping;
   create: Creatable[];
-  /** Whether the public is shown what the rows say. */
+  /** Publish the imported entries. */
   publish?: boolean;
 }

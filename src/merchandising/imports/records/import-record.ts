@@ -1,7 +1,7 @@
 import { storable } from '../../../platform/validation/text-guard.js';
-import type { RefersTo } from '../../tabular/fields.js';
+import type { ReferenceType } from '../../tabular/fields.js';
 
-/** What is wrong with a row, and where. */
+/** An error in a row of a file. */
 export interface RowError {
   row: number;
   column?: string;
@@ -10,53 +10,53 @@ export interface RowError {
   message: string;
 }
 
-/** Another entry that a row names: by id, slug, name or SKU. */
-export interface Reference {
-  what: RefersTo;
+/** A reference to another entry by id, slug, name or SKU. */
+export interface RecordReference {
+  what: ReferenceType;
   key: string;
-  /** Of the field that names it. */
+  /** Path of the referring field. */
   path: string;
-  /** Says which entry it is. */
-  put: (id: string) => void;
+  /** Replaces the name by the id. */
+  resolve: (id: string) => void;
 }
 
-/** By what an entry can be told from all others. */
-export interface Name {
+/** A value that identifies one entry. */
+export interface Identifier {
   kind: 'id' | 'sku' | 'slug';
-  /** As it is compared; a slug with its locale before it. */
+  /** Normalised for comparison; a slug is preceded by its locale. */
   key: string;
-  at: Place;
+  at: FileLocation;
 }
 
-/** Where something stands in a file. */
-type Place = Pick<RowError, 'row' | 'column' | 'value'>;
+/** Position of a value in a file. */
+type FileLocation = Pick<RowError, 'row' | 'column' | 'value'>;
 
-/** What a file says of one entry, before anything is known of what there is. */
+/** The rows or the line of a file for one entry, before they are compared with the database. */
 export interface ImportRecord {
-  /** Its first row, and its last. */
+  /** First row; `lastRow` is the last. */
   row: number;
   lastRow: number;
   faults: RowError[];
   version: number | null;
-  names: Name[];
-  mentions: Reference[];
-  /** Whether the file can say what other products an entry belongs with. */
-  mayRelate: boolean;
+  identifiers: Identifier[];
+  references: RecordReference[];
+  /** Whether the file has fields that refer to products. */
+  mayReferToProducts: boolean;
   /**
-   * What the entry is to say, not yet checked.
-   * @param isMeant whether a field is to be changed; the others stay as they are
+   * The new content of the entry, not validated yet.
+   * @param includesField selects the top-level fields to change
    */
-  applyTo: (present: object | undefined, isMeant?: (field: string) => boolean) => object;
-  /** How long it is in the file, in characters. */
+  applyTo: (content: object | undefined, includesField?: (field: string) => boolean) => object;
+  /** Characters in the file. */
   length: number;
-  /** Where a field stands in the file. */
-  locate: (path: string) => Place;
+  /** Finds the position of a field in the file. */
+  locate: (path: string) => FileLocation;
 }
 
-/** As a fault shows it. */
+/** A value as it is quoted in errors. */
 export function excerpt(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  // A character may have been cut in half.
+  // The cut may have split a surrogate pair.
   return storable(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }

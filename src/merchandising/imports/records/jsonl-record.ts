@@ -8,21 +8,27 @@ import type { BulkType } from '../../../catalog/entities/operations/job.entity.j
 import { mergePatch, withoutNulls } from '../../entries/merge-patch.js';
 import { REFERENCES } from '../../tabular/fields.js';
 import type { Row } from '../../tabular/read-file.js';
-import { type ImportRecord, type Reference, type Name, type RowError, excerpt } from './import-record.js';
+import {
+  type ImportRecord,
+  type RecordReference,
+  type Identifier,
+  type RowError,
+  excerpt,
+} from './import-record.js';
 
 type Json = Record<string, unknown>;
 
 const isVersion = (value: unknown) => Number.isSafeInteger(value) && (value as number) > 0;
 
 /**
- * What a line of JSON says of one entry: a merge patch with its `id` and `version`. Variants are told apart by SKU, so
- * those that it does not name stay.
+ * A line of JSON for one entry: a merge patch with `id` and `version`. Variants are matched by SKU, so
+ * that those not named stay.
  */
 export class JsonlRecord implements ImportRecord {
   readonly faults: RowError[] = [];
   readonly row: number;
   readonly lastRow: number;
-  readonly mayRelate = true;
+  readonly mayReferToProducts = true;
   readonly length: number;
   private readonly id: string | null;
   readonly version: number | null;
@@ -40,8 +46,13 @@ export class JsonlRecord implements ImportRecord {
     for (const { path: column, code, message } of texts)
       this.faults.push({ row: number, column, code, message });
     const own = typeof id === 'string' ? id.toLowerCase() : id;
-    this.id = this.require('id', own, ENTRY_ID.test(String(own)), 'is no id: leave it out for a new entry');
-    this.version = this.require('version', version, isVersion(version), 'is no version of an entry');
+    this.id = this.require(
+      'id',
+      own,
+      ENTRY_ID.test(String(own)),
+      'must be an id; leave it out for a new entry',
+    );
+    this.version = this.require('version', version, isVersion(version), 'must be a version number');
   }
 
   private parse(text: string): Json {
@@ -62,15 +73,20 @@ export class JsonlRecord implements ImportRecord {
     return {};
   }
 
-  private require<T>(column: string, value: unknown, isFine: boolean, message: string): T | null {
-    if (value === null || isFine) return value as T | null;
+  private require<T>(column: string, value: unknown, isValid: boolean, message: string): T | null {
+    if (value === null || isValid) return value as T | null;
     this.faults.push({ row: this.row, column, value: excerpt(value), code: `bad_${column}`, message });
     return null;
   }
 
-  get names(): Name[] {
+  get identifiers(): Identifier[] {
     const { variants, slug } = this.patch;
-    const name = (kind: Name['kind'], path: string, value: unknown, key = String(value)): Name[] =>
+    const name = (
+      kind: Identifier['kind'],
+      path: string,
+      value: unknown,
+      key = String(value),
+    ): Identifier[] =>
       typeof value === 'string'
         ? [{ kind, key, at: { row: this.row, column: path, value: excerpt(value) } }]
         : [];
@@ -85,27 +101,27 @@ export class JsonlRecord implements ImportRecord {
     ];
   }
 
-  get mentions(): Reference[] {
+  get references(): RecordReference[] {
     return Object.entries(REFERENCES[this.type]).flatMap(([path, what]) =>
-      placesOf(this.patch, path.split('.'), '').flatMap(({ holder, key, path: at }): Reference[] => {
-        const value = holder[key];
+      findPaths(this.patch, path.split('.'), '').flatMap(({ parent, key, path: at }): RecordReference[] => {
+        const value = parent[key];
         return typeof value === 'string'
-          ? [{ what, key: value, path: at, put: (id) => (holder[key] = id) }]
+          ? [{ what, key: value, path: at, resolve: (id) => (parent[key] = id) }]
           : [];
       }),
     );
   }
 
-  applyTo(present: object | undefined, isMeant = (_field: string) => true): object {
-    const meant = Object.entries(this.patch).filter(([field]) => isMeant(field));
-    const { variants, ...rest } = Object.fromEntries(meant);
-    const merged = withoutNulls(mergePatch(present ?? {}, rest)) as Json;
+  applyTo(content: object | undefined, includesField = (_field: string) => true): object {
+    const fields = Object.entries(this.patch).filter(([field]) => includesField(field));
+    const { variants, ...rest } = Object.fromEntries(fields);
+    const merged = withoutNulls(mergePatch(content ?? {}, rest)) as Json;
     if (variants === undefined) return merged;
-    const { variants: known = [], ...others } = merged;
+    const { variants: present = [], ...others } = merged;
     if (variants === null) return others;
     return {
       ...others,
-      variants: Array.isArray(variants) ? withVariants(known as { sku: string }[], variants) : variants,
+      variants: Array.isArray(variants) ? withVariants(present as { sku: string }[], variants) : variants,
     };
   }
 
@@ -129,23 +145,23 @@ function withVariants(known: { sku: string }[], patches: unknown[]): unknown[] {
   return variants;
 }
 
-interface Place {
-  holder: Json;
+interface PatchPath {
+  parent: Json;
   key: string;
   path: string;
 }
 
-/** Every place at a path in which `#` is any place of a list; the last step may be a list of texts. */
-function placesOf(value: unknown, [step = '', ...rest]: string[], path: string): Place[] {
+/** Finds all values at a path in which `#` stands for any list index; the last step may be a list of strings. */
+function findPaths(value: unknown, [step = '', ...rest]: string[], path: string): PatchPath[] {
   if (Array.isArray(value) && step === '#')
-    return value.flatMap((each: unknown, at) => placesOf(each, rest, `${path}.${at}`));
+    return value.flatMap((each: unknown, at) => findPaths(each, rest, `${path}.${at}`));
   if (!isJsonObject(value) || !Object.hasOwn(value, step)) return [];
   const at = path === '' ? step : `${path}.${step}`;
-  if (rest.length > 0) return placesOf(value[step], rest, at);
+  if (rest.length > 0) return findPaths(value[step], rest, at);
   const list = value[step];
-  if (!Array.isArray(list)) return [{ holder: value, key: step, path: at }];
+  if (!Array.isArray(list)) return [{ parent: value, key: step, path: at }];
   return list.map((_each, index) => ({
-    holder: list as unknown as Json,
+    parent: list as unknown as Json,
     key: String(index),
     path: `${at}.${index}`,
   }));

@@ -7,76 +7,77 @@ import { contentOf, createEntries } from '../../entries/create-entry.js';
 import type { EntryTypeDefinition } from '../../common/entry-type-definition.js';
 import { MATERIAL } from '../../materials/material-type.js';
 import { type StoredJob, authorOf } from '../../jobs/job-work.js';
-import { faultsOf } from '../../batches/change-entries.js';
-import type { RefersTo } from '../../tabular/fields.js';
+import { toFieldErrors } from '../../batches/change-entries.js';
+import type { ReferenceType } from '../../tabular/fields.js';
 import { MAX_FIELD_ERRORS } from '../../../platform/errors/problem.js';
-import { type ImportRecord, type Reference, type RowError, excerpt } from './import-record.js';
+import { type ImportRecord, type RecordReference, type RowError, excerpt } from './import-record.js';
 
 /** Kinds of entries that an import may create because a row names them. */
 export const CREATABLE = ['category', 'material'] as const;
 export type Creatable = (typeof CREATABLE)[number];
 
 /**
- * Puts ids where drafts name other entries by slug, name or SKU.
- * @param create kinds of which those that there are not are made
- * @param isLater whether a draft's mention waits for what stands further down
- * @returns what names nothing, by draft
+ * Replaces slugs, names and SKUs of other entries in records by their ids.
+ * @param create types of which unknown entries are created
+ * @param isForward whether a record's reference is left to the second pass
+ * @returns an error for every unknown name, by record
  */
 export async function resolveReferences(
   manager: EntityManager,
-  drafts: ImportRecord[],
+  records: ImportRecord[],
   create: readonly Creatable[],
   job: StoredJob,
-  isLater: (draft: ImportRecord, mention: Reference) => boolean,
+  isForward: (record: ImportRecord, reference: RecordReference) => boolean,
 ): Promise<Map<ImportRecord, RowError[]>> {
-  const faults = new Map<ImportRecord, RowError[]>(drafts.map((draft) => [draft, []]));
-  const all = drafts.flatMap((draft) =>
-    draft.mentions.flatMap((mention) =>
-      ENTRY_ID.test(mention.key) || isLater(draft, mention)
+  const errorsByRecord = new Map<ImportRecord, RowError[]>(records.map((record) => [record, []]));
+  const all = records.flatMap((record) =>
+    record.references.flatMap((reference) =>
+      ENTRY_ID.test(reference.key) || isForward(record, reference)
         ? []
-        : [{ draft, ...mention, key: mention.key.trim() }],
+        : [{ record, ...reference, key: reference.key.trim() }],
     ),
   );
   for (const what of ['category', 'material', 'product'] as const) {
-    const mentions = all.filter((mention) => mention.what === what);
-    if (mentions.length === 0) continue;
-    const keys = [...new Set(mentions.map(({ key }) => key))];
+    const references = all.filter((reference) => reference.what === what);
+    if (references.length === 0) continue;
+    const keys = [...new Set(references.map(({ key }) => key))];
     const known = what === 'product' ? await knownProducts(manager, keys) : await knownNames(manager, what);
     const isUnknown = ({ key }: { key: string }) => !known.has(keyOf(what, key));
     const mayCreate = what !== 'product' && create.includes(what);
-    // Nothing is made for a row that is wrong already.
-    const wanted = mentions.filter((mention) => isUnknown(mention) && mention.draft.faults.length === 0);
-    const names = [...new Map(wanted.map(({ key }) => [keyOf(what, key), key])).values()];
+    // Nothing is created for a row that fails anyway.
+    const creatable = references.filter(
+      (reference) => isUnknown(reference) && reference.record.faults.length === 0,
+    );
+    const names = [...new Map(creatable.map(({ key }) => [keyOf(what, key), key])).values()];
     const reasons = mayCreate
-      ? await createNamed(manager, what, names, known, job)
+      ? await createMissing(manager, what, names, known, job)
       : new Map<string, string>();
-    for (const { draft, key, path, put } of mentions) {
+    for (const { record, key, path, resolve } of references) {
       const id = known.get(keyOf(what, key));
-      if (id !== undefined) put(id);
+      if (id !== undefined) resolve(id);
       else if (!mayCreate || reasons.has(key)) {
-        const own = faults.get(draft);
-        if (!own || own.length >= MAX_FIELD_ERRORS) continue;
-        const message =
-          reasons.get(key) ?? `there is no ${what} ${excerpt(key)}${suggestion(what, key, known)}`;
-        own.push({ ...draft.locate(path), value: excerpt(key), code: `unknown_${what}`, message });
+        const errors = errorsByRecord.get(record);
+        if (!errors || errors.length >= MAX_FIELD_ERRORS) continue;
+        const message = reasons.get(key) ?? `unknown ${what} ${excerpt(key)}${suggestion(what, key, known)}`;
+        errors.push({ ...record.locate(path), value: excerpt(key), code: `unknown_${what}`, message });
       }
     }
   }
-  return faults;
+  return errorsByRecord;
 }
 
-const keyOf = (what: RefersTo, key: string) => (what === 'product' ? skuKey(key) : key.toLowerCase());
+const keyOf = (what: ReferenceType, key: string) => (what === 'product' ? skuKey(key) : key.toLowerCase());
 
-/** Longest name that is compared with those that there are, in UTF-16 code units. */
-const LONGEST_NAME = 100;
+/** Longest name for which the nearest is searched, in UTF-16 code units. */
+const MAX_NAME_LENGTH = 100;
 
-function suggestion(what: RefersTo, key: string, known: Map<string, string>): string {
-  if (what === 'product' || known.size === 0 || key.length > LONGEST_NAME) return '';
+function suggestion(what: ReferenceType, key: string, known: Map<string, string>): string {
+  if (what === 'product' || known.size === 0 || key.length > MAX_NAME_LENGTH) return '';
   const nearest = closest(key.toLowerCase(), [...known.keys()]);
   return distance(key.toLowerCase(), nearest) < key.length ? `; the nearest is ${nearest}` : '';
 }
 
-/** Ids by English slug, Chinese slug, and name in either language: the earlier one holds. */
+/** Ids by English slug, Chinese slug, Chinese name and English name, in this order of precedence. */
 async function knownNames(manager: EntityManager, what: Creatable): Promise<Map<string, string>> {
   const rows = await manager.query<{ id: string; names: (string | null)[] }[]>(NAMES, [what]);
   const known = new Map<string, string>();
@@ -104,10 +105,10 @@ const PRODUCTS = 'SELECT sku_key AS key, product_id AS id FROM catalog.variants 
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Makes entries of nothing but a name, and adds them to those that are known. What is missing, its merchandiser adds.
- * @returns why some could not be made, by name
+ * Creates entries with nothing but a name, and adds them to the known ones.
+ * @returns by name, why an entry could not be created
  */
-async function createNamed(
+async function createMissing(
   manager: EntityManager,
   what: Creatable,
   names: string[],
@@ -125,7 +126,7 @@ async function createNamed(
     } catch (error) {
       reasons.set(
         key,
-        faultsOf(error)
+        toFieldErrors(error)
           .map(({ message }) => message)
           .join('; '),
       );

@@ -1,28 +1,28 @@
-type ReferencingEntry = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
-/** Puts a value at a path, making what is on the way: lists where the next step is a number. */
+/** Sets the value at a path, and creates missing parents: lists where the next step is a number. */
 export function setPath(document: object, path: (string | number)[], value: unknown) {
-  let holder = document as ReferencingEntry;
+  let parent = document as JsonObject;
   path.slice(0, -1).forEach((step, index) => {
-    holder[step] ??= typeof path[index + 1] === 'number' ? [] : {};
-    holder = holder[step] as ReferencingEntry;
+    parent[step] ??= typeof path[index + 1] === 'number' ? [] : {};
+    parent = parent[step] as JsonObject;
   });
-  holder[path.at(-1) ?? ''] = value;
+  parent[path.at(-1) ?? ''] = value;
 }
 
-/** Removes what is at a path, and with it every part that then says nothing. */
+/** Removes the value at a path, and every parent that is then empty. */
 export function clearPath(document: object, [step = '', ...rest]: (string | number)[]) {
-  const holder = document as ReferencingEntry;
-  const below = holder[step];
+  const parent = document as JsonObject;
+  const below = parent[step];
   if (rest.length > 0) {
     if (typeof below !== 'object' || below === null) return;
     clearPath(below, rest);
     if (Object.keys(below).length > 0) return;
   }
-  delete holder[step];
+  delete parent[step];
 }
 
-/** The document without places in lists at which there is nothing. */
+/** The document without undefined elements of lists. */
 export function withoutHoles<T>(value: T): T {
   if (Array.isArray(value))
     return value.filter((each) => each !== undefined).map((each) => withoutHoles(each as unknown)) as T;

@@ -4,100 +4,106 @@ import { Problem } from '../../../platform/errors/problem.js';
 import { textFaults } from '../../../platform/validation/text-guard.js';
 import { contentOf } from '../../entries/create-entry.js';
 import type { EntryTypeDefinition } from '../../common/entry-type-definition.js';
-import { type Change, type Changed, changeEntries, failed } from '../../batches/change-entries.js';
+import { type Change, type ChangeResult, changeEntries, failedChange } from '../../batches/change-entries.js';
 import { type StoredJob, authorOf } from '../../jobs/job-work.js';
 import type { ImportRecord, RowError } from './import-record.js';
-import { identify } from './identify.js';
+import { identifyEntries } from './identify.js';
 import type { ImportOptions } from './import-options.js';
-import type { LaterProducts } from './later-products.js';
+import type { ForwardReferences } from './forward-references.js';
 import { resolveReferences } from './resolve-references.js';
 
-/** The field by which products belong together. */
+/** The field by which products refer to each other. */
 const RELATED = 'related';
 
-/** Makes of drafts what can be made; relations to what stands further down have to wait. */
+/** First pass: saves the valid records, without references to products further down. */
 export async function writeRecords(
   manager: EntityManager,
   kind: EntryTypeDefinition,
-  drafts: ImportRecord[],
+  records: ImportRecord[],
   job: StoredJob,
-  later: LaterProducts | undefined,
-): Promise<Changed[]> {
-  const identities = await identify(manager, job.type, drafts);
+  forward: ForwardReferences | undefined,
+): Promise<ChangeResult[]> {
+  const identities = await identifyEntries(manager, job.type, records);
   const { create } = job.options as ImportOptions;
   const unresolved = await resolveReferences(
-    ...([manager, drafts, create, job] as const),
-    (draft, mention) => later?.isLater(draft, mention) ?? false,
+    manager,
+    records,
+    create,
+    job,
+    (record, mention) => forward?.isForward(record, mention) ?? false,
   );
-  const faultsBefore = (draft: ImportRecord): RowError[] => [
-    ...draft.faults,
-    ...(identities.get(draft)?.faults ?? []),
-    ...(unresolved.get(draft) ?? []),
+  const errorsOf = (record: ImportRecord): RowError[] => [
+    ...record.faults,
+    ...(identities.get(record)?.faults ?? []),
+    ...(unresolved.get(record) ?? []),
   ];
-  const fine = drafts.filter((draft) => faultsBefore(draft).length === 0);
-  const idOf = (draft: ImportRecord) => identities.get(draft)?.id ?? null;
-  const changed = new Map<ImportRecord, Changed>();
-  for (const [turn, some] of inTurns(fine, idOf).entries()) {
-    const done = await change(manager, kind, some, job, (draft) => ({
-      id: idOf(draft),
-      // After the first turn it is the version that this job has made.
-      expectedVersion: turn === 0 ? draft.version : null,
-      next: (present) =>
+  const valid = records.filter((record) => errorsOf(record).length === 0);
+  const idOf = (record: ImportRecord) => identities.get(record)?.id ?? null;
+  const results = new Map<ImportRecord, ChangeResult>();
+  for (const [round, part] of inRounds(valid, idOf).entries()) {
+    const roundResults = await changeByRecords(manager, kind, part, job, (record) => ({
+      id: idOf(record),
+      // After the first round the version is this job's own.
+      expectedVersion: round === 0 ? record.version : null,
+      buildContent: (present) =>
         contentFrom(
           kind,
-          draft.applyTo(present, (field) => field !== RELATED || !later?.waitsFor(draft)),
+          record.applyTo(present, (field) => field !== RELATED || !forward?.includes(record)),
         ),
     }));
-    for (const [draft, each] of done) changed.set(draft, each);
+    for (const [record, each] of roundResults) results.set(record, each);
   }
-  return drafts.map((draft) => changed.get(draft) ?? failed({ number: draft.row }, faultsBefore(draft)));
+  return records.map(
+    (record) => results.get(record) ?? failedChange({ number: record.row }, errorsOf(record)),
+  );
 }
 
-/** Rows of different variants may be of one product, wherever they stand: one of them after the other. */
-function inTurns(drafts: ImportRecord[], idOf: (draft: ImportRecord) => string | null): ImportRecord[][] {
-  const turns: ImportRecord[][] = [];
+/** Several records may be of one product, wherever they stand. Each round has at most one record of an entry. */
+function inRounds(records: ImportRecord[], idOf: (record: ImportRecord) => string | null): ImportRecord[][] {
+  const rounds: ImportRecord[][] = [];
   const rowsOf = new Map<string, number>();
-  for (const draft of drafts) {
-    const id = idOf(draft);
-    const turn = id === null ? 0 : (rowsOf.get(id) ?? 0);
-    if (id !== null) rowsOf.set(id, turn + 1);
-    (turns[turn] ??= []).push(draft);
+  for (const record of records) {
+    const id = idOf(record);
+    const round = id === null ? 0 : (rowsOf.get(id) ?? 0);
+    if (id !== null) rowsOf.set(id, round + 1);
+    (rounds[round] ??= []).push(record);
   }
-  return turns;
+  return rounds;
 }
 
-/** Comes back to drafts that relate to what stood further down: now it is there, or its own row was wrong. */
+/** Second pass: saves the references to products further down, which now exist unless their own row failed. */
 export async function linkRecords(
   manager: EntityManager,
   kind: EntryTypeDefinition,
-  drafts: ImportRecord[],
+  records: ImportRecord[],
   job: StoredJob,
-): Promise<Changed[]> {
-  const rows = await manager.query<Written[]>(WRITTEN, [job.id, drafts.map(({ row }) => row)]);
+): Promise<ChangeResult[]> {
+  const rows = await manager.query<WrittenItem[]>(WRITTEN, [job.id, records.map(({ row }) => row)]);
   const written = new Map(rows.map((row) => [row.number, row]));
-  const there = drafts.filter(({ row }) => !['failed', undefined].includes(written.get(row)?.outcome));
-  const unresolved = await resolveReferences(manager, there, [], job, () => false);
-  // What is only tried is not written down by id.
-  const identities = await identify(manager, job.type, there);
-  const idOf = (draft: ImportRecord) => written.get(draft.row)?.entryId ?? identities.get(draft)?.id ?? null;
-  const found = there.filter((draft) => idOf(draft) !== null);
-  const fine = found.filter((draft) => unresolved.get(draft)?.length === 0);
-  const changed = await change(manager, kind, fine, job, (draft) => ({
-    id: idOf(draft),
-    // What a colleague has edited meanwhile is theirs.
-    expectedVersion: currentVersion(written.get(draft.row)),
-    next: (present) =>
+  const saved = records.filter(({ row }) => !['failed', undefined].includes(written.get(row)?.outcome));
+  const unresolved = await resolveReferences(manager, saved, [], job, () => false);
+  // A dry run stores no ids.
+  const identities = await identifyEntries(manager, job.type, saved);
+  const idOf = (record: ImportRecord) =>
+    written.get(record.row)?.entryId ?? identities.get(record)?.id ?? null;
+  const identified = saved.filter((record) => idOf(record) !== null);
+  const valid = identified.filter((record) => unresolved.get(record)?.length === 0);
+  const results = await changeByRecords(manager, kind, valid, job, (record) => ({
+    id: idOf(record),
+    // Fails if somebody has edited the entry since the first pass.
+    expectedVersion: currentVersion(written.get(record.row)),
+    buildContent: (present) =>
       contentFrom(
         kind,
-        draft.applyTo(present, (field) => field === RELATED),
+        record.applyTo(present, (field) => field === RELATED),
       ),
   }));
-  return found.map(
-    (draft) => changed.get(draft) ?? failed({ number: draft.row }, unresolved.get(draft) ?? []),
+  return identified.map(
+    (record) => results.get(record) ?? failedChange({ number: record.row }, unresolved.get(record) ?? []),
   );
 }
 
-interface Written {
+interface WrittenItem {
   number: number;
   entryId: string | null;
   outcome: Outcome;
@@ -105,41 +111,43 @@ interface Written {
   version: number | null;
 }
 
-/** The version that the job itself has left behind; not known where it was only tried. */
-const currentVersion = (written: Written | undefined) =>
+/** The version after the first pass; undefined in a dry run. */
+const currentVersion = (written: WrittenItem | undefined) =>
   written?.outcome === 'unchanged' ? written.expectedVersion : written?.version;
 
 const WRITTEN = `
   SELECT number, entry_id AS "entryId", outcome, expected_version AS "expectedVersion", version FROM catalog.job_items
   WHERE job_id = $1 AND number = ANY ($2)`;
 
-/** @returns what became of each, its faults by row and column */
-async function change(
+/** @returns results by record, with errors located by row and column */
+async function changeByRecords(
   manager: EntityManager,
   kind: EntryTypeDefinition,
-  drafts: ImportRecord[],
+  records: ImportRecord[],
   job: StoredJob,
-  changeOf: (draft: ImportRecord) => Omit<Change<object>, 'number'>,
-): Promise<Map<ImportRecord, Changed>> {
-  const changes = drafts.map((draft) => ({ number: draft.row, ...changeOf(draft) }));
+  changeOf: (record: ImportRecord) => Omit<Change<object>, 'number'>,
+): Promise<Map<ImportRecord, ChangeResult>> {
+  const changes = records.map((record) => ({ number: record.row, ...changeOf(record) }));
   const { publish } = job.options as ImportOptions;
   const how = { author: authorOf(job), details: { job: job.id }, publish };
-  const changed = await changeEntries(manager, kind, changes, how);
-  const inFile = new Map(changed.map((each) => [each.number, each]));
+  const results = await changeEntries(manager, kind, changes, how);
+  const resultsByRow = new Map(results.map((each) => [each.number, each]));
   return new Map(
-    drafts.flatMap((draft): [ImportRecord, Changed][] => {
-      const each = inFile.get(draft.row);
-      return each ? [[draft, { ...each, faults: each.faults.map((fault) => located(draft, fault)) }]] : [];
+    records.flatMap((record): [ImportRecord, ChangeResult][] => {
+      const each = resultsByRow.get(record.row);
+      return each
+        ? [[record, { ...each, faults: each.faults.map((fault) => toRowError(record, fault)) }]]
+        : [];
     }),
   );
 }
 
-function located(draft: ImportRecord, fault: object): RowError {
+function toRowError(record: ImportRecord, fault: object): RowError {
   const { path, code, message } = fault as { path: string; code: string; message: string };
-  return { ...draft.locate(path), code, message };
+  return { ...record.locate(path), code, message };
 }
 
-/** @throws Problem with every fault */
+/** @throws Problem with every error */
 function contentFrom(kind: EntryTypeDefinition, document: object) {
   const faults = textFaults(document);
   if (faults.length > 0) throw Problem.invalid(faults);

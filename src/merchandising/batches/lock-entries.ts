@@ -3,22 +3,25 @@ import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import { lockEntries } from '../../catalog/lock-entries.js';
 import type { EntryContent } from '../common/entry-type-definition.js';
 
-/** A living entry as it is now, taken for this transaction. */
-export interface PresentEntry<Content extends EntryContent> {
+/** An entry that is not deleted, with its newest revision, locked for this transaction. */
+export interface LockedEntry<Content extends EntryContent> {
   id: string;
   version: number;
   isArchived: boolean;
   content: Content;
 }
 
-/** Takes entries for this transaction alone, those of them that live; by id. */
-export async function takeEntries<Content extends EntryContent>(
+/**
+ * Locks entries for this transaction.
+ * @returns by id, those that are not deleted
+ */
+export async function lockEntries<Content extends EntryContent>(
   manager: EntityManager,
   type: EntryType,
   ids: string[],
-): Promise<Map<string, PresentEntry<Content>>> {
+): Promise<Map<string, LockedEntry<Content>>> {
   await lockEntries(manager, ids);
-  const rows = await manager.query<PresentEntry<Content>[]>(READ, [ids, type]);
+  const rows = await manager.query<LockedEntry<Content>[]>(READ, [ids, type]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

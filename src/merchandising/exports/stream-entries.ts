@@ -11,8 +11,8 @@ export interface ExportedEntry {
 
 const PAGE = 500;
 
-/** Working copies in the order of their ids, page by page, so that any number of them takes no memory. */
-export async function* everyEntry(
+/** Working copies in the order of their ids, read in pages so that memory does not grow with their number. */
+export async function* streamEntries(
   manager: Pick<EntityManager, 'query'>,
   type: BulkType,
   filter: Partial<EntryFilter>,
@@ -20,7 +20,8 @@ export async function* everyEntry(
   for (let last: string | null = null; ;) {
     const page: ExportedEntry[] = await manager.query<ExportedEntry[]>(ENTRIES, [
       ...filterValues(type, filter),
-      ...[last, PAGE],
+      last,
+      PAGE,
     ]);
     const [end] = page.slice(-1);
     if (!end) return;
@@ -30,8 +31,8 @@ export async function* everyEntry(
 }
 
 const ENTRIES = `
-  WITH found AS (
+  WITH page AS (
     SELECT entry.id, entry.version ${FILTER} AND ($9::uuid IS NULL OR entry.id > $9) ORDER BY entry.id LIMIT $10)
-  SELECT found.id, found.version, revision.content
-  FROM found JOIN catalog.revisions AS revision ON revision.entry_id = found.id AND revision.number = found.version
-  ORDER BY found.id`;
+  SELECT page.id, page.version, revision.content
+  FROM page JOIN catalog.revisions AS revision ON revision.entry_id = page.id AND revision.number = page.version
+  ORDER BY page.id`;

@@ -1,33 +1,33 @@
 import type { EntityManager } from 'typeorm';
-import type { ExportedEntry } from './every-entry.js';
+import type { ExportedEntry } from './stream-entries.js';
 
-/** What a sheet calls other entries: categories and materials by English slug, products by their first SKU. */
-export class EntryNames {
+/** Names of referenced entries in exports: the English slug of categories and materials, the first SKU of products. */
+export class ReferenceNames {
   private readonly names = new Map<string, string>();
 
   constructor(private readonly manager: Pick<EntityManager, 'query'>) {}
 
-  /** Learns the names of all that a page refers to. */
-  async learn(entries: ExportedEntry[]) {
-    const ids = [...new Set(entries.flatMap(({ content }) => idsIn(content)))];
+  /** Loads the names of all entries that a page refers to. */
+  async load(entries: ExportedEntry[]) {
+    const ids = [...new Set(entries.flatMap(({ content }) => referencedIds(content)))];
     const unknown = ids.filter((id) => !this.names.has(id));
     if (unknown.length === 0) return;
     const rows = await this.manager.query<{ id: string; name: string | null }[]>(NAMES, [unknown]);
     for (const { id, name } of rows) this.names.set(id, name ?? id);
   }
 
-  /** An entry without a name goes by its id. */
-  of = (id: string) => this.names.get(id) ?? id;
+  /** The name, or the id of an entry without one. */
+  nameOf = (id: string) => this.names.get(id) ?? id;
 }
 
-interface Referring {
+interface ReferringContent {
   categories?: string[];
   materials?: { material: string }[];
   related?: { product: string }[];
   products?: { product: string }[];
 }
 
-function idsIn(content: Referring): string[] {
+function referencedIds(content: ReferringContent): string[] {
   return [
     ...(content.categories ?? []),
     ...(content.materials ?? []).map(({ material }) => material),

@@ -11,22 +11,22 @@ import { waitForJob } from './wait-for-job.js';
 interface JobRequest {
   author: Author;
   idempotencyKey: IdempotencyKey | undefined;
-  /** Seconds to wait for its end. */
+  /** Seconds to wait for the end of the job. */
   wait: number;
 }
 
-/** Answers who has asked for a job: where it is, and how far after so many seconds. */
-export async function answerJob(
+/** Creates a job and answers with its location and its state, after at most `wait` seconds. */
+export async function respondWithJob(
   dataSource: DataSource,
   reply: FastifyReply,
   { author, idempotencyKey, wait }: JobRequest,
   create: (database: Database) => Promise<string>,
 ): Promise<object> {
-  const made = await withIdempotency(dataSource, reply, author, idempotencyKey, async (database) => {
+  const body = await withIdempotency(dataSource, reply, author, idempotencyKey, async (database) => {
     const id = await create(database);
     return { location: `/v1/merchandising/jobs/${id}`, body: jobView(await readJob(database, id, null)) };
   });
-  if (wait === 0) return made;
+  if (wait === 0) return body;
   extendDeadline(reply.request, wait * 1_000);
-  return jobView(await waitForJob(dataSource, (made as JobView).id, wait, null));
+  return jobView(await waitForJob(dataSource, (body as JobView).id, wait, null));
 }

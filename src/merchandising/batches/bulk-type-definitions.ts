@@ -3,8 +3,8 @@ import { ARTICLE } from '../articles/article-type.js';
 import type { EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { PRODUCT } from '../products/product-type.js';
 
-/** What can be changed many at once. */
-export const BULK_KINDS = { product: PRODUCT, article: ARTICLE } as unknown as Record<
+/** Definitions of the types that jobs change. */
+export const BULK_TYPE_DEFINITIONS = { product: PRODUCT, article: ARTICLE } as unknown as Record<
   BulkType,
   EntryTypeDefinition
 >;

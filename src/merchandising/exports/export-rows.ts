@@ -2,9 +2,9 @@ import type { BulkType } from '../../catalog/entities/operations/job.entity.js';
 import { writeCell } from '../tabular/cells.js';
 import { type Column, columnName, columnOf } from '../tabular/columns.js';
 import { pathsOf } from '../tabular/fields.js';
-import type { ExportedEntry } from './every-entry.js';
+import type { ExportedEntry } from './stream-entries.js';
 
-/** One value of an entry, and where it stands in a sheet: in which of the entry's rows, and in which column. */
+/** A value of an entry, with its row among those of the entry and the path of its field. */
 interface Value {
   row: number;
   path: string[];
@@ -13,7 +13,7 @@ interface Value {
 
 const isText = (value: unknown) => typeof value === 'string';
 
-/** Every value that a content has. The variants of a product are rows of their own. */
+/** All values of a content. Each variant of a product has a row of its own. */
 function valuesOf(value: unknown, path: string[] = [], row = 0): Value[] {
   if (typeof value !== 'object' || value === null) return [{ row, path, value }];
   if (Array.isArray(value) && value.every(isText)) return value.length > 0 ? [{ row, path, value }] : [];
@@ -24,8 +24,8 @@ function valuesOf(value: unknown, path: string[] = [], row = 0): Value[] {
   );
 }
 
-/** The columns of a sheet that holds these entries, gathered page by page. */
-export class SheetColumns {
+/** Collects, page by page, the columns that entries need. */
+export class ExportColumns {
   private readonly paths = new Map<string, string[]>();
 
   add(entries: ExportedEntry[]) {
@@ -33,10 +33,10 @@ export class SheetColumns {
       for (const { path } of valuesOf(content)) this.paths.set(path.join('.'), path);
   }
 
-  /** By name, in the order in which the API has its fields. */
+  /** The columns by name, in the order of the API's fields. */
   ordered(type: BulkType): Map<string, Column> {
-    const known = pathsOf(type);
-    const keyed = [...this.paths.values()].map((path) => ({ path, key: orderOf(path, known) }));
+    const fieldPaths = pathsOf(type);
+    const keyed = [...this.paths.values()].map((path) => ({ path, key: orderOf(path, fieldPaths) }));
     const names = keyed.sort((a, b) => compare(a.key, b.key)).map(({ path }) => columnName(path));
     return new Map(
       names.flatMap((name) => columnOf(type, name) ?? []).map((column) => [column.name, column]),
@@ -44,14 +44,14 @@ export class SheetColumns {
   }
 }
 
-/** Per step: its place in a list, or that of its name among the fields. */
-function orderOf(path: string[], known: string[][]): number[] {
+/** Sort key of a path: per step, its index in a list or the position of the field. */
+function orderOf(path: string[], fieldPaths: string[][]): number[] {
   return path.map((step, at) => {
     if (/^\d+$/.test(step)) return Number(step);
-    const found = known.findIndex((each) =>
+    const position = fieldPaths.findIndex((each) =>
       path.slice(0, at + 1).every((own, index) => own === each[index] || each[index] === '#'),
     );
-    return found === -1 ? known.length : found;
+    return position === -1 ? fieldPaths.length : position;
   });
 }
 
@@ -61,10 +61,10 @@ function compare(a: number[], b: number[]): number {
 }
 
 /**
- * The rows of an entry below a header of `id`, `version` and these columns.
- * @param nameOf what a sheet calls another entry
+ * The rows of an entry under the header `id`, `version` and these columns.
+ * @param nameOf name of a referenced entry
  */
-export function rowsOf(
+export function toRows(
   columns: Map<string, Column>,
   { id, version, content }: ExportedEntry,
   nameOf: (id: string) => string,
@@ -74,16 +74,17 @@ export function rowsOf(
     const name = columnName(path);
     const column = columns.get(name);
     if (!column) throw new Error(`there is no column for ${name}`);
-    const said = column.field.refersTo ? named(value, nameOf) : value;
+    const cellValue = column.field.refersTo ? nameReferences(value, nameOf) : value;
     if (!rows.has(row)) rows.set(row, new Map());
-    rows.get(row)?.set(name, writeCell(said, column));
+    rows.get(row)?.set(name, writeCell(cellValue, column));
   }
   const sorted = [...rows.entries()].sort(([a], [b]) => a - b);
   return sorted.map(([row, cells]) => [
-    ...[id, row === 0 ? String(version) : ''],
+    id,
+    row === 0 ? String(version) : '',
     ...[...columns.keys()].map((name) => cells.get(name) ?? ''),
   ]);
 }
 
-const named = (value: unknown, nameOf: (id: string) => string) =>
+const nameReferences = (value: unknown, nameOf: (id: string) => string) =>
   Array.isArray(value) ? value.map((id) => nameOf(id as string)) : nameOf(value as string);

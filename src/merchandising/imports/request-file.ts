@@ -5,10 +5,10 @@ import { Problem } from '../../platform/errors/problem.js';
 import type { Format } from '../tabular/read-file.js';
 
 /**
- * The file that a request brings.
- * @throws Problem 415 where it brings none
+ * The file in a request's body.
+ * @throws Problem 415 for a body that is not CSV or JSON Lines
  */
-export function fileOf({ body, headers }: FastifyRequest): { file: Readable; format: Format } {
+export function requestFile({ body, headers }: FastifyRequest): { file: Readable; format: Format } {
   if (isFile(body))
     return {
       file: body,

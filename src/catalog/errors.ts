@@ -1,6 +1,6 @@
 import type { FieldError } from '../platform/errors/field-error.js';
 
-/** Everything that can be refused about furniture. Each code has an HTTP status, or it does not compile. */
+/** Codes of errors of the catalogue. A code without an HTTP status does not compile. */
 export type CatalogErrorCode =
   | 'not_found'
   | 'invalid'
@@ -16,15 +16,15 @@ export type CatalogErrorCode =
   | 'slug_taken'
   | 'category_cycle';
 
-/** A request that the catalogue refuses, with all its reasons. */
+/** A request that breaks rules of the catalogue, with an error for each. */
 export class CatalogError extends Error {
   override name = 'CatalogError';
 
   constructor(
     readonly code: CatalogErrorCode,
     message: string,
-    readonly faults: FieldError[] = [],
-    /** What the caller needs to go on, such as the current version or what holds an entry. */
+    readonly errors: FieldError[] = [],
+    /** Further members of the problem, such as the current version or the referencing entries. */
     readonly context: Record<string, unknown> = {},
   ) {
     super(message);

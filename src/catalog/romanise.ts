@@ -2,12 +2,12 @@ import { pinyin } from 'pinyin-pro';
 import { capMarks } from '../platform/language/normalise.js';
 import { cutText } from '../platform/text/cut-text.js';
 
-/** So much of a name is read, in UTF-16 code units: more than names have. */
-const LONGEST_NAME = 1_000;
+/** UTF-16 code units of a name that are romanised, to bound the time. */
+const MAX_NAME_LENGTH = 1_000;
 
-/** A text in plain Latin words: Chinese as pinyin without tones, accents and case folded. */
+/** Romanises a text: Chinese as pinyin without tones, accents and case folded. */
 function romanWords(text: string): string[] {
-  const readable = pinyin(cutText(text, LONGEST_NAME), {
+  const readable = pinyin(cutText(text, MAX_NAME_LENGTH), {
     toneType: 'none',
     type: 'array',
     nonZh: 'consecutive',
@@ -19,10 +19,10 @@ function romanWords(text: string): string[] {
 
 const MAX_SLUG = 100;
 
-/** What two names have in common beyond this does not order them; cursors carry the key. */
+/** Characters of a sort key, which cursors contain. */
 const MAX_SORT_KEY = 200;
 
-/** 休闲椅 → xiu-xian-yi. Never empty: a name of which nothing can be read gives `fallback`. */
+/** 休闲椅 → xiu-xian-yi. Never empty: a name without any letter or digit gives `fallback`. */
 export function slugOf(name: string, fallback: string): string {
   let slug = '';
   for (const word of romanWords(name)) {
@@ -33,7 +33,7 @@ export function slugOf(name: string, fallback: string): string {
   return slug === '' ? fallback : slug;
 }
 
-/** What a name sorts by, so that Chinese and Latin names stand in one alphabetical order. */
+/** The sort key of a name, which puts Chinese and Latin names into one alphabetical order. */
 export function sortKeyOf(name: string): string {
   return romanWords(name).join(' ').slice(0, MAX_SORT_KEY);
 }

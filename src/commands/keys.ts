@@ -14,20 +14,20 @@ const USAGE = `usage:
 
 type Work = (dataSource: DataSource) => Promise<void>;
 
-function say(text: string) {
+function print(text: string) {
   process.stdout.write(`${text}\n`);
 }
 
 const create =
   (role: Role, name: string): Work =>
   async (dataSource) => {
-    say((await createKey(dataSource, { name, role })).secret);
-    say('Keep it: it is shown this once, and only its hash is stored.');
+    print((await createKey(dataSource, { name, role })).secret);
+    print('Save this key now: it is not shown again, and only its hash is stored.');
   };
 
 const list: Work = async (dataSource) => {
   for (const { id, role, name, createdAt, revokedAt } of await listKeys(dataSource)) {
-    say(
+    print(
       `${id}  ${role.padEnd(12)}  ${createdAt.toISOString()}  ${revokedAt ? 'revoked' : 'valid  '}  ${name}`,
     );
   }
@@ -37,10 +37,10 @@ const revoke =
   (id: string): Work =>
   async (dataSource) => {
     if (!(await revokeKey(dataSource, id))) throw new Error(`There is no valid key ${id}.`);
-    say('Revoked.');
+    print('Revoked.');
   };
 
-function workAskedFor(): Work | undefined {
+function parseCommand(): Work | undefined {
   const options = { role: { type: 'string' }, name: { type: 'string', default: 'unnamed' } } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [command, id] = positionals;
@@ -50,7 +50,7 @@ function workAskedFor(): Work | undefined {
   return command === 'revoke' && isUUID(id) ? revoke(id as string) : undefined;
 }
 
-const work = workAskedFor();
+const work = parseCommand();
 if (work) {
   await withDatabase(async (dataSource, policy) => {
     await migrate(dataSource, policy);

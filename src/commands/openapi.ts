@@ -12,7 +12,7 @@ import { createLogger } from '../platform/logging/logger.js';
 
 const FILE = packageFile('openapi.json');
 
-/** Writes openapi.json from the code, or with --check says whether it is out of date. Starts no server. */
+/** Writes openapi.json from the code, or with --check fails if it is out of date. Starts no server. */
 const environment = new Environment();
 const logger = createLogger('silent');
 const module = AppModule.with(new Settings(environment, 'postgres://none', null), logger);

@@ -3,19 +3,19 @@ import { SearchOperations } from '../search/operating/search-operations.js';
 import { Reconciler } from '../search/indexing/reconciler.js';
 import { withService } from './with-service.js';
 
-const LOOK_MS = 200;
+const POLL_INTERVAL_MS = 200;
 
-/** Compares the live index with what is published, document by document, and waits until what differs is repaired. */
+/** Compares every document of the live index with the published data, and waits until differences are repaired. */
 await withService(async (app) => {
   const operations = app.get(SearchOperations);
   const live = async () => (await operations.status()).indexes.find(({ state }) => state === 'live');
-  while (!(await live())) await sleep(LOOK_MS);
+  while (!(await live())) await sleep(POLL_INTERVAL_MS);
   const result = await app.get(Reconciler).run();
-  if (!result) throw new Error('The index was replaced meanwhile; try again.');
-  while (((await live())?.backlog ?? 1) > 0) await sleep(LOOK_MS);
+  if (!result) throw new Error('The index was replaced during the comparison; try again.');
+  while (((await live())?.backlog ?? 1) > 0) await sleep(POLL_INTERVAL_MS);
   const { changed, missing, orphaned } = result;
   process.stdout.write(
-    `${changed + missing + orphaned} documents differed and are repaired: ` +
-      `${changed} changed, ${missing} missing, ${orphaned} of nothing published.\n`,
+    `${changed + missing + orphaned} documents repaired: ` +
+      `${changed} changed, ${missing} missing, ${orphaned} orphaned.\n`,
   );
 });

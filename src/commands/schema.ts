@@ -10,8 +10,8 @@ import { startPostgres } from '../platform/embedded/embedded-postgres.js';
 import { dumpSchema } from './schema/dump-schema.js';
 
 /**
- * Runs the migrations on an empty Postgres and writes docs/schema.sql. With `--check` writes nothing: says where the
- * entities differ from the schema, and whether the file is an old one.
+ * Runs the migrations on an empty Postgres and writes docs/schema.sql. With `--check` writes nothing, but fails if
+ * the entities differ from the schema, or the file is out of date.
  */
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 const FILE = 'docs/schema.sql';
@@ -34,6 +34,6 @@ try {
 function report(differences: { query: string }[], schema: string) {
   for (const { query } of differences) process.stderr.write(`Entities and schema differ: ${query}\n`);
   const isOld = readFileSync(FILE, 'utf8') !== schema;
-  if (isOld) process.stderr.write(`${FILE} is not what the migrations make: run \`npm run schema\`.\n`);
+  if (isOld) process.stderr.write(`${FILE} is out of date: run \`npm run schema\`.\n`);
   if (isOld || differences.length > 0) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { withServers } from './with-servers.js';
 
 /** Runs a command against DATABASE_URL, or against the embedded Postgres while no service uses it. */
 export async function withDatabase(work: (dataSource: DataSource, policy: MigrationPolicy) => Promise<void>) {
-  // A command needs no search engine: give one that is never asked.
+  // A URL for the search engine keeps the embedded one from starting; it is not used.
   await withServers({ MEILISEARCH_URL: 'http://127.0.0.1:9' }, async ({ databaseUrl, environment }) => {
     const dataSource = await new DataSource(migrationOptions(databaseUrl)).initialize();
     const policy = { migrate: true, allowNewer: environment.ALLOW_NEWER_SCHEMA };

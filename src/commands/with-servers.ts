@@ -2,10 +2,13 @@ import { type Environment, readEnvironment } from '../platform/config/environmen
 import type { Settings } from '../platform/config/settings.js';
 import { startServers } from '../platform/embedded/servers.js';
 
-/** Runs a command on the servers that are given, or on the embedded ones; an error ends it with its message and code 1. */
-export async function withServers(given: Partial<Environment>, work: (settings: Settings) => Promise<void>) {
+/** Runs a command on the configured servers, or on embedded ones. Prints an error and exits with code 1. */
+export async function withServers(
+  overrides: Partial<Environment>,
+  work: (settings: Settings) => Promise<void>,
+) {
   try {
-    const servers = await startServers({ ...readEnvironment(process.env), ...given }, () => undefined);
+    const servers = await startServers({ ...readEnvironment(process.env), ...overrides }, () => undefined);
     await work(servers.settings).finally(() => servers.stop());
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);

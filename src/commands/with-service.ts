@@ -7,7 +7,7 @@ import type { Settings } from '../platform/config/settings.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { withServers } from './with-servers.js';
 
-/** Runs a command inside a service that listens to nobody, on the servers that are given or on the embedded ones. */
+/** Runs a command in the application, without listening, on the configured servers or embedded ones. */
 export async function withService(work: (app: INestApplicationContext) => Promise<void>) {
   await withServers({}, async (settings) => {
     await requireSchema(settings);

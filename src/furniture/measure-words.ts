@@ -1,4 +1,4 @@
-/** Lengths by what they are of, in words that a shopper types, of either language: 座高 40, seat height 40cm. */
+/** Dimensions in the words that shoppers search for, in both languages: 座高 40, seat height 40cm. */
 export function measureWords(dimensions: object): string[] {
   return Object.entries(dimensions).flatMap(([name, millimetres]: [string, unknown]) => {
     const words = MEASURES[name];

@@ -1,6 +1,6 @@
-/** The closed lists of the furniture domain. Styles, colours and rooms are not among them: they are data. */
+/** Closed lists of the furniture domain. Styles, colours and rooms are data instead. */
 
-/** The parts of a piece that are made of something. */
+/** Parts of a product that have a material. */
 export const PARTS = [
   'whole',
   'legs',
@@ -45,10 +45,10 @@ export const RELATION_KINDS = ['similar', 'pairs_with', 'accessory'] as const;
 
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-/** Where a piece may stand. */
+/** Where a product may be used. */
 export const ENVIRONMENTS = ['indoor', 'outdoor', 'both'] as const;
 
-export type Environment = (typeof ENVIRONMENTS)[number];
+export type UsageEnvironment = (typeof ENVIRONMENTS)[number];
 
 export const FILL_ZONES = ['seat', 'back', 'arm', 'whole'] as const;
 
@@ -58,7 +58,7 @@ export const ARTICLE_KINDS = ['essay', 'guide', 'news'] as const;
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
-/** Of a variant, the best first: a product has that of its best variant. */
+/** Best first: a product has the status of its best variant. */
 export const AVAILABILITY_STATUSES = ['in_stock', 'made_to_order', 'preorder', 'out_of_stock'] as const;
 
 export type AvailabilityStatus = (typeof AVAILABILITY_STATUSES)[number];

@@ -34,6 +34,6 @@ export class CatalogErrorFilter implements ExceptionFilter {
   }
 }
 
-/** A refusal of the catalogue as whoever asked is told of it. */
-export const problemOfCatalogError = ({ code, message, faults, context }: CatalogError) =>
-  new Problem(STATUS[code], code, message, faults, context);
+/** The problem response for an error of the catalogue. */
+export const problemOfCatalogError = ({ code, message, errors, context }: CatalogError) =>
+  new Problem(STATUS[code], code, message, errors, context);

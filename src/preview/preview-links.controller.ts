@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Int } from '../catalog/fields/scalars.js';
 import { type Author, CurrentAuthor } from '../merchandising/common/author.js';
-import { named } from '../merchandising/entry-routes/entry-docs.js';
+import { renameClass } from '../merchandising/entry-routes/entry-docs.js';
 import { IdParam } from '../platform/validation/uuid-param.js';
 import { OfScope, RequireRole } from '../platform/keys/key.guard.js';
 import { createPreviewLink, revokePreviews } from './preview-links.js';
@@ -74,5 +74,5 @@ export function previewLinksController(type: 'product' | 'article'): Type<unknow
       await revokePreviews(this.dataSource, type, id, author);
     }
   }
-  return named(PreviewLinksController, `${name}PreviewLinksController`);
+  return renameClass(PreviewLinksController, `${name}PreviewLinksController`);
 }

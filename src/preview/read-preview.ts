@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { requireComplete } from '../merchandising/completeness/write-completeness.js';
 import { readEntry } from '../merchandising/entries/entry-record.js';
-import { meaningOf } from '../merchandising/common/write-transaction.js';
+import { toCatalogError } from '../merchandising/common/write-transaction.js';
 import type { Readable } from '../platform/database/read-database.js';
 import { Problem } from '../platform/errors/problem.js';
 import { hashOf } from '../platform/keys/key-secret.js';
@@ -43,7 +43,7 @@ export async function readPreview(dataSource: DataSource, token: string, locale:
     await runner.startTransaction();
     return { type: entry.type, body: await pageAsIfPublished(runner.manager, entry, locale) };
   } catch (error) {
-    throw meaningOf(error);
+    throw toCatalogError(error);
   } finally {
     await runner.rollbackTransaction().finally(() => runner.release());
   }

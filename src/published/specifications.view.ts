@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { FILL_ZONES, type FillZone, ENVIRONMENTS, type Environment } from '../furniture/values.js';
+import { FILL_ZONES, type FillZone, ENVIRONMENTS, type UsageEnvironment } from '../furniture/values.js';
 
 const millimetres = { type: 'integer', required: false, description: 'Millimetres' } as const;
 
@@ -74,7 +74,7 @@ export class FurnitureRecordView {
   @ApiProperty({ type: [PackageView] }) packaging!: PackageView[];
   @ApiProperty({ type: LeadTimeView, nullable: true }) leadTime!: LeadTimeView | null;
   @ApiProperty({ type: 'integer', nullable: true }) warrantyMonths!: number | null;
-  @ApiProperty({ enum: ENVIRONMENTS, nullable: true }) environment!: Environment | null;
+  @ApiProperty({ enum: ENVIRONMENTS, nullable: true }) environment!: UsageEnvironment | null;
   @ApiProperty({ type: UpholsteryView, nullable: true }) upholstery!: UpholsteryView | null;
   @ApiProperty({ type: [FillView] }) fill!: FillView[];
   @ApiProperty({ type: [CertificationView] }) certifications!: CertificationView[];

@@ -27,10 +27,10 @@ export async function isEmpty(database: Database): Promise<boolean> {
 }
 
 /**
- * Loads the demo catalogue through the use cases of any merchandiser's edit. What is there already, by its English
- * slug, is left as it is, so running it again changes nothing and undoes nobody's work.
+ * Loads the demo catalogue through the same use cases as the API. Entries that exist already, by their English
+ * slug, are not changed, so that it can be run again.
  */
-export async function loadDemo(database: Database, say: (line: string) => void) {
+export async function loadDemo(database: Database, log: (line: string) => void) {
   const loader = new Loader(database);
   for (const { key, parent, ...content } of read<SeedCategory[]>('categories.json')) {
     await loader.ensure(CATEGORY, key, {
@@ -42,12 +42,12 @@ export async function loadDemo(database: Database, say: (line: string) => void) 
     await loader.ensure(MATERIAL, key, content);
   const products = filesIn('products/').flatMap((file) => read<SeedProduct[]>(`products/${file}`));
   for (const product of products) await loadProduct(loader, product);
-  for (const product of products) await relate(loader, product);
+  for (const product of products) await addRelations(loader, product);
   for (const file of filesIn('articles/').filter((name) => name.endsWith('.json'))) {
     await loadArticle(loader, read<SeedArticle>(`articles/${file}`));
   }
   await loader.publish();
-  say(`Demo catalogue: ${loader.created} entries created.`);
+  log(`Demo catalogue: ${loader.created} entries created.`);
 }
 
 async function loadProduct(loader: Loader, product: SeedProduct) {
@@ -63,8 +63,8 @@ async function loadProduct(loader: Loader, product: SeedProduct) {
   }
 }
 
-/** Products refer to each other in circles, so relations come when all are there. */
-async function relate(loader: Loader, { key, related = [] }: SeedProduct) {
+/** Added when all products exist, since products refer to each other in cycles. */
+async function addRelations(loader: Loader, { key, related = [] }: SeedProduct) {
   const id = loader.id('product', key);
   if (!loader.isNew(id) || related.length === 0) return;
   const patch = {
@@ -82,19 +82,19 @@ async function loadArticle(loader: Loader, { key, products, ...content }: SeedAr
   });
 }
 
-/** Remembers what every key of the files became. */
+/** Creates entries, and maps the keys of the seed files to their ids. */
 class Loader {
   private readonly ids = new Map<string, string>();
-  private readonly fresh = new Map<string, EntryTypeDefinition>();
+  private readonly createdEntries = new Map<string, EntryTypeDefinition>();
 
   constructor(readonly database: Database) {}
 
   get created(): number {
-    return this.fresh.size;
+    return this.createdEntries.size;
   }
 
   isNew(id: string): boolean {
-    return this.fresh.has(id);
+    return this.createdEntries.has(id);
   }
 
   id(type: string, key: string): string {
@@ -103,7 +103,7 @@ class Loader {
     return id;
   }
 
-  /** True where the entry had to be created. */
+  /** @returns whether the entry was created */
   async ensure<Content extends EntryContent>(
     kind: EntryTypeDefinition<Content>,
     key: string,
@@ -113,16 +113,16 @@ class Loader {
       `SELECT entry_id FROM catalog.slugs WHERE type = $1 AND locale = 'en' AND slug = $2`,
       [kind.type, key],
     );
-    const known = rows[0]?.entry_id;
+    const existingId = rows[0]?.entry_id;
     const id =
-      known ?? (await createEntry(this.database, kind, { ...content, slug: { en: key } }, AUTHOR)).id;
+      existingId ?? (await createEntry(this.database, kind, { ...content, slug: { en: key } }, AUTHOR)).id;
     this.ids.set(`${kind.type} ${key}`, id);
-    if (known === undefined) this.fresh.set(id, kind as unknown as EntryTypeDefinition);
-    return known === undefined;
+    if (existingId === undefined) this.createdEntries.set(id, kind as unknown as EntryTypeDefinition);
+    return existingId === undefined;
   }
 
   async publish() {
-    for (const [id, kind] of this.fresh) {
+    for (const [id, kind] of this.createdEntries) {
       if (kind.isTaxonomy) continue;
       const { version } = await readEntry(this.database, kind.type, id);
       await setPublished(this.database, kind, id, version, AUTHOR, { published: true });

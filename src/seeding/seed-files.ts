@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../platform/locale/locale.js';
 
-// The files in seed/: contents as merchandisers send them, but entries go by keys, which become their English slugs.
+// The files in seed/: contents as in the API, but with keys instead of ids. Keys become English slugs.
 
 export interface SeedCategory {
   key: string;

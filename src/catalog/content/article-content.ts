@@ -10,7 +10,7 @@ import { type SlugContent, Slugs } from './slugs.js';
 import { ARTICLE_KINDS, type ArticleKind } from '../../furniture/values.js';
 
 /** Longest body in a language, in UTF-16 code units. */
-export const LONGEST_BODY = 200_000;
+export const MAX_BODY_LENGTH = 200_000;
 
 function Tags() {
   return (target: object, key: string) => {
@@ -37,7 +37,7 @@ export class ArticleProductContent {
   @EntryId('The product')
   product!: string;
 
-  @Localized({ max: 500, description: 'Why it is linked' })
+  @Localized({ max: 500, description: 'Why the product is linked' })
   note?: LocalizedText;
 }
 
@@ -52,11 +52,11 @@ export class ArticleContent {
   @Enum(ARTICLE_KINDS, 'Kind of article')
   kind!: ArticleKind;
 
-  @Localized({ max: 1000, description: 'What it says, in short' })
+  @Localized({ max: 1000, description: 'Summary' })
   summary?: LocalizedText;
 
   @Localized({
-    max: LONGEST_BODY,
+    max: MAX_BODY_LENGTH,
     description: 'Markdown (CommonMark, no HTML). A line `::product[SKU]` shows that product as a card',
   })
   body?: LocalizedText;
@@ -68,6 +68,6 @@ export class ArticleContent {
   @Nested(MediaContent, 'Picture above the article')
   cover?: MediaContent;
 
-  @ListOf(ArticleProductContent, { max: 100, description: 'Products it links, in order' })
+  @ListOf(ArticleProductContent, { max: 100, description: 'Linked products, in order' })
   products?: ArticleProductContent[];
 }

@@ -3,7 +3,7 @@ import { Localized } from '../fields/localized.js';
 import { EntryId, Int } from '../fields/scalars.js';
 import { type SlugContent, Slugs } from './slugs.js';
 
-/** A shelf of the shop; categories form a tree. An edit is live at once on every page that shows it. */
+/** Categories form a tree. An edit is public at once on every page that shows the category. */
 export class CategoryContent {
   @Localized({ max: 100, description: 'Name', required: true })
   name!: LocalizedText;

@@ -4,7 +4,7 @@ import { Localized } from '../fields/localized.js';
 import { Enum } from '../fields/scalars.js';
 import { type SlugContent, Slugs } from './slugs.js';
 
-/** What a piece is made of, shared by all pieces. An edit is live at once on every page that shows it. */
+/** A material, shared by all products. An edit is public at once on every page that shows it. */
 export class MaterialContent {
   @Localized({ max: 100, description: 'Name', required: true })
   name!: LocalizedText;

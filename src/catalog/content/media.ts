@@ -4,14 +4,14 @@ import { Enum, Int } from '../fields/scalars.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { MEDIA_ROLES, type MediaRole } from '../../furniture/values.js';
 
-/** A picture that was uploaded, or is somewhere else on the web. */
+/** An uploaded picture, or one on another site. */
 export class MediaContent {
   @PictureUrl(
     'Of an uploaded picture, below the address of this service, or of one elsewhere, which is never fetched',
   )
   url!: string;
 
-  @Localized({ max: 500, description: 'What the picture shows, for those who cannot see it', required: true })
+  @Localized({ max: 500, description: 'Alternative text', required: true })
   alt!: LocalizedText;
 
   @Int({ min: 1, max: 30_000, description: 'Width in pixels', required: true })

@@ -14,7 +14,7 @@ import {
   RELATION_KINDS,
   type RelationKind,
   ENVIRONMENTS,
-  type Environment,
+  type UsageEnvironment,
 } from '../../furniture/values.js';
 
 export class DesignNoteContent {
@@ -28,7 +28,7 @@ export class DesignNoteContent {
 export class PartMaterialContent {
   @Enum(PARTS, 'Which part') part!: Part;
   @EntryId('The material') material!: string;
-  @Localized({ max: 500, description: 'How it is worked' }) note?: LocalizedText;
+  @Localized({ max: 500, description: 'Note, such as on the finish' }) note?: LocalizedText;
 }
 
 export class RelationContent {
@@ -36,7 +36,7 @@ export class RelationContent {
   @Enum(RELATION_KINDS, 'How they belong together') kind!: RelationKind;
 }
 
-/** A piece of furniture as its merchandiser describes it. */
+/** A piece of furniture. */
 export class ProductContent {
   @Localized({ max: 200, description: 'Name', required: true }) name!: LocalizedText;
   @Slugs() slug?: SlugContent;
@@ -80,7 +80,7 @@ export class ProductContent {
   @ListOf(record.PackageContent, { max: 50, description: 'Cartons' }) packaging?: record.PackageContent[];
   @Nested(record.LeadTimeContent, 'Delivery time') leadTime?: record.LeadTimeContent;
   @Int({ max: 1200, description: 'Warranty, in months' }) warrantyMonths?: number;
-  @Enum(ENVIRONMENTS, 'Where it may stand', false) environment?: Environment;
+  @Enum(ENVIRONMENTS, 'Where it may stand', false) environment?: UsageEnvironment;
   @Nested(record.UpholsteryContent, 'Cover') upholstery?: record.UpholsteryContent;
   @ListOf(record.FillContent, { max: 20, description: 'Fill, by zone' }) fill?: record.FillContent[];
 

@@ -6,21 +6,22 @@ import { Enum } from '../fields/scalars.js';
 import { Words } from '../fields/words.js';
 
 /**
- * What a merchandiser wants shown for some searches. It holds for a search whose text is one of `queries`, or that is
- * narrowed to one of `categories`; where neither is given, for every search.
+ * Arranges the results of some searches. It applies to a search whose text is one of `queries`, or that is
+ * filtered by one of `categories`; if neither is given, to every search.
  */
 export class SearchRuleContent {
-  @Text({ max: 200, description: 'What it is for, to colleagues' })
+  @Text({ max: 200, description: 'Name for colleagues' })
   name!: string;
 
   @Words({
     max: 50,
     length: 200,
-    description: 'Texts it holds for; case, script (實木 = 实木) and full-width letters do not matter',
+    description:
+      'Search texts that it applies to; case, script (實木 = 实木) and width of letters are ignored',
   })
   queries?: string[];
 
-  @EntryIds({ max: 50, description: 'Categories it holds for' })
+  @EntryIds({ max: 50, description: 'Categories that it applies to' })
   categories?: string[];
 
   @Enum(LOCALES, 'Language it holds for; both where not given', false)
@@ -28,7 +29,7 @@ export class SearchRuleContent {
 
   @EntryIds({
     max: 20,
-    description: 'Products and articles that stand first, in this order, whether they match the text or not',
+    description: 'Products and articles that come first, in this order, whether they match the text or not',
   })
   pins?: string[];
 

@@ -25,7 +25,7 @@ export class SlugContent {
   en?: string;
 }
 
-/** Slugs may be given; those that are not come from the name. */
+/** Slugs that are not given are generated from the name. */
 export const Slugs = () =>
   Nested(
     SlugContent,

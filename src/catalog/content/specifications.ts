@@ -23,7 +23,7 @@ export class DimensionsContent {
 
 export class AssemblyContent {
   @Bool('Whether the buyer puts it together', true) required!: boolean;
-  @Int({ min: 1, max: 10_000, description: 'How long that takes, in minutes' }) minutes?: number;
+  @Int({ min: 1, max: 10_000, description: 'Time for assembly, in minutes' }) minutes?: number;
 }
 
 export class PackageContent {
@@ -55,7 +55,7 @@ export class FibreContent {
 }
 
 export class UpholsteryContent {
-  @ListOf(FibreContent, { max: 20, description: 'What the cover is woven from' })
+  @ListOf(FibreContent, { max: 20, description: 'Fibres of the cover' })
   composition?: FibreContent[];
   @Int({ max: 1_000_000, description: 'Abrasion resistance, in Martindale cycles' })
   martindaleCycles?: number;
@@ -65,12 +65,12 @@ export class UpholsteryContent {
 
 export class FillContent {
   @Enum(FILL_ZONES, 'Where it is') zone!: FillZone;
-  @Localized({ max: 100, description: 'What it is', required: true }) material!: LocalizedText;
+  @Localized({ max: 100, description: 'Material of the fill', required: true }) material!: LocalizedText;
   @Int({ min: 1, max: 1000, description: 'Density, in kilograms per cubic metre' }) density?: number;
 }
 
 export class CertificationContent {
-  @Text({ max: 100, description: 'Who certifies' }) authority!: string;
+  @Text({ max: 100, description: 'Certifying authority' }) authority!: string;
   @Text({ max: 200, description: 'Name of the certificate or standard' }) name!: string;
   @Text({ max: 60, required: false, description: 'Number with edition', example: 'GB 18584-2024' })
   code?: string;

@@ -1,6 +1,6 @@
 import { Words } from '../fields/words.js';
 
-/** Words that mean the same to a shopper, in any language: whoever types one finds what is described by another. */
+/** Words with the same meaning, in any language: a search for one also finds the others. */
 export class SynonymContent {
   @Words({ min: 2, max: 50, length: 60, description: 'The words, in any order and language', required: true })
   words!: string[];

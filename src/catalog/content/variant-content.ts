@@ -9,26 +9,26 @@ import { Text } from '../fields/text.js';
 const SKU = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 export class OptionContent {
-  @Localized({ max: 60, description: 'What differs, such as Colour', required: true })
+  @Localized({ max: 60, description: 'Name of the option, such as Colour', required: true })
   name!: LocalizedText;
 
-  @Localized({ max: 100, description: 'Its value, such as Walnut', required: true })
+  @Localized({ max: 100, description: 'Value of the option, such as Walnut', required: true })
   value!: LocalizedText;
 }
 
-/** Other prices for a while. */
+/** Sale prices for a period. */
 export class OfferContent {
   @IsoDateTime('When it begins', true) from!: string;
   @IsoDateTime('When it ends', true) until!: string;
   @PriceMap() prices!: Prices;
 }
 
-/** What can be bought: one SKU. Its availability is set apart, by SKU, and needs no publishing. */
+/** A purchasable form of a product, identified by its SKU. Availability is set by SKU and needs no publishing. */
 export class VariantContent {
   @Text({
     max: 64,
     pattern: SKU,
-    description: 'Stock keeping unit; no other product has it',
+    description: 'Stock keeping unit, unique in the catalogue',
     example: 'LC-CARL-01',
   })
   sku!: string;
@@ -36,7 +36,7 @@ export class VariantContent {
   @Gtin()
   gtin?: string;
 
-  @ListOf(OptionContent, { max: 10, description: 'What tells it from the other variants' })
+  @ListOf(OptionContent, { max: 10, description: 'Options that distinguish it from the other variants' })
   options?: OptionContent[];
 
   @PriceMap()
@@ -44,7 +44,7 @@ export class VariantContent {
 
   @ListOf(OfferContent, {
     max: 20,
-    description: 'Prices that hold for a while instead, in the currencies they name; no two at once',
+    description: 'Sale prices for periods that do not overlap, in the currencies that they name',
   })
   offers?: OfferContent[];
 }

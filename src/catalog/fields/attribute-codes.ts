@@ -4,8 +4,8 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches } from 'class-v
 import { KEBAB_CASE } from './kebab-case.js';
 
 /**
- * One value of an attribute, by its code, such as `mid-century`. Which codes exist is data: the tables styles, colors and
- * rooms. That it exists is checked, with everything else it refers to, when it is saved.
+ * Code of a style, colour or room, such as `mid-century`. The tables styles, colors and rooms hold the codes that exist;
+ * whether it does is checked with all references when the entry is saved.
  */
 export function AttributeCode(description: string) {
   return applyDecorators(
@@ -15,7 +15,7 @@ export function AttributeCode(description: string) {
   );
 }
 
-/** Values of an attribute, by their codes, each once. */
+/** Codes of an attribute's values, without repetition. */
 export function AttributeCodes(description: string) {
   return applyDecorators(
     ApiProperty({ type: [String], description, required: false, uniqueItems: true, maxItems: 20 }),

@@ -10,7 +10,7 @@ function isGtin(value: unknown): boolean {
   return sum % 10 === 0;
 }
 
-/** A Global Trade Item Number of 8, 12, 13 or 14 digits with a right check digit. */
+/** A Global Trade Item Number of 8, 12, 13 or 14 digits with a valid check digit. */
 export function Gtin() {
   return applyDecorators(
     ApiProperty({
@@ -22,7 +22,7 @@ export function Gtin() {
     IsOptional(),
     ValidateBy({
       name: 'isGtin',
-      validator: { validate: isGtin, defaultMessage: () => 'must be a GTIN with a right check digit' },
+      validator: { validate: isGtin, defaultMessage: () => 'must be a GTIN with a valid check digit' },
     }),
   );
 }

@@ -14,10 +14,10 @@ interface LocalizedRule {
 
 const classes = new Map<number, new () => LocalizedText>();
 
-/** A class per length, so that faults name the language: `name.en`. */
-function textsUpTo(max: number): new () => LocalizedText {
-  const known = classes.get(max);
-  if (known) return known;
+/** A class per length, so that errors have the path of the language: `name.en`. */
+function localizedTextClass(max: number): new () => LocalizedText {
+  const existing = classes.get(max);
+  if (existing) return existing;
   class Texts {}
   for (const locale of LOCALES) {
     IsOptional()(Texts.prototype, locale);
@@ -50,6 +50,6 @@ export function Localized({ max, description, required = false }: LocalizedRule)
     ...(required ? [] : [IsOptional()]),
     HasSomeLocale(),
     ValidateNested(),
-    Type(() => textsUpTo(max)),
+    Type(() => localizedTextClass(max)),
   );
 }

@@ -10,8 +10,8 @@ export type Prices = Record<string, number>;
 const CURRENCIES = new Set(CURRENCY_CODES);
 const MAX_AMOUNT = 1_000_000_000_000;
 
-/** Every fault in a price map, or none. */
-function priceFaults(value: unknown): string[] {
+/** The errors in a price map. */
+function priceErrors(value: unknown): string[] {
   if (!isJsonObject(value)) {
     return ['must be an object of minor units by currency, such as { "CNY": 528000 }'];
   }
@@ -33,8 +33,8 @@ export function PriceMap() {
     ValidateBy({
       name: 'isPrices',
       validator: {
-        validate: (value) => priceFaults(value).length === 0,
-        defaultMessage: (argument) => priceFaults(argument?.value).join('; '),
+        validate: (value) => priceErrors(value).length === 0,
+        defaultMessage: (argument) => priceErrors(argument?.value).join('; '),
       },
     }),
   );

@@ -2,20 +2,20 @@ import { applyDecorators } from './apply-decorators.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
 
-interface WholeRule {
+interface IntRule {
   min?: number;
   max: number;
   /** What is counted, with its unit. */
   description: string;
   required?: boolean;
-  /** A measure's, for who converts from others. */
+  /** Unit of a measure, for imports that convert from others. */
   unit?: 'mm' | 'g';
 }
 
 const optional = (required: boolean) => (required ? [] : [IsOptional()]);
 
 /** A whole number. */
-export function Int({ min = 0, max, description, required = false, unit }: WholeRule) {
+export function Int({ min = 0, max, description, required = false, unit }: IntRule) {
   const measure = unit ? { 'x-unit': unit } : {};
   return applyDecorators(
     ApiProperty({ type: 'integer', minimum: min, maximum: max, description, required, ...measure }),
@@ -43,30 +43,34 @@ export function Enum(values: readonly string[], description: string, required = 
   );
 }
 
-/** Different ones of a closed list, at least one. */
+/** At least one of a closed list, without repetition. */
 export function EnumArray(values: readonly string[], description: string) {
-  const isSome = (value: unknown) =>
+  const isEnumArray = (value: unknown) =>
     Array.isArray(value) &&
     value.length > 0 &&
     new Set(value).size === value.length &&
     value.every((each) => values.includes(each as string));
   return applyDecorators(
     ApiProperty({
-      ...{ enum: values, isArray: true, description, required: false },
-      ...{ minItems: 1, uniqueItems: true },
+      enum: values,
+      isArray: true,
+      description,
+      required: false,
+      minItems: 1,
+      uniqueItems: true,
     }),
     IsOptional(),
     ValidateBy({
       name: 'isSome',
       validator: {
-        validate: isSome,
-        defaultMessage: () => `must be a list of different ones of: ${values.join(', ')}`,
+        validate: isEnumArray,
+        defaultMessage: () => `must be a list without repetition of: ${values.join(', ')}`,
       },
     }),
   );
 }
 
-/** As Postgres and this API write it. */
+/** A UUID in lower case, as Postgres prints it. */
 export const ENTRY_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The id of another entry. */

@@ -24,7 +24,7 @@ export function Text({ max, pattern, required = true, ...documentation }: TextRu
   );
 }
 
-/** The address of a picture that was uploaded here, or an https address, which is stored and handed out, never fetched. */
+/** The path of an uploaded picture, or an https URL, which is never fetched. */
 export function PictureUrl(description: string) {
   return applyDecorators(
     ApiProperty({ type: String, format: 'uri-reference', maxLength: 2000, description }),

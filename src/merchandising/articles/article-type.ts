@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { articleWarnings } from '../completeness/warnings.js';
-import { copiedName } from '../lifecycle/duplicate-entry.js';
+import { nameOfCopy } from '../lifecycle/duplicate-entry.js';
 import { type Edit, type EntryTypeDefinition, NEVER_REFERENCED } from '../common/entry-type-definition.js';
-import { danglingReferences, pictureAt, picturesIn } from '../entries/references.js';
+import { findDanglingReferences, pictureReference, pictureReferencesIn } from '../entries/references.js';
 
 export const ARTICLE: EntryTypeDefinition<ArticleContent> = {
   type: 'article',
@@ -14,34 +14,37 @@ export const ARTICLE: EntryTypeDefinition<ArticleContent> = {
   slugOf: ({ slug }) => slug,
   isTaxonomy: false,
   findViolations,
-  writeConstraintRows: writeGuards,
+  writeConstraintRows,
   warnings: articleWarnings,
-  copy: async (_manager, { slug: _slug, ...content }) => ({ ...content, title: copiedName(content.title) }),
+  copy: async (_manager, { slug: _slug, ...content }) => ({ ...content, title: nameOfCopy(content.title) }),
   referencingEntries: NEVER_REFERENCED,
 };
 
 function findViolations(manager: EntityManager, edits: Edit<ArticleContent>[]) {
-  return danglingReferences(manager, edits, ({ products = [], body, cover }) => ({
+  return findDanglingReferences(manager, edits, ({ products = [], body, cover }) => ({
     product: products.map(({ product: key }, index) => ({ path: `products.${index}.product`, key })),
     sku: linkedSkus(Object.values(body ?? {})).map((key) => ({ path: 'body', key })),
-    picture: [...pictureAt('cover.url', cover?.url), ...picturesIn('body', Object.values(body ?? {}))],
+    picture: [
+      ...pictureReference('cover.url', cover?.url),
+      ...pictureReferencesIn('body', Object.values(body ?? {})),
+    ],
   }));
 }
 
-/** Products it lists and products its body shows alike: neither can be deleted under it. */
-async function writeGuards(manager: EntityManager, edits: Edit<ArticleContent>[]) {
+/** Rows for the products that it lists and those that its body shows: neither can be deleted. */
+async function writeConstraintRows(manager: EntityManager, edits: Edit<ArticleContent>[]) {
   const rows = edits.map(({ id, content: { kind } }) => ({ id, kind }));
   await manager.query(ARTICLES, [JSON.stringify(rows)]);
   const ids = edits.map(({ id }) => id);
   await manager.query('DELETE FROM catalog.article_products WHERE article_id = ANY ($1)', [ids]);
-  const listed = edits.flatMap(({ id, content: { products = [] } }) =>
+  const productRows = edits.flatMap(({ id, content: { products = [] } }) =>
     products.map(({ product }) => ({ id, product })),
   );
-  const shown = edits.flatMap(({ id, content: { body } }) =>
+  const skuRows = edits.flatMap(({ id, content: { body } }) =>
     linkedSkus(Object.values(body ?? {})).map((sku) => ({ id, sku })),
   );
-  const skus = shown.map(({ sku }) => sku);
-  await manager.query(LINKS, [JSON.stringify(listed), JSON.stringify(shown), skus]);
+  const skus = skuRows.map(({ sku }) => sku);
+  await manager.query(LINKS, [JSON.stringify(productRows), JSON.stringify(skuRows), skus]);
 }
 
 const ARTICLES = `
@@ -51,6 +54,6 @@ const ARTICLES = `
 const LINKS = `
   WITH owner AS MATERIALIZED (SELECT sku_key, product_id FROM catalog.variants WHERE sku_key = ANY ($3))
   INSERT INTO catalog.article_products (article_id, product_id)
-  SELECT id, product FROM jsonb_to_recordset($1) AS listed (id uuid, product uuid)
-  UNION SELECT shown.id, owner.product_id
-  FROM jsonb_to_recordset($2) AS shown (id uuid, sku text) JOIN owner ON owner.sku_key = shown.sku`;
+  SELECT id, product FROM jsonb_to_recordset($1) AS link (id uuid, product uuid)
+  UNION SELECT card.id, owner.product_id
+  FROM jsonb_to_recordset($2) AS card (id uuid, sku text) JOIN owner ON owner.sku_key = card.sku`;

@@ -3,6 +3,6 @@ import { RenderingController } from './rendering.controller.js';
 import { ARTICLE } from './article-type.js';
 import { controllersOf } from '../entry-routes/controllers-of.js';
 
-/** Working copies of articles. */
+/** Articles. */
 @Module({ controllers: [...controllersOf('articles', 'Articles', ARTICLE), RenderingController] })
 export class ArticlesModule {}

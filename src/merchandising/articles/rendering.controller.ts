@@ -9,7 +9,7 @@ import { Endpoint } from '../../platform/http/endpoint.js';
 import { ValidatedBody } from '../../platform/validation/validated-body.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
-/** For who writes: what the text at hand will look like. */
+/** Renders article bodies for the editor's live view. */
 @Authenticated('Merchandising: Articles')
 @Controller('v1/merchandising/articles/rendering')
 @OfScope('article')
@@ -22,7 +22,8 @@ export class RenderingController {
   @Endpoint({
     operationId: 'renderArticleBody',
     summary: "Render an article's text",
-    description: 'Answers the HTML that publishing would make of the text, with warnings. Nothing is stored.',
+    description:
+      'Returns the HTML that publishing would create from the text, with warnings. Nothing is stored.',
     body: RenderingInput,
     success: 'The HTML and its warnings',
     response: RenderingView,

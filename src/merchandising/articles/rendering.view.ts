@@ -3,21 +3,23 @@ import { FieldErrorView } from '../../platform/errors/problem.view.js';
 
 export class ShownProductView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ description: 'In upper case, by which SKUs are compared' }) sku!: string;
-  @ApiProperty({ description: "In the text's language, or the next best" }) name!: string;
-  @ApiProperty({ description: "Readers in the text's language can see it; others are shown no card" })
+  @ApiProperty({ description: 'In upper case: SKUs are compared without case' }) sku!: string;
+  @ApiProperty({ description: "In the text's language, or else in the other" }) name!: string;
+  @ApiProperty({
+    description: "Whether it is published in the text's language; otherwise its card is left out",
+  })
   publishedHere!: boolean;
 }
 
 export class RenderingView {
   @ApiProperty({
     description:
-      'Safe HTML, as publishing makes it; `<div data-product-id="…"></div>` is the place of a card. ' +
-      'A line that names a SKU nobody has is left out',
+      'Sanitised HTML, as publishing creates it; `<div data-product-id="…"></div>` marks the place of a card. ' +
+      'Lines with an unknown SKU are left out',
   })
   html!: string;
-  @ApiProperty({ type: [ShownProductView], description: 'The products it shows, in order, a SKU each' })
+  @ApiProperty({ type: [ShownProductView], description: 'The products in the text, in order' })
   products!: ShownProductView[];
-  @ApiProperty({ type: [FieldErrorView], description: 'What is probably not meant so' })
+  @ApiProperty({ type: [FieldErrorView], description: 'Probable mistakes' })
   warnings!: FieldErrorView[];
 }

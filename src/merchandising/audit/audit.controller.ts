@@ -6,7 +6,7 @@ import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
 import { AuditListView, auditListView, auditedChangeView } from './audit.view.js';
 import { ListAuditInput } from './list-audit.input.js';
-import { type AuditedChange, everyAudit, listAudit } from './list-audit.js';
+import { type AuditedChange, streamAudit, listAudit } from './list-audit.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { Authenticated } from '../../platform/keys/authenticated.js';
 
@@ -20,7 +20,7 @@ export class AuditController {
   @Endpoint({
     operationId: 'listAuditLog',
     summary: 'List the audit log',
-    description: 'Answers who changed what, newest first.',
+    description: 'Lists changes with their actors, newest first.',
     success: 'A page of changes, newest first',
     response: AuditListView,
   })
@@ -33,17 +33,17 @@ export class AuditController {
   @Endpoint({
     operationId: 'exportAuditLog',
     summary: 'Export the audit log',
-    description: 'Answers every change that the filters select as JSON Lines, newest first.',
+    description: 'Returns every change that matches the filters as JSON Lines, newest first.',
     success: 'One change per line',
     response: { content: { 'application/x-ndjson': { schema: { type: 'string' } } } },
   })
   export(@ValidatedQuery() input: ListAuditInput, @Res() reply: FastifyReply) {
     void reply
       .headers({ 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' })
-      .send(Readable.from(linesOf(everyAudit(this.dataSource, input))));
+      .send(Readable.from(toJsonLines(streamAudit(this.dataSource, input))));
   }
 }
 
-async function* linesOf(changes: AsyncIterable<AuditedChange>) {
+async function* toJsonLines(changes: AsyncIterable<AuditedChange>) {
   for await (const change of changes) yield `${JSON.stringify(auditedChangeView(change))}\n`;
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
 
-/** Who changed what. */
+/** The audit log. */
 @Module({ controllers: [AuditController] })
 export class AuditModule {}

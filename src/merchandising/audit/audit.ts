@@ -3,13 +3,13 @@ import type { AuditAction } from '../../catalog/entities/operations/audit.entity
 import type { Author } from '../common/author.js';
 
 interface Change {
-  /** The entry's id, if it is about one. */
+  /** Id of the entry, if the action concerns one. */
   id?: string;
   revision?: number;
   details?: object;
 }
 
-/** Writes down who did what to which entries, in the transaction that does it. */
+/** Writes to the audit log, in the transaction of the change itself. */
 export async function audit(
   manager: Pick<EntityManager, 'query'>,
   { actor, requestId }: Author,

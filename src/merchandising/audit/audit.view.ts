@@ -4,16 +4,20 @@ import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
 import type { AuditedChange } from './list-audit.js';
 
 class AuditedChangeView {
-  @ApiProperty({ format: 'uuid', description: 'Rises with time' }) id!: string;
+  @ApiProperty({ format: 'uuid', description: 'UUIDv7: later changes have greater ids' }) id!: string;
   @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ description: 'Who did it: `key:<id>`, `user:<subject>` or `system`' }) actor!: string;
-  @ApiProperty({ description: 'X-Request-Id of the request' }) requestId!: string;
+  @ApiProperty({ description: '`key:<id>`, `user:<subject>` or `system`' }) actor!: string;
+  @ApiProperty({ description: 'X-Request-Id of the request that made the change' }) requestId!: string;
   @ApiProperty({ enum: AUDIT_ACTIONS }) action!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) entryId!: string | null;
   @ApiProperty({ enum: ENTRY_TYPES, nullable: true }) entryType!: string | null;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'The revision that was made or shown' })
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The revision that was created or published' })
   revision!: number | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Fields, locales, and the like' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Details of the action, such as fields or locales',
+  })
   details!: object;
 }
 

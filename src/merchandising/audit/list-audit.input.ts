@@ -14,7 +14,7 @@ export class ListAuditInput {
   @ApiProperty({
     required: false,
     maxLength: 200,
-    description: 'As it is written: `key:<id>`, `user:<subject>` or `system`',
+    description: '`key:<id>`, `user:<subject>` or `system`',
   })
   @IsOptional()
   @IsString()

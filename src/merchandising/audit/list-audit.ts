@@ -16,7 +16,7 @@ export interface AuditedChange {
   details: object;
 }
 
-/** What was changed, the last first. */
+/** A page of the audit log, newest first. */
 export async function listAudit(manager: Pick<EntityManager, 'query'>, input: ListAuditInput) {
   const [before] = decodeCursor(input.cursor, 'audit', ['uuid']) ?? [null];
   const { entry, actor, action, from, to, limit } = input;
@@ -25,8 +25,8 @@ export async function listAudit(manager: Pick<EntityManager, 'query'>, input: Li
   return pageOf(rows, limit, 'audit', (last) => [last.id]);
 }
 
-/** All of it, page by page, so that it takes no memory however long it is. */
-export async function* everyAudit(manager: Pick<EntityManager, 'query'>, input: ListAuditInput) {
+/** All matching changes, read in pages so that memory does not grow with their number. */
+export async function* streamAudit(manager: Pick<EntityManager, 'query'>, input: ListAuditInput) {
   for (let cursor = input.cursor; ;) {
     const page = await listAudit(manager, { ...input, cursor, limit: 1_000 });
     yield* page.items;

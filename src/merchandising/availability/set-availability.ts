@@ -10,8 +10,8 @@ import type { AvailabilityInput } from './availability.input.js';
 import type { AvailabilityView } from './availability.view.js';
 
 /**
- * Says what can be had of a SKU from now on. Live at once on every page that shows the SKU; no draft, no revision.
- * @throws CatalogError not_found where neither a draft nor the public knows the SKU
+ * Sets the availability of a SKU. It is public at once, without a draft or a revision.
+ * @throws CatalogError not_found for a SKU of no working copy and no published product
  */
 export async function setAvailability(
   database: Database,

@@ -7,7 +7,7 @@ import { LOCALES } from '../../platform/locale/locale.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
 import type { Author } from '../common/author.js';
-import { insertEntries, newIds } from '../entries/create-entry.js';
+import { insertEntries, generateIds } from '../entries/create-entry.js';
 import {
   type Edit,
   type EntryContent,
@@ -16,7 +16,7 @@ import {
   type Violation,
 } from '../common/entry-type-definition.js';
 import { type Difference, differences } from '../entries/merge-patch.js';
-import { nextVersions, saveRevisions } from '../entries/save-revisions.js';
+import { updateVersions, saveRevisions } from '../entries/save-revisions.js';
 import { writeTransaction } from '../common/write-transaction.js';
 import { publishChanges } from './publish-changes.js';
 import { type LockedEntry, readLockedEntries } from './read-locked-entries.js';
@@ -77,7 +77,7 @@ export async function changeEntries<Content extends EntryContent>(
 ): Promise<ChangeResult[]> {
   const ids = changes.flatMap(({ id }) => (id === null ? [] : [id]));
   const entries = await readLockedEntries<Content>(manager, kind.type, ids);
-  const unusedIds = await newIds(manager, changes.length - ids.length);
+  const unusedIds = await generateIds(manager, changes.length - ids.length);
   const results: ChangeResult[] = [];
   let pendingResults: Promise<ChangeResult[]> = Promise.resolve([]);
   for (let at = 0; at < changes.length; at += SLICE) {
@@ -121,8 +121,13 @@ export const failedChange = (
   change: Pick<ChangeResult, 'number'> & Partial<ChangeResult>,
   faults: object[],
 ): ChangeResult => ({
-  ...{ entryId: null, expectedVersion: null, version: null, ...change },
-  ...{ outcome: 'failed', faults, changes: [] },
+  entryId: null,
+  expectedVersion: null,
+  version: null,
+  ...change,
+  outcome: 'failed',
+  faults,
+  changes: [],
 });
 
 function planOf<Content extends EntryContent>(
@@ -132,7 +137,10 @@ function planOf<Content extends EntryContent>(
 ): Plan<Content> {
   const entry = id === null ? undefined : entries.get(id);
   const result = {
-    ...{ number, entryId: entry?.id ?? null, expectedVersion: entry?.version ?? null, version: null },
+    number,
+    entryId: entry?.id ?? null,
+    expectedVersion: entry?.version ?? null,
+    version: null,
     faults: [] as FieldError[],
   };
   const failure = (code: string, message: string): Plan<Content> => ({
@@ -155,7 +163,7 @@ function planOf<Content extends EntryContent>(
     if (entry.isArchived) return failure('archived', 'the entry is archived; unarchive it first');
     if (expectedVersion && expectedVersion !== entry.version)
       return failure('version_conflict', `version ${expectedVersion} is stale; ${entry.version} is current`);
-    const edit = { id: entry.id, version: entry.version + 1, content, before: entry.content };
+    const edit = { id: entry.id, version: entry.version + 1, content, previous: entry.content };
     return { result: { ...result, outcome: 'updated', changes }, edit };
   } catch (error) {
     const faults = toFieldErrors(error);
@@ -168,7 +176,7 @@ export function toFieldErrors(error: unknown): FieldError[] {
   if (error instanceof Problem && error.errors.length > 0) return error.errors;
   if (error instanceof Problem) return [{ path: '', code: error.code, message: error.detail }];
   if (!(error instanceof CatalogError)) throw error;
-  return error.faults.length > 0 ? error.faults : [{ path: '', code: error.code, message: error.message }];
+  return error.errors.length > 0 ? error.errors : [{ path: '', code: error.code, message: error.message }];
 }
 
 /**
@@ -222,7 +230,7 @@ async function savePlans<Content extends EntryContent>(
     ];
     const editsOf = (part: SaveablePlan<Content>[]) => part.map((plan) => plan.edit);
     await insertEntries(manager, kind, editsOf(created));
-    await nextVersions(manager, kind, editsOf(updated));
+    await updateVersions(manager, kind, editsOf(updated));
     await saveRevisions(manager, kind, edits, author);
     const auditLineOf = ({ edit: { id, version: revision }, result }: SaveablePlan<Content>) => {
       const fields = result.outcome === 'updated' && { fields: result.changes.map(({ path }) => path) };

@@ -2,6 +2,6 @@ import { Module } from '@nestjs/common';
 import { CATEGORY } from './category-type.js';
 import { controllersOf } from '../entry-routes/controllers-of.js';
 
-/** The category tree. */
+/** Categories. */
 @Module({ controllers: controllersOf('categories', 'Categories', CATEGORY) })
 export class CategoriesModule {}

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { CategoryContent } from '../../catalog/content/category-content.js';
 import type { Edit, EntryTypeDefinition, Violation } from '../common/entry-type-definition.js';
 import { markUnmeasured } from '../completeness/write-completeness.js';
-import { danglingReferences } from '../entries/references.js';
+import { findDanglingReferences } from '../entries/references.js';
 
 export const CATEGORY: EntryTypeDefinition<CategoryContent> = {
   type: 'category',
@@ -12,7 +12,7 @@ export const CATEGORY: EntryTypeDefinition<CategoryContent> = {
   slugOf: ({ slug }) => slug,
   isTaxonomy: true,
   findViolations,
-  writeConstraintRows: writeGuards,
+  writeConstraintRows,
   copy: null,
   referencingEntries: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
@@ -24,22 +24,22 @@ export const CATEGORY: EntryTypeDefinition<CategoryContent> = {
     ORDER BY entry.type, entry.id LIMIT 100`,
 };
 
-/** Two moves cannot make a circle behind each other's back: vocabulary is changed by one transaction at a time. */
+/** Concurrent moves cannot form a cycle together: the taxonomy lock lets one transaction at a time change categories. */
 async function findViolations(manager: EntityManager, edits: Edit<CategoryContent>[]): Promise<Violation[]> {
-  const dangling = await danglingReferences(manager, edits, ({ parent }) => ({
+  const dangling = await findDanglingReferences(manager, edits, ({ parent }) => ({
     category: parent === undefined ? [] : [{ path: 'parent', key: parent }],
   }));
   const moves = edits.map(({ id, content: { parent } }) => ({ id, parent }));
-  const circles = await manager.query<{ id: string }[]>(CIRCLES, [JSON.stringify(moves)]);
+  const cycles = await manager.query<{ id: string }[]>(CYCLES, [JSON.stringify(moves)]);
   const error = {
     path: 'parent',
     code: 'category_cycle',
-    message: 'is below this category, or is this category',
+    message: 'must not be this category or one below it',
   };
-  return [...dangling, ...circles.map(({ id }): Violation => ({ id, code: 'category_cycle', error }))];
+  return [...dangling, ...cycles.map(({ id }): Violation => ({ id, code: 'category_cycle', error }))];
 }
 
-async function writeGuards(manager: EntityManager, edits: Edit<CategoryContent>[]) {
+async function writeConstraintRows(manager: EntityManager, edits: Edit<CategoryContent>[]) {
   const rows = edits.map(({ id, content: { parent } }) => ({ id, parent }));
   const moved = await manager.query<{ id: string }[]>(CATEGORIES, [JSON.stringify(rows)]);
   await markUnmeasured(
@@ -55,8 +55,8 @@ const CATEGORIES = `
   WHERE old.parent_id IS DISTINCT FROM excluded.parent_id
   RETURNING id`;
 
-/** The moves that put a category below itself. */
-const CIRCLES = `
+/** Categories that a move would put below themselves. */
+const CYCLES = `
   WITH RECURSIVE move AS (SELECT * FROM jsonb_to_recordset($1) AS row (id uuid, parent uuid)),
   above (moved, id) AS (
     SELECT id, parent FROM move

@@ -7,65 +7,65 @@ import { CatalogError, type CatalogErrorCode } from '../../catalog/errors.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { FieldError } from '../../platform/errors/field-error.js';
 
-/** What an entry says; its class says which fields there are. */
+/** The fields of an entry, defined by a class of `catalog/content/`. */
 export type EntryContent = object;
 
-/** A revision that is about to be written: the first of an entry, or the one after what its writer has seen. */
+/** A revision that is about to be saved. */
 export interface Edit<Content extends EntryContent = EntryContent> {
-  /** The entry's. */
+  /** Id of the entry. */
   id: string;
   /** Number of the revision. */
   version: number;
   content: Content;
-  /** What the revision before said, where its slugs and guards stand: what is still said needs no asking. */
-  before?: Content;
+  /** Content of the revision before, if its slugs and constraint rows exist: unchanged parts need no checks. */
+  previous?: Content;
 }
 
-/** Why one of several edits cannot be made. */
+/** Why one of several edits cannot be saved. */
 export interface Violation {
-  /** The entry's. */
+  /** Id of the entry. */
   id: string;
   code: CatalogErrorCode;
   error: FieldError;
 }
 
-/** What sets one type of entry apart from the others when it is written. */
+/** What distinguishes one type of entry when it is saved. */
 export interface EntryTypeDefinition<Content extends EntryContent = EntryContent> {
   type: EntryType;
-  /** Table of the living entries of this type. */
+  /** Table with a row for each entry of this type that is not deleted. */
   table: string;
   content: ClassConstructor<Content>;
   nameOf: (content: Content) => LocalizedText;
-  /** The slugs that a content asks for; null where the public has no page of it, hence no address. */
+  /** The slugs that a content specifies; null for types without public pages. */
   slugOf: ((content: Content) => SlugContent | undefined) | null;
-  /** Vocabulary is public as soon as it is saved, and so are its names on every page that shows them. */
+  /** Entries of the taxonomy are public as soon as they are saved, and their names change on all pages. */
   isTaxonomy: boolean;
-  /** All that speaks against these edits. What two of them fight for among themselves, Postgres refuses. */
+  /** Rules that the edits would break. Conflicts between two of the edits are left to constraints in Postgres. */
   findViolations: (manager: EntityManager, edits: Edit<Content>[]) => Promise<Violation[]>;
-  /** Writes the rows with which Postgres guards entries: what they refer to, what nobody else may have. */
+  /** Writes the rows by which Postgres enforces references and uniqueness. */
   writeConstraintRows: (manager: EntityManager, edits: Edit<Content>[]) => Promise<void>;
-  /** What a content says that is probably not meant so; it may be published all the same. */
+  /** Probable mistakes in a content, which do not prevent publishing. */
   warnings?: (manager: EntityManager, content: Content) => Promise<FieldError[]> | FieldError[];
-  /** The content for a copy, without what only one entry can have; null where a copy makes no sense. */
+  /** Content for a duplicate, without unique values; null for types that cannot be duplicated. */
   copy: ((manager: EntityManager, content: Content) => Promise<Content>) | null;
-  /** SQL that names what would break if entry $1 went away: `type, id, name`. */
+  /** SQL that lists the entries that refer to entry $1: `type, id, name`. */
   referencingEntries: string;
 }
 
-/** Of an entry that nothing refers to. */
+/** For types that nothing refers to. */
 export const NEVER_REFERENCED = `
   SELECT NULL::text AS type, NULL::uuid AS id, NULL::jsonb AS name WHERE $1::uuid IS NULL`;
 
 const SUMMARIES: Partial<Record<CatalogErrorCode, string>> = {
-  invalid: 'It says what cannot be.',
-  sku_taken: 'Another product has it.',
-  gtin_taken: 'Another product has it.',
-  slug_taken: 'A slug belongs to another entry.',
+  invalid: 'The content is invalid.',
+  sku_taken: 'Another product has this SKU.',
+  gtin_taken: 'Another product has this GTIN.',
+  slug_taken: 'Another entry has this slug.',
   category_cycle: 'A category cannot be below itself.',
-  incomplete: 'What is required to be public is missing.',
+  incomplete: 'Fields that publishing requires are missing.',
 };
 
-/** Some of several edits cannot be made, so none was: each reason says which. */
+/** None of several edits was saved, because of these violations. */
 export class EditsRejected extends CatalogError {
   constructor(
     first: Violation,
@@ -79,7 +79,7 @@ export class EditsRejected extends CatalogError {
   }
 }
 
-/** @throws EditsRejected of the first refusal's code, with the faults of all */
+/** @throws EditsRejected with the code of the first violation and the errors of all */
 export function requireNoViolations(violations: Violation[]) {
   const [first] = violations;
   if (first) throw new EditsRejected(first, violations);

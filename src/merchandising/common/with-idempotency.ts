@@ -8,23 +8,23 @@ import { isFile } from '../../platform/http/files.js';
 import { Problem } from '../../platform/errors/problem.js';
 import type { Author } from './author.js';
 
-/** A request that may be sent again and is to be done once. */
+/** Identifies a request that may be sent again. */
 export interface IdempotencyKey {
   key: string;
   fingerprint: Buffer;
 }
 
-/** What is answered to who has made something. */
+/** The response to a request that creates something. */
 export interface CreatedResponse {
   location: string;
-  /** Of what has a version. */
+  /** For resources with a version. */
   etag?: string;
   body: object;
 }
 
 /**
- * From `Idempotency-Key`; undefined where none was sent.
- * @throws Problem 400 for one that is no key
+ * The `Idempotency-Key` of the request; undefined without the header.
+ * @throws Problem 400 for a malformed key
  */
 export const RequestIdempotencyKey = createParamDecorator(
   (_data: unknown, context: ExecutionContext): IdempotencyKey | undefined => {
@@ -35,57 +35,61 @@ export const RequestIdempotencyKey = createParamDecorator(
       const message = 'must be 1 to 200 visible ASCII characters, different for every request';
       throw Problem.invalid([{ path: 'Idempotency-Key', code: 'bad_key', message }]);
     }
-    // Whoever takes a file adds what is in it.
+    // Routes that accept files add the hash of the file.
     const body = isFile(request.body) ? null : (request.body ?? null);
-    const asked = JSON.stringify([request.method, request.url, body]);
-    return { key, fingerprint: createHash('sha256').update(asked).digest() };
+    const requestText = JSON.stringify([request.method, request.url, body]);
+    return { key, fingerprint: createHash('sha256').update(requestText).digest() };
   },
 );
 
 /**
- * Makes something once, however often it is asked for under one key within a day, also at the same moment: the answer
- * is kept in the transaction that makes it. What was refused is not kept.
- * @throws CatalogError key_reused where something else was asked under the key
+ * Creates something once, however often it is requested under one key within a day, also concurrently: the response
+ * is stored in the transaction that creates it. Errors are not stored.
+ * @throws CatalogError key_reused if the key was used for another request
  */
 export async function withIdempotency(
   database: Database,
   reply: FastifyReply,
   { actor }: Author,
   idempotencyKey: IdempotencyKey | undefined,
-  make: (database: Database) => Promise<CreatedResponse>,
+  create: (database: Database) => Promise<CreatedResponse>,
 ): Promise<object> {
-  const { replayed, made } = idempotencyKey
-    ? await inTransaction(database, (manager) => createOrReplay(manager, actor, idempotencyKey, make))
-    : { replayed: false, made: await make(database) };
-  void reply.headers({ location: made.location, 'cache-control': 'no-store' });
-  if (made.etag !== undefined) void reply.header('etag', made.etag);
+  const { replayed, response } = idempotencyKey
+    ? await inTransaction(database, (manager) => createOrReplay(manager, actor, idempotencyKey, create))
+    : { replayed: false, response: await create(database) };
+  void reply.headers({ location: response.location, 'cache-control': 'no-store' });
+  if (response.etag !== undefined) void reply.header('etag', response.etag);
   if (replayed) void reply.header('idempotent-replayed', 'true');
-  return made.body;
+  return response.body;
 }
 
 async function createOrReplay(
   manager: EntityManager,
   actor: string,
   { key, fingerprint }: IdempotencyKey,
-  make: (database: Database) => Promise<CreatedResponse>,
-): Promise<{ replayed: boolean; made: CreatedResponse }> {
-  await manager.query(FORGET, [actor, key]);
-  // Whoever asks the same at the same moment waits here until the first has made it, or failed to.
+  create: (database: Database) => Promise<CreatedResponse>,
+): Promise<{ replayed: boolean; response: CreatedResponse }> {
+  await manager.query(DELETE_EXPIRED, [actor, key]);
+  // A concurrent request with the same key waits here until the first commits or fails.
   const [known] = await manager.query<{ fingerprint: Buffer; response: CreatedResponse | null }[]>(CLAIM, [
-    ...[actor, key, fingerprint],
+    actor,
+    key,
+    fingerprint,
   ]);
   if (known && !known.fingerprint.equals(fingerprint))
-    throw new CatalogError('key_reused', 'Something else was asked under this Idempotency-Key.');
-  if (known?.response) return { replayed: true, made: known.response };
-  const made = await make(manager);
+    throw new CatalogError('key_reused', 'This Idempotency-Key was used for another request.');
+  if (known?.response) return { replayed: true, response: known.response };
+  const response = await create(manager);
   await manager.query('UPDATE catalog.idempotency_records SET response = $3 WHERE actor = $1 AND key = $2', [
-    ...[actor, key, JSON.stringify(made)],
+    actor,
+    key,
+    JSON.stringify(response),
   ]);
-  return { replayed: false, made };
+  return { replayed: false, response };
 }
 
-/** What is a day old: this one, and some others. */
-const FORGET = `
+/** Deletes expired records: this key's, and some others. */
+const DELETE_EXPIRED = `
   DELETE FROM catalog.idempotency_records WHERE (actor, key) IN (
     SELECT actor, key FROM catalog.idempotency_records
     WHERE created_at < now() - interval '24 hours'

@@ -12,8 +12,8 @@ import { type EntryRecord, readEntry } from './entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
 
 /**
- * Makes a new entry: a draft, or for vocabulary at once public.
- * @throws Problem 400 with every fault; CatalogError for what others have
+ * Creates an entry: a draft, or for the taxonomy a public one.
+ * @throws Problem 400 with every error; CatalogError for conflicts with other entries
  */
 export async function createEntry<Content extends EntryContent>(
   database: Database,
@@ -29,9 +29,9 @@ export async function createEntry<Content extends EntryContent>(
 }
 
 /**
- * Makes new entries of contents that are valid, in a fixed number of statements.
+ * Creates entries with valid contents, in a fixed number of statements.
  * @returns their ids, in the order of the contents
- * @throws CatalogError with all that speaks against any of them
+ * @throws CatalogError with the violations of all
  */
 export async function createEntries<Content extends EntryContent>(
   manager: EntityManager,
@@ -41,7 +41,7 @@ export async function createEntries<Content extends EntryContent>(
   details: object = {},
 ): Promise<string[]> {
   if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
-  const ids = await newIds(manager, contents.length);
+  const ids = await generateIds(manager, contents.length);
   const edits = contents.map((content, index) => ({ id: ids[index] ?? '', version: 1, content }));
   await insertEntries(manager, kind, edits);
   await saveRevisions(manager, kind, edits, author);
@@ -55,15 +55,15 @@ export async function createEntries<Content extends EntryContent>(
   return ids;
 }
 
-/** Ids for entries that are to be made; they rise with time. */
-export async function newIds(manager: EntityManager, count: number): Promise<string[]> {
+/** New ids, UUIDv7. */
+export async function generateIds(manager: EntityManager, count: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>('SELECT uuidv7() AS id FROM generate_series(1, $1)', [
     count,
   ]);
   return rows.map(({ id }) => id);
 }
 
-/** The entries that first revisions are about to be written of. */
+/** Inserts the rows of new entries, before their first revisions. */
 export async function insertEntries<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryTypeDefinition<Content>,

@@ -14,22 +14,22 @@ export interface PublicationState {
   publishedAt: string;
 }
 
-/** What is to happen in a locale, and to which revision. */
-export interface PlannedTimes {
+/** When a revision is published and unpublished in a locale. */
+export interface ScheduledTimes {
   publishAt?: string;
   unpublishAt?: string;
   revision: number;
 }
 
-/** A living entry with its newest revision. */
+/** An entry that is not deleted, with its newest revision. */
 export interface EntryRecord<Content = object> {
   id: string;
   type: EntryType;
   version: number;
   status: EntryStatus;
   publications: Partial<Record<Locale, PublicationState>>;
-  schedule: Partial<Record<Locale, PlannedTimes>>;
-  /** Of products and articles. */
+  schedule: Partial<Record<Locale, ScheduledTimes>>;
+  /** For products and articles. */
   completeness: Partial<Record<Locale, Measured>>;
   createdAt: Date;
   updatedAt: Date;
@@ -46,7 +46,7 @@ export const ENTRY_COLUMNS = `
 
 const utc = (time: string) => `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** How far the public is behind the working copy, and what is to become of that. */
+/** Joins for publication state, schedule and completeness. */
 export const WITH_STATUS = `
   LEFT JOIN LATERAL (
     SELECT CASE WHEN count(*) > 0
@@ -70,7 +70,7 @@ export const WITH_STATUS = `
     FROM catalog.completeness WHERE entry_id = entry.id
   ) AS measured ON true`;
 
-/** Not a join: Postgres would read all revisions of the entry to find the one. */
+/** A subquery, since for a join Postgres would read all revisions of the entry. */
 const READ = `
   SELECT ${ENTRY_COLUMNS}, (
     SELECT content FROM catalog.revisions WHERE entry_id = entry.id AND number = entry.version) AS content
@@ -89,7 +89,7 @@ export async function readEntry<Content>(
   return entry;
 }
 
-/** @throws CatalogError version_conflict that says what the caller has missed */
+/** @throws CatalogError version_conflict with the current version and the fields that differ */
 export async function requireVersion(
   manager: EntityManager,
   entry: Pick<EntryRecord, 'id' | 'version' | 'content'>,
@@ -112,7 +112,7 @@ export async function requireVersion(
 }
 
 /**
- * Takes an entry for this transaction, in the version that the caller has seen.
+ * Locks and reads an entry in the expected version.
  * @throws CatalogError not_found; version_conflict
  */
 export async function lockForUpdate<Content extends object>(
@@ -129,5 +129,5 @@ export async function lockForUpdate<Content extends object>(
 
 /** @throws CatalogError archived */
 export function requireActive({ archivedAt }: { archivedAt: Date | null }) {
-  if (archivedAt !== null) throw new CatalogError('archived', 'It is archived: bring it back first.');
+  if (archivedAt !== null) throw new CatalogError('archived', 'This entry is archived. Unarchive it first.');
 }

@@ -13,23 +13,23 @@ export function mergePatch(target: Json, patch: Json): Json {
   return merged;
 }
 
-/** The document without members that are null, also inside lists: null means not there, wherever it stands. */
+/** The document without null members, also inside lists: null means absent everywhere. */
 export function withoutNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isJsonObject(value)) return value;
-  const kept = Object.entries(value).filter(([, member]) => member !== null);
-  return Object.fromEntries(kept.map(([key, member]) => [key, withoutNulls(member)]));
+  const members = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
 }
 
-/** A field that two documents do not have in common; null is a field that is not there. */
+/** A field that differs between two documents; null means absent. */
 export interface Difference {
-  /** Dotted. A list that differs counts as one field. */
+  /** Dotted. A list counts as one field. */
   path: string;
   old: unknown;
   new: unknown;
 }
 
-/** Everything in which the second document differs from the first. */
+/** All fields in which the second document differs from the first. */
 export function differences(a: Json, b: Json, path = ''): Difference[] {
   if (isJsonObject(a) && isJsonObject(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
@@ -41,7 +41,7 @@ export function differences(a: Json, b: Json, path = ''): Difference[] {
 /** Paths at which two documents differ. */
 export const differingFields = (a: Json, b: Json): string[] => differences(a, b).map(({ path }) => path);
 
-/** JSON with sorted keys: jsonb does not keep their order. */
+/** JSON with sorted keys, since jsonb does not preserve their order. */
 function canonical(value: Json): string {
   const sortKeys = (_key: string, each: Json) =>
     isJsonObject(each) ? Object.fromEntries(Object.entries(each).sort(([x], [y]) => (x < y ? -1 : 1))) : each;

@@ -5,12 +5,12 @@ import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-def
 import { updateEntry } from './update-entry.js';
 import type { EntryRecord } from './entry-record.js';
 
-/** Turns the present content into the patch to apply, when that depends on it. */
+/** Computes the patch from the present content. */
 type Patch<Content> = (present: Content) => unknown;
 
 /**
- * Applies a merge patch to the version the caller has seen. A patch that changes nothing writes nothing.
- * @throws CatalogError version_conflict, not_found; Problem 400 with every fault of the merged whole
+ * Applies a merge patch to the expected version. A patch that changes nothing saves no revision.
+ * @throws CatalogError version_conflict, not_found; Problem 400 with every error of the merged content
  */
 export function patchEntry<Content extends EntryContent>(
   database: Database,
@@ -22,6 +22,6 @@ export function patchEntry<Content extends EntryContent>(
 ): Promise<EntryRecord<Content>> {
   return updateEntry(database, kind, id, expectedVersion, author, {
     action: 'edited',
-    next: ({ content }) => contentOf(kind, content, patch(content)),
+    buildContent: ({ content }) => contentOf(kind, content, patch(content)),
   });
 }

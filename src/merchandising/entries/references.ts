@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { PICTURE_PATH } from '../../platform/media/picture-path.js';
 import type { Edit, EntryContent, Violation } from '../common/entry-type-definition.js';
 
-/** Something an entry refers to: where it does, and by which id or code. */
-interface Reference {
+/** A reference of an entry: the path of the field, and the id or code in it. */
+interface EntryReference {
   path: string;
   key: string;
 }
 
-/** How to ask which of some keys exist. */
+/** Statements that select those of some keys that exist. */
 const EXISTING = {
   material: 'SELECT id::text AS key FROM catalog.materials WHERE id = ANY ($keys::uuid[])',
   category: 'SELECT id::text AS key FROM catalog.categories WHERE id = ANY ($keys::uuid[])',
@@ -19,7 +19,7 @@ const EXISTING = {
   style: 'SELECT code AS key FROM catalog.styles WHERE code = ANY ($keys::text[])',
   color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($keys::text[])',
   room: 'SELECT code AS key FROM catalog.rooms WHERE code = ANY ($keys::text[])',
-  // Held: it cannot be deleted before what shows it is there.
+  // Locked, so that it cannot be deleted before the referring revision is committed.
   picture: 'SELECT hash AS key FROM catalog.media WHERE hash = ANY ($keys::text[]) FOR KEY SHARE',
   sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($keys::text[])',
 };
@@ -28,33 +28,33 @@ type Kind = keyof typeof EXISTING;
 
 const KINDS = Object.keys(EXISTING) as Kind[];
 
-/** Of all kinds at once. */
+/** All kinds in one statement. */
 const ALL_EXISTING = KINDS.map(
   (kind, index) =>
     `SELECT '${kind}' AS kind, key FROM (${EXISTING[kind].replace('$keys', `$${index + 1}`)}) AS each`,
 ).join(' UNION ALL ');
 
-/** Short lists, worth showing to who missed them. */
-const TERMS = { style: 'styles', color: 'colors', room: 'rooms' };
+/** Tables of attributes, whose codes are few enough to list in an error. */
+const ATTRIBUTE_TABLES = { style: 'styles', color: 'colors', room: 'rooms' };
 
-/** A picture that was uploaded; what is elsewhere on the web is not asked for. */
-export function pictureAt(path: string, url: string | undefined): Reference[] {
+/** The reference to an uploaded picture; none for other URLs. */
+export function pictureReference(path: string, url: string | undefined): EntryReference[] {
   const hash = PICTURE_PATH.exec(url ?? '')?.[1];
   return hash === undefined ? [] : [{ path, key: hash }];
 }
 
-/** Pictures that a text shows by their paths; what has a host before it may be somebody else's. */
-export function picturesIn(path: string, texts: string[]): Reference[] {
-  const found = texts.flatMap((text) => [...text.matchAll(SHOWN)].map(([, hash = '']) => hash));
-  return [...new Set(found)].map((key) => ({ path, key }));
+/** References to uploaded pictures in texts, by path. A URL with a host may be another site's. */
+export function pictureReferencesIn(path: string, texts: string[]): EntryReference[] {
+  const hashes = texts.flatMap((text) => [...text.matchAll(MEDIA_PATHS)].map(([, hash = '']) => hash));
+  return [...new Set(hashes)].map((key) => ({ path, key }));
 }
 
-const SHOWN = /(?<![\w.:-])\/media\/([\w-]{43})\//g;
+const MEDIA_PATHS = /(?<![\w.:-])\/media\/([\w-]{43})\//g;
 
-export type References = Partial<Record<Kind, Reference[]>>;
+export type References = Partial<Record<Kind, EntryReference[]>>;
 
-/** Every reference that leads nowhere, asked for all edits at once. */
-export async function danglingReferences<Content extends EntryContent>(
+/** Finds references to entries, codes and pictures that do not exist, with one query for all edits. */
+export async function findDanglingReferences<Content extends EntryContent>(
   manager: EntityManager,
   edits: Edit<Content>[],
   referencesOf: (content: Content) => References,
@@ -70,19 +70,22 @@ export async function danglingReferences<Content extends EntryContent>(
   const rows = await manager.query<{ kind: Kind; key: string }[]>(ALL_EXISTING, keys);
   const existing = new Set(rows.map(({ kind, key }) => `${kind} ${key}`));
   const unknown = all.filter(({ kind, key }) => !existing.has(`${kind} ${key}`));
-  const known = new Map<Kind, string>();
+  const knownCodesByKind = new Map<Kind, string>();
   for (const kind of new Set(unknown.map((each) => each.kind)))
-    if (kind in TERMS)
-      known.set(kind, `; known are ${await knownCodes(manager, kind as keyof typeof TERMS)}`);
+    if (kind in ATTRIBUTE_TABLES)
+      knownCodesByKind.set(
+        kind,
+        `; known are ${await knownCodes(manager, kind as keyof typeof ATTRIBUTE_TABLES)}`,
+      );
   return unknown.map(({ id, kind, path, key }) => {
-    const message = `there is no ${kind} ${key}${known.get(kind) ?? ''}`;
+    const message = `there is no ${kind} ${key}${knownCodesByKind.get(kind) ?? ''}`;
     return { id, code: 'invalid', error: { path, code: `unknown_${kind}`, message } };
   });
 }
 
-async function knownCodes(manager: EntityManager, what: keyof typeof TERMS): Promise<string> {
+async function knownCodes(manager: EntityManager, what: keyof typeof ATTRIBUTE_TABLES): Promise<string> {
   const rows = await manager.query<{ code: string }[]>(
-    `SELECT code FROM catalog.${TERMS[what]} ORDER BY position, code`,
+    `SELECT code FROM catalog.${ATTRIBUTE_TABLES[what]} ORDER BY position, code`,
   );
   return rows.map(({ code }) => code).join(', ');
 }

@@ -6,29 +6,29 @@ import type { Edit, EntryContent, EntryTypeDefinition, Violation } from '../comm
 
 export type Slugs = Record<Locale, string>;
 
-/** An address that an entry asks for: by its own word, or from its name and then with a number if need be. */
+/** A slug to reserve: one that the content specifies, or one from the name, numbered if it is taken. */
 interface SlugCandidate {
   id: string;
   locale: Locale;
   slug: string;
-  /** What its name gives; null where the entry says its slug itself. */
+  /** The slug from the name, without a number; null if the content specifies the slug. */
   base: string | null;
 }
 
-/** Whether an edit may change where its entry is found. */
+/** Whether an edit may change the slugs of its entry. */
 export function changesSlugs<Content extends EntryContent>(
   { slugOf }: EntryTypeDefinition<Content>,
-  { content, before }: Edit<Content>,
+  { content, previous }: Edit<Content>,
 ): boolean {
   if (!slugOf) return false;
-  const [asked, had] = [slugOf(content), before && slugOf(before)];
-  return LOCALES.some((locale) => asked?.[locale] === undefined || asked[locale] !== had?.[locale]);
+  const [slugs, previousSlugs] = [slugOf(content), previous && slugOf(previous)];
+  return LOCALES.some((locale) => slugs?.[locale] === undefined || slugs[locale] !== previousSlugs?.[locale]);
 }
 
 /**
- * Makes slugs the entries' own: those they name as they are, the others from their names, `-2` where taken.
- * Two writers of one slug meet at the primary key, so neither can overlook the other.
- * @returns by entry, and a refusal for every slug that is named and another entry has
+ * Reserves slugs for entries: those that contents specify, otherwise slugs from names, with `-2` and so on if taken.
+ * The primary key decides between concurrent writers of one slug.
+ * @returns the slugs by entry, and a violation for every specified slug that another entry has
  */
 export async function reserveSlugs<Content extends EntryContent>(
   manager: EntityManager,
@@ -37,26 +37,26 @@ export async function reserveSlugs<Content extends EntryContent>(
 ): Promise<{ slugs: Map<string, Slugs>; violations: Violation[] }> {
   const slugs = new Map(edits.map(({ id }) => [id, {} as Slugs]));
   const violations: Violation[] = [];
-  for (let wishes = edits.flatMap((edit) => candidatesOf(kind, edit)); wishes.length > 0;) {
-    const missed = await tryReserve(manager, kind.type, wishes, slugs);
-    for (const { id, locale, slug } of missed.filter(({ base }) => base === null)) {
-      const message = `${slug} belongs to another entry`;
+  for (let candidates = edits.flatMap((edit) => candidatesOf(kind, edit)); candidates.length > 0;) {
+    const conflicts = await tryReserve(manager, kind.type, candidates, slugs);
+    for (const { id, locale, slug } of conflicts.filter(({ base }) => base === null)) {
+      const message = `another entry has the slug ${slug}`;
       violations.push({
         id,
         code: 'slug_taken',
         error: { path: `slug.${locale}`, code: 'slug_taken', message },
       });
     }
-    wishes = await numbered(
+    candidates = await withFreeNumbers(
       manager,
       kind.type,
-      missed.filter(({ base }) => base !== null),
+      conflicts.filter(({ base }) => base !== null),
     );
   }
-  const kept = [...slugs].flatMap(([id, own]) =>
+  const reserved = [...slugs].flatMap(([id, own]) =>
     Object.entries(own).map(([locale, slug]) => ({ id, locale, slug })),
   );
-  await manager.query(RELEASE, [[...slugs.keys()], JSON.stringify(kept)]);
+  await manager.query(RELEASE, [[...slugs.keys()], JSON.stringify(reserved)]);
   return { slugs, violations };
 }
 
@@ -64,10 +64,10 @@ function candidatesOf<Content extends EntryContent>(
   kind: EntryTypeDefinition<Content>,
   { id, content }: Edit<Content>,
 ): SlugCandidate[] {
-  const named = kind.slugOf?.(content);
+  const ownSlugs = kind.slugOf?.(content);
   return LOCALES.map((locale) => {
-    const said = named?.[locale];
-    if (said !== undefined) return { id, locale, slug: said, base: null };
+    const ownSlug = ownSlugs?.[locale];
+    if (ownSlug !== undefined) return { id, locale, slug: ownSlug, base: null };
     const base = slugFrom(kind.nameOf(content), locale, kind.type);
     return { id, locale, slug: base, base };
   });
@@ -80,58 +80,63 @@ function slugFrom(name: LocalizedText, locale: Locale, type: EntryType): string 
   return slugOf(text ?? '', type);
 }
 
-/** @returns the wishes that somebody else has, or that an earlier one in the list has won */
+/** @returns the candidates that another entry, or an earlier one in the list, has */
 async function tryReserve(
   manager: EntityManager,
   type: EntryType,
-  wishes: SlugCandidate[],
+  candidates: SlugCandidate[],
   slugs: Map<string, Slugs>,
 ) {
-  const first = new Map<string, SlugCandidate>();
-  for (const wish of wishes) {
-    const key = `${wish.locale} ${wish.slug}`;
-    // What is said goes before what is made up.
-    if (!first.has(key) || (wish.base === null && first.get(key)?.base !== null)) first.set(key, wish);
+  const firstBySlug = new Map<string, SlugCandidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.locale} ${candidate.slug}`;
+    // Specified slugs take precedence over those from names.
+    if (!firstBySlug.has(key) || (candidate.base === null && firstBySlug.get(key)?.base !== null))
+      firstBySlug.set(key, candidate);
   }
   const rows = await manager.query<{ locale: Locale; slug: string; entry_id: string }[]>(RESERVE, [
-    ...[type, JSON.stringify([...first.values()])],
+    type,
+    JSON.stringify([...firstBySlug.values()]),
   ]);
   const owners = new Map(rows.map(({ locale, slug, entry_id }) => [`${locale} ${slug}`, entry_id]));
-  return wishes.filter(({ id, locale, slug }) => {
-    const isMissed = owners.get(`${locale} ${slug}`) !== id;
+  return candidates.filter(({ id, locale, slug }) => {
+    const isConflict = owners.get(`${locale} ${slug}`) !== id;
     const own = slugs.get(id);
-    if (!isMissed && own) own[locale] = slug;
-    return isMissed;
+    if (!isConflict && own) own[locale] = slug;
+    return isConflict;
   });
 }
 
-/** The same wishes, each with the lowest number that is free. */
-async function numbered(
+/** The candidates with the lowest free numbers. */
+async function withFreeNumbers(
   manager: EntityManager,
   type: EntryType,
-  wishes: SlugCandidate[],
+  candidates: SlugCandidate[],
 ): Promise<SlugCandidate[]> {
-  if (wishes.length === 0) return [];
-  const rows = await manager.query<{ locale: Locale; slug: string }[]>(TAKEN, [type, JSON.stringify(wishes)]);
+  if (candidates.length === 0) return [];
+  const rows = await manager.query<{ locale: Locale; slug: string }[]>(TAKEN, [
+    type,
+    JSON.stringify(candidates),
+  ]);
   const taken = new Set(rows.map(({ locale, slug }) => `${locale} ${slug}`));
   const last = new Map<string, number>();
-  return wishes.map((wish) => {
-    const key = `${wish.locale} ${wish.base}`;
+  return candidates.map((candidate) => {
+    const key = `${candidate.locale} ${candidate.base}`;
     let number = (last.get(key) ?? 1) + 1;
     while (taken.has(`${key}-${number}`)) number++;
     last.set(key, number);
-    return { ...wish, slug: `${wish.base}-${number}` };
+    return { ...candidate, slug: `${candidate.base}-${number}` };
   });
 }
 
-/** Gives up the slugs of a deleted entry that were never public. */
+/** Releases the slugs of a deleted entry that were never public. */
 export async function releaseSlugs(manager: EntityManager, id: string) {
   await manager.query(RELEASE, [[id], '[]']);
 }
 
 /**
- * DO UPDATE, not DO NOTHING, so that RETURNING names the owner in either case. In the order of their keys, so that
- * two writers of the same slugs do not wait for each other in a circle.
+ * DO UPDATE, not DO NOTHING, so that RETURNING gives the owner in either case. Ordered by key, so that
+ * two writers of the same slugs do not deadlock.
  */
 const RESERVE = `
   INSERT INTO catalog.slugs AS old (type, locale, slug, entry_id)
@@ -140,22 +145,22 @@ const RESERVE = `
   ON CONFLICT (type, locale, slug) DO UPDATE SET entry_id = old.entry_id
   RETURNING locale, slug, entry_id`;
 
-/** For each wish by itself, along the index: joined, every slug of the locale would be held against every wish. */
+/** Lateral, to use the index per candidate: a plain join would compare all slugs of the locale with all candidates. */
 const TAKEN = `
   SELECT taken.locale, taken.slug
-  FROM (SELECT DISTINCT locale, base FROM jsonb_to_recordset($2) AS row (locale text, base text)) AS wish
+  FROM (SELECT DISTINCT locale, base FROM jsonb_to_recordset($2) AS row (locale text, base text)) AS candidate
   CROSS JOIN LATERAL (
     SELECT locale, slug FROM catalog.slugs
-    WHERE type = $1 AND locale = wish.locale AND slug > wish.base || '-' AND slug < wish.base || '-a'
+    WHERE type = $1 AND locale = candidate.locale AND slug > candidate.base || '-' AND slug < candidate.base || '-a'
     OFFSET 0) AS taken`;
 
-/** Former slugs that were never public lead nowhere, so others may have them. */
+/** Former slugs that were never public do not redirect, so others may have them. */
 const RELEASE = `
   DELETE FROM catalog.slugs AS old
   WHERE old.entry_id = ANY ($1)
     AND NOT EXISTS (
-      SELECT FROM jsonb_to_recordset($2) AS kept (id uuid, locale text, slug text)
-      WHERE kept.id = old.entry_id AND kept.locale = old.locale AND kept.slug = old.slug)
+      SELECT FROM jsonb_to_recordset($2) AS reserved (id uuid, locale text, slug text)
+      WHERE reserved.id = old.entry_id AND reserved.locale = old.locale AND reserved.slug = old.slug)
     AND NOT EXISTS (
-      SELECT FROM published.slugs AS once
-      WHERE once.type = old.type AND once.locale = old.locale AND once.slug = old.slug)`;
+      SELECT FROM published.slugs AS public_slug
+      WHERE public_slug.type = old.type AND public_slug.locale = old.locale AND public_slug.slug = old.slug)`;

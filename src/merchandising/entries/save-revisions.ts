@@ -10,9 +10,9 @@ import {
 import { type Slugs, changesSlugs, reserveSlugs } from './reserve-slugs.js';
 
 /**
- * Writes the next revision of entries that exist and are this transaction's: content, slugs, guards, and who it was.
+ * Saves the next revision of entries that this transaction has locked: content, slugs, constraint rows, completeness.
  * A fixed number of statements for one entry or a thousand.
- * @throws CatalogError with all that speaks against any of them
+ * @throws CatalogError with the violations of all
  */
 export async function saveRevisions<Content extends EntryContent>(
   manager: EntityManager,
@@ -20,10 +20,10 @@ export async function saveRevisions<Content extends EntryContent>(
   edits: Edit<Content>[],
   author: Author,
 ) {
-  const moving = edits.filter((edit) => changesSlugs(kind, edit));
+  const withNewSlugs = edits.filter((edit) => changesSlugs(kind, edit));
   const { slugs, violations } =
-    moving.length > 0
-      ? await reserveSlugs(manager, kind, moving)
+    withNewSlugs.length > 0
+      ? await reserveSlugs(manager, kind, withNewSlugs)
       : { slugs: new Map<string, Slugs>(), violations: [] };
   requireNoViolations([...violations, ...(await kind.findViolations(manager, edits))]);
   const rows = edits.map(({ id, version, content }) => {
@@ -35,17 +35,17 @@ export async function saveRevisions<Content extends EntryContent>(
   await writeCompleteness(manager, kind.type, edits);
 }
 
-/** Says which revision of each entry is the newest, before it is written. */
-export async function nextVersions<Content extends EntryContent>(
+/** Sets the version and name of entries, before their revisions are saved. */
+export async function updateVersions<Content extends EntryContent>(
   manager: EntityManager,
   kind: EntryTypeDefinition<Content>,
   edits: Edit<Content>[],
 ) {
   const rows = edits.map(({ id, version, content }) => ({ id, version, name: kind.nameOf(content) }));
-  await manager.query(NEXT_VERSIONS, [JSON.stringify(rows)]);
+  await manager.query(UPDATE_VERSIONS, [JSON.stringify(rows)]);
 }
 
-const NEXT_VERSIONS = `
+const UPDATE_VERSIONS = `
   UPDATE catalog.entries AS entry SET version = row.version, name = row.name, updated_at = now()
   FROM jsonb_to_recordset($1) AS row (id uuid, version integer, name jsonb) WHERE entry.id = row.id`;
 

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { TextWriter } from './text-writer.js';
+import { EntryTextWriter } from './entry-text-writer.js';
 
-/** Finds working copies by name, in any script. */
-@Module({ providers: [TextWriter] })
+/** Keeps the texts up to date by which entries are found. */
+@Module({ providers: [EntryTextWriter] })
 export class EntryListsModule {}

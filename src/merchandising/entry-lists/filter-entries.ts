@@ -1,6 +1,6 @@
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import type { EntryFilter } from './list-entries.input.js';
-import { patternsOf } from './entry-text.js';
+import { likePatterns } from './entry-text.js';
 import { WITH_STATUS } from '../entries/entry-record.js';
 
 /** Values $1 to $8 of {@link FILTER}. */
@@ -9,7 +9,7 @@ export function filterValues(type: EntryType, filter: Partial<EntryFilter>): unk
   return [
     type,
     status ?? null,
-    patternsOf(q),
+    likePatterns(q),
     state,
     completenessBelow ?? null,
     locale ?? null,
@@ -18,14 +18,14 @@ export function filterValues(type: EntryType, filter: Partial<EntryFilter>): unk
   ];
 }
 
-/** The entries that are asked for, `AS entry`, of a type and with their status. */
+/** FROM and WHERE for the entries of a type that match a filter, `AS entry`, with their status. */
 export const FILTER = `
-  FROM catalog.entries AS entry JOIN catalog.entry_texts AS said ON said.entry_id = entry.id ${WITH_STATUS}
+  FROM catalog.entries AS entry JOIN catalog.entry_texts AS entry_text ON entry_text.entry_id = entry.id ${WITH_STATUS}
   WHERE entry.type = $1
     AND CASE $4 WHEN 'deleted' THEN entry.deleted_at > now() - interval '30 days'
           ELSE entry.deleted_at IS NULL AND (entry.archived_at IS NOT NULL) = ($4 = 'archived') END
     AND ($2::text IS NULL OR coalesce(public.status, 'draft') = $2)
-    AND ($3::text[] IS NULL OR said.text LIKE ($3::text[])[1] OR said.text LIKE ($3::text[])[2] OR said.text IS NULL AND (
+    AND ($3::text[] IS NULL OR entry_text.text LIKE ($3::text[])[1] OR entry_text.text LIKE ($3::text[])[2] OR entry_text.text IS NULL AND (
       entry.name ->> 'zh-CN' ILIKE ($3::text[])[3] OR entry.name ->> 'en' ILIKE ($3::text[])[3]
       OR EXISTS (
         SELECT FROM catalog.variants WHERE variants.product_id = entry.id AND variants.sku ILIKE ($3::text[])[3])))

@@ -8,24 +8,27 @@ import type { EntryStatus } from '../entries/entry-record.js';
 
 export const ENTRY_STATUSES = ['draft', 'published', 'changed'] as const;
 
-/** In use, put aside, or deleted less than 30 days ago. */
+/** Deleted entries are listed for 30 days. */
 export const ENTRY_STATES = ['active', 'archived', 'deleted'] as const;
 
-/** Which entries are meant. */
 export class EntryFilter {
   @ApiProperty({ enum: ENTRY_STATES, required: false, default: 'active' })
   @IsIn(ENTRY_STATES)
   state: (typeof ENTRY_STATES)[number] = 'active';
 
-  @ApiProperty({ enum: ENTRY_STATUSES, required: false, description: '`changed`: changes not published' })
+  @ApiProperty({ enum: ENTRY_STATUSES, required: false, description: '`changed`: has unpublished changes' })
   @IsOptional()
   @IsIn(ENTRY_STATUSES)
   status?: EntryStatus;
 
-  @WholeParam({ min: 1, max: 100, description: 'Only entries less complete than this, in percent' })
+  @WholeParam({ min: 1, max: 100, description: 'Only entries whose completeness is below this, in percent' })
   completenessBelow?: number;
 
-  @ApiProperty({ enum: LOCALES, required: false, description: 'In this locale; in any where not given' })
+  @ApiProperty({
+    enum: LOCALES,
+    required: false,
+    description: 'Locale of `completenessBelow`; any if not given',
+  })
   @IsOptional()
   @IsIn(LOCALES)
   locale?: Locale;
@@ -35,7 +38,7 @@ export class EntryFilter {
     maxLength: 200,
     description:
       'Part of the name in any language, or of a SKU. Chinese names are also found by pinyin (`shimu`), by its ' +
-      'initials (`sm`) and by traditional characters. One or two letters or digits: where a word begins',
+      'initials (`sm`) and by traditional characters. One or two letters or digits match only the beginning of a word',
   })
   @IsOptional()
   @IsString()

@@ -9,7 +9,7 @@ import { ENTRY_COLUMNS, type EntryRecord } from '../entries/entry-record.js';
 
 export type ListedEntry = Omit<EntryRecord, 'content'> & { name: LocalizedText };
 
-/** Entries of a type, the last edited first. */
+/** Entries of a type, last edited first. */
 export async function listEntries(database: Database, type: EntryType, input: ListEntriesInput) {
   const { limit, cursor, ...filter } = input;
   const after = decodeCursor(cursor, 'updated', ['time', 'uuid']) ?? [null, null];
@@ -22,7 +22,7 @@ export async function listEntries(database: Database, type: EntryType, input: Li
   return pageOf(rows, limit, 'updated', (last) => [last.position, last.id]);
 }
 
-/** `position` is the time to the microsecond, which a JavaScript Date would cut. */
+/** `position` has microseconds, which a JavaScript Date does not. */
 const LIST = `
   SELECT ${ENTRY_COLUMNS}, entry.name, (entry.updated_at AT TIME ZONE 'UTC')::text || '+00' AS position
   ${FILTER}
@@ -30,5 +30,5 @@ const LIST = `
   ORDER BY entry.updated_at DESC, entry.id DESC
   LIMIT $11`;
 
-/** A word that many entries have is best looked for from the last edited on, a rare one in the index of words. */
+/** Planned for each query: a frequent word is found faster in the order of edits, a rare one in the trigram index. */
 const LIST_BY_TEXT = `${PLANNED_EACH_TIME} ${LIST}`;

@@ -3,30 +3,30 @@ import type { LocalizedText } from '../../platform/locale/locale.js';
 import { entryText } from './entry-text.js';
 
 /**
- * Writes some of the texts that are empty.
+ * Writes a batch of the texts that are empty.
  * @returns how many
  */
 export async function writeEntryTexts(manager: EntityManager, batch: number): Promise<number> {
-  const taken = await manager.query<{ id: string }[]>(TAKE, [batch]);
-  if (taken.length === 0) return 0;
-  // Read after they were taken: who changes a name from now on waits, and empties its text again.
-  const named = await manager.query<Named[]>(NAMED, [taken.map(({ id }) => id)]);
-  const rows = named.map(({ id, name, skus }) => ({ id, text: entryText(name, skus) }));
+  const locked = await manager.query<{ id: string }[]>(LOCK_EMPTY, [batch]);
+  if (locked.length === 0) return 0;
+  // Read after locking: a later change of a name waits, and empties the text again.
+  const names = await manager.query<EntryNames[]>(READ_NAMES, [locked.map(({ id }) => id)]);
+  const rows = names.map(({ id, name, skus }) => ({ id, text: entryText(name, skus) }));
   await manager.query(WRITE, [JSON.stringify(rows)]);
-  return taken.length;
+  return locked.length;
 }
 
-interface Named {
+interface EntryNames {
   id: string;
   name: LocalizedText;
   skus: string[];
 }
 
-/** What others hold, they are about to change. */
-const TAKE = `
+/** Rows that others have locked are about to change again. */
+const LOCK_EMPTY = `
   SELECT entry_id AS id FROM catalog.entry_texts WHERE text IS NULL ORDER BY entry_id LIMIT $1 FOR UPDATE SKIP LOCKED`;
 
-const NAMED = `
+const READ_NAMES = `
   SELECT entry.id, entry.name,
          ARRAY (SELECT sku FROM catalog.variants WHERE product_id = entry.id ORDER BY sku_key) AS skus
   FROM catalog.entries AS entry WHERE entry.id = ANY ($1)`;

@@ -6,7 +6,7 @@ import { revisionsController } from './revisions.controller.js';
 import { translationsController } from './translations.controller.js';
 
 /**
- * The controllers of a type of entry.
+ * The controllers of an entry type.
  * @param path below /v1/merchandising/
  */
 export function controllersOf<Content extends EntryContent>(

@@ -20,9 +20,9 @@ import { patchEntry } from '../entries/patch-entry.js';
 import { setPublished } from '../lifecycle/publish-entry.js';
 import { PublishInput, requireLocalesOf } from '../lifecycle/publish.input.js';
 import { type IdempotencyKey, RequestIdempotencyKey, withIdempotency } from '../common/with-idempotency.js';
-import { type EntryDocs, named } from './entry-docs.js';
+import { type EntryDocs, renameClass } from './entry-docs.js';
 
-/** The routes that all types of entries have. Their bodies are validated when they are saved, as a whole. */
+/** The routes that all entry types have. Bodies are validated when the merged content is saved. */
 export function entriesController<Content extends EntryContent>(
   path: string,
   kind: EntryTypeDefinition<Content>,
@@ -124,5 +124,5 @@ export function entriesController<Content extends EntryContent>(
       );
     }
   }
-  return named(EntriesController, `${docs.tag}Controller`);
+  return renameClass(EntriesController, `${docs.tag}Controller`);
 }

@@ -10,7 +10,7 @@ import { PublishInput } from '../lifecycle/publish.input.js';
 
 type Options = Parameters<typeof Endpoint>[0];
 
-/** What an entry is called in prose, and several of them in operation ids. */
+/** Names of entry types in prose and in operation ids. */
 const NAMES: Record<EntryType, { one: string; many: string; Many: string }> = {
   product: { one: 'a product', many: 'products', Many: 'Products' },
   article: { one: 'an article', many: 'articles', Many: 'Articles' },
@@ -20,7 +20,7 @@ const NAMES: Record<EntryType, { one: string; many: string; Many: string }> = {
   'search-rule': { one: 'a search rule', many: 'search rules', Many: 'SearchRules' },
 };
 
-/** What keys and OpenAPI have to know of one type's routes. */
+/** Decorators for the routes of one entry type: scope, authentication and OpenAPI. */
 export class EntryDocs {
   private readonly input: Type<unknown>;
   private readonly patchInput: Type<unknown>;
@@ -35,9 +35,9 @@ export class EntryDocs {
   ) {
     const { content } = kind;
     const name = (suffix: string) => content.name.replace('Content', suffix);
-    this.input = named(content, name('Input'));
-    this.patchInput = named(PartialType(content), name('Patch'));
-    this.view = named(IntersectionType(EntryView, content), name('View'));
+    this.input = renameClass(content, name('Input'));
+    this.patchInput = renameClass(PartialType(content), name('Patch'));
+    this.view = renameClass(IntersectionType(EntryView, content), name('View'));
     this.names = NAMES[kind.type];
     this.Type = name('');
   }
@@ -57,7 +57,10 @@ export class EntryDocs {
       description: 'Creates a working copy. Publish it to make it public.',
       body: this.input,
       idempotencyKey: true,
-      ...{ status: 201, etag: true, response: this.view, success: 'The working copy' },
+      status: 201,
+      etag: true,
+      response: this.view,
+      success: 'The working copy',
       errors: [409],
     });
   }
@@ -66,8 +69,9 @@ export class EntryDocs {
     return Endpoint({
       operationId: `list${this.names.Many}`,
       summary: `List ${this.names.many}`,
-      description: 'Answers working copies, last edited first.',
-      ...{ response: EntryListView, success: `A page of ${this.names.many}` },
+      description: 'Lists working copies, last edited first.',
+      response: EntryListView,
+      success: `A page of ${this.names.many}`,
     });
   }
 
@@ -75,8 +79,10 @@ export class EntryDocs {
     return Endpoint({
       operationId: `get${this.Type}`,
       summary: `Get ${this.names.one}`,
-      description: 'Answers the working copy; its ETag is the version that updates require.',
-      ...{ etag: true, response: this.view, success: 'The working copy' },
+      description: 'Returns the working copy; its ETag is the version that updates require.',
+      etag: true,
+      response: this.view,
+      success: 'The working copy',
       errors: [404],
     });
   }
@@ -99,7 +105,8 @@ export class EntryDocs {
       summary: `Delete ${this.names.one}`,
       description: 'Fails with 409 while other entries refer to it. It can be recovered for 30 days.',
       ifMatch: true,
-      ...{ status: 204, success: 'It is in the trash' },
+      status: 204,
+      success: 'It is in the trash',
       errors: [404, 409],
     });
   }
@@ -126,17 +133,21 @@ export class EntryDocs {
     return this.kind.isTaxonomy ? {} : { body: PublishInput, bodyIsOptional: true };
   }
 
-  /** Requires the current version and answers the entry with the next. */
+  /** A route that requires the current version and returns the entry with the next. */
   write(options: Omit<Options, 'success' | 'ifMatch'>) {
     return Endpoint({
-      ...{ ifMatch: true, etag: true, response: this.view, success: 'The working copy', errors: [404, 409] },
+      ifMatch: true,
+      etag: true,
+      response: this.view,
+      success: 'The working copy',
+      errors: [404, 409],
       ...options,
     });
   }
 }
 
-/** Nest and OpenAPI tell classes apart by name. */
-export function named<T extends Type<unknown>>(base: T, name: string): T {
+/** A subclass with another name: Nest and OpenAPI distinguish classes by name. */
+export function renameClass<T extends Type<unknown>>(base: T, name: string): T {
   const derived = { [name]: class extends (base as Type<object>) {} }[name];
   return derived as unknown as T;
 }

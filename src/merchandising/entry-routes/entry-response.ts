@@ -3,7 +3,7 @@ import type { EntryRecord } from '../entries/entry-record.js';
 import { entryView } from './entry.view.js';
 import type { CreatedResponse } from '../common/with-idempotency.js';
 
-/** The entry, and its version as the reply's entity tag. */
+/** Returns the entry and sets its version as the ETag of the reply. */
 export function withETag<Content extends object>(reply: FastifyReply, entry: EntryRecord<Content>) {
   void reply.header('etag', `"${entry.version}"`);
   return entryView(entry);

@@ -4,16 +4,16 @@ import type { Locale, LocalizedText } from '../../platform/locale/locale.js';
 import type { Measured } from '../completeness/completeness.js';
 import type { ListedEntry } from '../entry-lists/list-entries.js';
 import { ENTRY_STATUSES } from '../entry-lists/list-entries.input.js';
-import type { EntryStatus, PlannedTimes, PublicationState, EntryRecord } from '../entries/entry-record.js';
+import type { EntryStatus, ScheduledTimes, PublicationState, EntryRecord } from '../entries/entry-record.js';
 import { PerLocale, LocalizedTextView } from '../../platform/locale/localized.view.js';
 
 class PublicationView implements PublicationState {
-  @ApiProperty({ type: 'integer', description: 'The revision that the public sees' }) revision!: number;
+  @ApiProperty({ type: 'integer', description: 'The published revision' }) revision!: number;
   @ApiProperty({ format: 'date-time' }) firstPublishedAt!: string;
   @ApiProperty({ format: 'date-time' }) publishedAt!: string;
 }
 
-class PlannedTimesView implements PlannedTimes {
+class PlannedTimesView implements ScheduledTimes {
   @ApiProperty({ format: 'date-time', required: false }) publishAt?: string;
   @ApiProperty({ format: 'date-time', required: false }) unpublishAt?: string;
   @ApiProperty({ type: 'integer', description: 'The revision that will be published' }) revision!: number;
@@ -27,18 +27,18 @@ class CompletenessView implements Measured {
   recommended!: string[];
 }
 
-/** What every entry has beside its content. */
+/** The members that every entry has beside its content. */
 @ApiExtraModels(PublicationView, PlannedTimesView, CompletenessView)
 export class EntryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ENTRY_TYPES }) type!: EntryType;
   @ApiProperty({ type: 'integer', description: 'For If-Match' }) version!: number;
-  @ApiProperty({ enum: ENTRY_STATUSES, description: '`changed`: changes not published' })
+  @ApiProperty({ enum: ENTRY_STATUSES, description: '`changed`: has unpublished changes' })
   status!: EntryStatus;
-  @PerLocale(PublicationView, 'What the public sees')
+  @PerLocale(PublicationView, 'Publication by locale')
   publications!: Partial<Record<Locale, PublicationState>>;
-  @PerLocale(PlannedTimesView, 'What is scheduled')
-  schedule!: Partial<Record<Locale, PlannedTimes>>;
+  @PerLocale(PlannedTimesView, 'Schedule by locale')
+  schedule!: Partial<Record<Locale, ScheduledTimes>>;
   @PerLocale(CompletenessView, 'Completeness of products and articles')
   completeness!: Partial<Record<Locale, Measured>>;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
@@ -47,7 +47,7 @@ export class EntryView {
     type: String,
     format: 'date-time',
     nullable: true,
-    description: 'Since when it is put aside',
+    description: 'When it was archived',
   })
   archivedAt!: string | null;
 }
@@ -77,7 +77,7 @@ function common(entry: ListedEntry | EntryRecord): EntryView {
   };
 }
 
-/** The entry and its content side by side, as PATCH takes it. The content's class was its allow-list on the way in. */
+/** Entry and content in one object, as PATCH accepts it. The content's class was the allow-list when it was saved. */
 export function entryView<Content extends object>(entry: EntryRecord<Content>): EntryView & Content {
   return { ...common(entry), ...entry.content };
 }

@@ -3,22 +3,22 @@ import { ScheduleInput } from '../schedules/schedule.input.js';
 import { WarningsView } from '../lifecycle/warnings.view.js';
 import type { EntryDocs } from './entry-docs.js';
 
-/** How the routes of one type's lifecycle are described. */
+/** OpenAPI decorators for the lifecycle routes of one entry type. */
 export const lifecycleDocs = (docs: EntryDocs) => ({
   schedule: docs.write({
     operationId: `schedule${docs.Type}`,
     summary: `Schedule ${docs.names.one}`,
     description:
-      'Sets when the version in If-Match is published and unpublished; replaces what was scheduled.',
+      'Sets when the version in If-Match is published and unpublished. Replaces the present schedule.',
     body: ScheduleInput,
   }),
 
   warnings: Endpoint({
     operationId: `list${docs.Type}Warnings`,
     summary: `List the warnings about ${docs.names.one}`,
-    description:
-      'Answers what in the working copy is probably a mistake. Warnings do not prevent publishing.',
-    ...{ response: WarningsView, success: 'The warnings' },
+    description: 'Lists probable mistakes in the working copy. Warnings do not prevent publishing.',
+    response: WarningsView,
+    success: 'The warnings',
     errors: [404],
   }),
 
@@ -39,7 +39,10 @@ export const lifecycleDocs = (docs: EntryDocs) => ({
     summary: `Duplicate ${docs.names.one}`,
     description: 'Creates a draft with the same content; a product gets new SKUs.',
     idempotencyKey: true,
-    ...{ status: 201, etag: true, response: docs.view, success: 'The new working copy' },
+    status: 201,
+    etag: true,
+    response: docs.view,
+    success: 'The new working copy',
     errors: [404, 409],
   }),
 });

@@ -15,10 +15,10 @@ import type { WarningsView } from '../lifecycle/warnings.view.js';
 import { type IdempotencyKey, RequestIdempotencyKey, withIdempotency } from '../common/with-idempotency.js';
 import { ScheduleInput, plannedActions } from '../schedules/schedule.input.js';
 import { setSchedule } from '../schedules/set-schedule.js';
-import { type EntryDocs, named } from './entry-docs.js';
+import { type EntryDocs, renameClass } from './entry-docs.js';
 import { lifecycleDocs } from './lifecycle-docs.js';
 
-/** Warnings, schedules, archiving and duplicating, of all types but the taxonomy, which is public while it is in use. */
+/** Warnings, schedules, archiving and duplicating: for all types except the taxonomy, which is public while in use. */
 export function lifecycleController<Content extends EntryContent>(
   path: string,
   kind: EntryTypeDefinition<Content>,
@@ -92,5 +92,5 @@ export function lifecycleController<Content extends EntryContent>(
       );
     }
   }
-  return named(LifecycleController, `${docs.tag}LifecycleController`);
+  return renameClass(LifecycleController, `${docs.tag}LifecycleController`);
 }

@@ -3,27 +3,30 @@ import { DiscardInput } from '../revisions/revisions.input.js';
 import { RevisionListView, RevisionView, RevisionChangesView } from '../revisions/revision.view.js';
 import type { EntryDocs } from './entry-docs.js';
 
-/** How the routes of one type's revisions are described. */
+/** OpenAPI decorators for the revision routes of one entry type. */
 export const revisionDocs = (docs: EntryDocs) => ({
   list: Endpoint({
     operationId: `list${docs.Type}Revisions`,
     summary: `List the revisions of ${docs.names.one}`,
-    ...{ response: RevisionListView, success: 'A page of revisions, newest first' },
+    response: RevisionListView,
+    success: 'A page of revisions, newest first',
     errors: [404],
   }),
 
   get: Endpoint({
     operationId: `get${docs.Type}Revision`,
     summary: `Get a revision of ${docs.names.one}`,
-    ...{ response: RevisionView, success: 'The revision with its content' },
+    response: RevisionView,
+    success: 'The revision with its content',
     errors: [404],
   }),
 
   compare: Endpoint({
     operationId: `compare${docs.Type}Revisions`,
     summary: `Compare revisions of ${docs.names.one}`,
-    description: 'Answers the fields that differ, with their old and new values.',
-    ...{ response: RevisionChangesView, success: 'The fields that differ' },
+    description: 'Lists the fields that differ, with their old and new values.',
+    response: RevisionChangesView,
+    success: 'The fields that differ',
     errors: [404],
   }),
 
@@ -42,7 +45,7 @@ export const revisionDocs = (docs: EntryDocs) => ({
   discard: docs.write({
     operationId: `discard${docs.Type}Changes`,
     summary: `Discard the unpublished changes of ${docs.names.one}`,
-    description: 'Takes the working copy back to what is published.',
+    description: 'Resets the working copy to the published revision.',
     body: DiscardInput,
     bodyIsOptional: true,
   }),

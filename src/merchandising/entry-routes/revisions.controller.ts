@@ -15,10 +15,10 @@ import { discardChanges, restoreRevision } from '../lifecycle/restore-revision.j
 import { revisionListView, revisionView } from '../revisions/revision.view.js';
 import { CompareRevisionsInput, DiscardInput, ListRevisionsInput } from '../revisions/revisions.input.js';
 import { compareRevisions, listRevisions, readRevision } from '../revisions/revisions.js';
-import { type EntryDocs, named } from './entry-docs.js';
+import { type EntryDocs, renameClass } from './entry-docs.js';
 import { revisionDocs } from './revision-docs.js';
 
-/** The routes of one type's history: its revisions, what they changed, and ways back, also from the trash. */
+/** Revisions of one entry type: list, compare, restore, discard, and recover from the trash. */
 export function revisionsController<Content extends EntryContent>(
   path: string,
   kind: EntryTypeDefinition<Content>,
@@ -100,5 +100,5 @@ export function revisionsController<Content extends EntryContent>(
       );
     }
   }
-  return named(RevisionsController, `${docs.tag}RevisionsController`);
+  return renameClass(RevisionsController, `${docs.tag}RevisionsController`);
 }

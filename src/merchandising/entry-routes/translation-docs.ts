@@ -3,13 +3,14 @@ import { TranslationsView } from '../translations/translations.view.js';
 import { ConfirmInput } from '../translations/translations.input.js';
 import type { EntryDocs } from './entry-docs.js';
 
-/** How the routes of one type's translations are described. */
+/** OpenAPI decorators for the translation routes of one entry type. */
 export const translationDocs = (docs: EntryDocs) => ({
   list: Endpoint({
     operationId: `list${docs.Type}Translations`,
     summary: `List the translations of ${docs.names.one}`,
-    description: 'Answers every text beside its translation, and whether the source has changed since.',
-    ...{ response: TranslationsView, success: 'The texts and their translations' },
+    description: 'Lists every text beside its translation, and whether the source has changed since.',
+    response: TranslationsView,
+    success: 'The texts and their translations',
     etag: true,
     errors: [404],
   }),
@@ -21,7 +22,8 @@ export const translationDocs = (docs: EntryDocs) => ({
     body: ConfirmInput,
     bodyIsOptional: true,
     ifMatch: true,
-    ...{ response: TranslationsView, success: 'The texts and their translations' },
+    response: TranslationsView,
+    success: 'The texts and their translations',
     errors: [404, 409],
   }),
 });

@@ -12,10 +12,10 @@ import { confirmTranslations } from '../translations/confirm-translations.js';
 import { directionFrom, readTranslations } from '../translations/read-translations.js';
 import { ConfirmInput, TranslationsInput } from '../translations/translations.input.js';
 import { TranslationsView, translationsView } from '../translations/translations.view.js';
-import { type EntryDocs, named } from './entry-docs.js';
+import { type EntryDocs, renameClass } from './entry-docs.js';
 import { translationDocs } from './translation-docs.js';
 
-/** The texts of one type's entries, in one language beside the other. */
+/** The texts of an entry beside their translations. */
 export function translationsController(
   path: string,
   kind: EntryTypeDefinition,
@@ -65,5 +65,5 @@ export function translationsController(
       return translationsView(direction, confirmed);
     }
   }
-  return named(TranslationsController, `${docs.tag}TranslationsController`);
+  return renameClass(TranslationsController, `${docs.tag}TranslationsController`);
 }

@@ -9,8 +9,8 @@ import { type EntryRecord, readEntry, lockForUpdate } from '../entries/entry-rec
 import { writeTransaction } from '../common/write-transaction.js';
 
 /**
- * Puts an entry aside, or brings it back as the draft it was. Archived it is not public, not listed, not edited; its
- * SKUs and addresses stay its own.
+ * Archives an entry, or unarchives it as a draft. An archived entry is not public, listed or editable, but keeps its
+ * SKUs and slugs.
  * @throws CatalogError not_found, version_conflict
  */
 export async function setArchived<Content extends EntryContent>(

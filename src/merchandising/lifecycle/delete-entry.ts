@@ -17,8 +17,8 @@ interface ReferencingEntry {
 }
 
 /**
- * Ends an entry's life: gone from the public, its SKUs free. Revisions and once-public slugs stay.
- * @throws CatalogError in_use that names what holds it; version_conflict; not_found
+ * Deletes an entry: unpublishes it and releases its SKUs. Revisions and slugs that were public stay.
+ * @throws CatalogError in_use with the referencing entries; version_conflict; not_found
  */
 export async function deleteEntry(
   database: Database,

@@ -8,7 +8,7 @@ import { writeTransaction } from '../common/write-transaction.js';
 import { cutText } from '../../platform/text/cut-text.js';
 
 /**
- * Makes a draft that says what the working copy of another entry says, but for what only one entry can have.
+ * Creates a draft with the content of another entry's working copy, without unique values.
  * @throws CatalogError not_found
  */
 export async function duplicateEntry<Content extends EntryContent>(
@@ -25,15 +25,15 @@ export async function duplicateEntry<Content extends EntryContent>(
   });
 }
 
-const MARKS: Required<LocalizedText> = { 'zh-CN': '（副本）', en: ' (copy)' };
-/** Names hold 200; this leaves room for the mark. */
-const LONGEST = 190;
+const COPY_SUFFIXES: Required<LocalizedText> = { 'zh-CN': '（副本）', en: ' (copy)' };
+/** In UTF-16 code units: names may have 200, of which the suffix takes up to 7. */
+const MAX_STEM_LENGTH = 190;
 
-/** A name that says whose copy it is. */
-export function copiedName(name: LocalizedText): LocalizedText {
-  const marked = Object.entries(name).map(([locale, text]) => [
+/** The name with the suffix of a copy. */
+export function nameOfCopy(name: LocalizedText): LocalizedText {
+  const texts = Object.entries(name).map(([locale, text]) => [
     locale,
-    `${cutText(text, LONGEST)}${MARKS[locale as keyof LocalizedText]}`,
+    `${cutText(text, MAX_STEM_LENGTH)}${COPY_SUFFIXES[locale as keyof LocalizedText]}`,
   ]);
-  return Object.fromEntries(marked) as LocalizedText;
+  return Object.fromEntries(texts) as LocalizedText;
 }

@@ -11,15 +11,15 @@ import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-def
 import { type EntryRecord, readEntry, requireActive, lockForUpdate } from '../entries/entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
 
-interface Publishing {
+interface PublishOptions {
   published: boolean;
   locales?: readonly Locale[];
 }
 
 /**
- * Shows the version that the caller has seen to the public, or takes the entry away from it; in all locales, or in
- * some. Vocabulary is public in all or in none.
- * @throws CatalogError not_found, version_conflict; incomplete; in_use when hidden vocabulary would leave holes in pages
+ * Publishes the expected version of an entry, or unpublishes the entry, in all locales or in
+ * some. Entries of the taxonomy are public in all or in none.
+ * @throws CatalogError not_found, version_conflict; incomplete; in_use for taxonomy that published pages show
  */
 export async function setPublished<Content extends EntryContent>(
   database: Database,
@@ -27,22 +27,24 @@ export async function setPublished<Content extends EntryContent>(
   id: string,
   expectedVersion: number,
   author: Author,
-  { published, locales = LOCALES }: Publishing,
+  { published, locales = LOCALES }: PublishOptions,
 ): Promise<EntryRecord<Content>> {
   return writeTransaction(database, async (manager) => {
     await (kind.isTaxonomy ? lockTaxonomyExclusive(manager) : lockTaxonomyShared(manager));
     const entry = await lockForUpdate<Content>(manager, kind.type, id, expectedVersion);
     requireActive(entry);
-    const changing = locales.filter(
+    const changedLocales = locales.filter(
       (locale) => entry.publications[locale]?.revision !== (published ? entry.version : undefined),
     );
-    if (changing.length === 0) return entry;
-    if (published) await requireComplete(manager, kind.type, [entry], changing);
+    if (changedLocales.length === 0) return entry;
+    if (published) await requireComplete(manager, kind.type, [entry], changedLocales);
     if (!published && kind.isTaxonomy)
       await requireUnused(manager, kind as unknown as EntryTypeDefinition, id);
-    await (published ? publishEntries(manager, [id], changing) : unpublishEntry(manager, id, changing));
+    await (published
+      ? publishEntries(manager, [id], changedLocales)
+      : unpublishEntry(manager, id, changedLocales));
     if (kind.isTaxonomy) await markDependents(manager, [id]);
-    const change = { id, revision: entry.version, details: { locales: changing } };
+    const change = { id, revision: entry.version, details: { locales: changedLocales } };
     await audit(manager, author, published ? 'published' : 'unpublished', [change]);
     return readEntry<Content>(manager, kind.type, id);
   });

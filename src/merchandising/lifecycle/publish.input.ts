@@ -4,19 +4,19 @@ import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
 
 export class PublishInput {
-  @EnumArray(LOCALES, 'Without it, all locales') locales?: Locale[];
+  @EnumArray(LOCALES, 'All locales if not given') locales?: Locale[];
 }
 
 /**
- * The locales in which something becomes public, or stops to be; undefined is all.
- * @throws Problem 400 for some locales of the taxonomy, which any page may show
+ * The locales to publish or unpublish in; undefined is all.
+ * @throws Problem 400 for single locales of the taxonomy, which pages in any locale may show
  */
 export function requireLocalesOf<Content extends EntryContent>(
   { isTaxonomy }: EntryTypeDefinition<Content>,
   { locales }: PublishInput,
 ): Locale[] | undefined {
   if (isTaxonomy && locales !== undefined) {
-    const message = 'cannot be chosen: this is public in all locales or in none';
+    const message = 'must not be given: this type is public in all locales or in none';
     throw Problem.invalid([{ path: 'locales', code: 'all_or_none', message }]);
   }
   return locales;

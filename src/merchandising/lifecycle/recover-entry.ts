@@ -14,14 +14,14 @@ import { saveRevisions } from '../entries/save-revisions.js';
 import { type EntryRecord, readEntry, requireVersion } from '../entries/entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
 
-/** How long a deleted entry can be had back. */
-const KEPT = '30 days';
+/** How long a deleted entry can be recovered. */
+const RETENTION = '30 days';
 
 /**
- * Brings a deleted entry back, as a draft, with the number after its last revision. An address that somebody else has
- * meanwhile is made anew from its name.
- * @throws CatalogError not_found where it is not deleted, or too long; version_conflict; and all that speaks against
- *   its content now: a SKU that another product has, a material that is gone
+ * Recovers a deleted entry as a draft, with a new revision. A slug that another entry has taken
+ * meanwhile is replaced by one from the name.
+ * @throws CatalogError not_found if it is not deleted, or was deleted too long ago; version_conflict; and the violations
+ *   of its content, such as a SKU that another product has now, or a deleted material
  */
 export async function recoverEntry<Content extends EntryContent>(
   database: Database,
@@ -34,10 +34,12 @@ export async function recoverEntry<Content extends EntryContent>(
     if (kind.isTaxonomy) await lockTaxonomyExclusive(manager);
     await lockEntries(manager, [id]);
     const [deleted] = await manager.query<{ version: number; content: Content }[]>(DELETED, [
-      ...[id, kind.type, KEPT],
+      id,
+      kind.type,
+      RETENTION,
     ]);
     if (!deleted)
-      throw new CatalogError('not_found', `No such ${kind.type} was deleted in the last ${KEPT}.`);
+      throw new CatalogError('not_found', `No such ${kind.type} was deleted in the last ${RETENTION}.`);
     await requireVersion(manager, { id, ...deleted }, expectedVersion);
     const content = contentOf(kind, {}, await withFreeSlugs(manager, kind, id, deleted.content));
     const version = deleted.version + 1;

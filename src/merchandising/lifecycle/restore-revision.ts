@@ -11,9 +11,9 @@ import { readRevision } from '../revisions/revisions.js';
 import type { EntryRecord } from '../entries/entry-record.js';
 
 /**
- * Makes a new revision that says what an older one said.
- * @throws CatalogError version_conflict, not_found; with all that can no longer be: a SKU that another product has, a
- *   material that is gone
+ * Saves a new revision with the content of an older one.
+ * @throws CatalogError version_conflict, not_found, and the violations of the content, such as a SKU that another
+ *   product has now, or a deleted material
  */
 export function restoreRevision<Content extends EntryContent>(
   database: Database,
@@ -26,14 +26,14 @@ export function restoreRevision<Content extends EntryContent>(
   return updateEntry(database, kind, id, expectedVersion, author, {
     action: 'restored',
     details: () => ({ from: number }),
-    next: async (_present, manager) =>
+    buildContent: async (_present, manager) =>
       contentOf(kind, {}, (await readRevision<Content>(manager, kind.type, id, number)).content),
   });
 }
 
 /**
- * Takes the working copy back to what the public sees: in this locale, or in the one that was published last.
- * @throws CatalogError not_published; version_conflict, not_found, and what can no longer be
+ * Resets the working copy to the published revision of a locale, by default the one published last.
+ * @throws CatalogError not_published; version_conflict, not_found, and the violations of the content
  */
 export function discardChanges<Content extends EntryContent>(
   database: Database,
@@ -43,30 +43,43 @@ export function discardChanges<Content extends EntryContent>(
   locale: Locale | undefined,
   author: Author,
 ): Promise<EntryRecord<Content>> {
-  let shown = 0;
+  let publishedRevision = 0;
   return updateEntry(database, kind, id, expectedVersion, author, {
     action: 'discarded',
-    details: () => ({ from: shown }),
-    next: async (present, manager) => {
-      shown = shownRevision(present as EntryRecord, locale);
-      return contentOf(kind, {}, (await readRevision<Content>(manager, kind.type, id, shown)).content);
+    details: () => ({ from: publishedRevision }),
+    buildContent: async (present, manager) => {
+      publishedRevision = findPublishedRevision(present as EntryRecord, locale);
+      return contentOf(
+        kind,
+        {},
+        (await readRevision<Content>(manager, kind.type, id, publishedRevision)).content,
+      );
     },
-    show: (manager, version) => showInstead(manager, id, shown, version),
+    updatePublications: (manager, version) => replacePublished(manager, id, publishedRevision, version),
   });
 }
 
-function shownRevision({ publications }: EntryRecord, locale: Locale | undefined): number {
-  const shown = Object.entries(publications).filter(([each]) => locale === undefined || each === locale);
-  const [last] = shown.map(([, state]) => state).sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
+function findPublishedRevision({ publications }: EntryRecord, locale: Locale | undefined): number {
+  const states = Object.entries(publications).filter(([each]) => locale === undefined || each === locale);
+  const [last] = states.map(([, state]) => state).sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1));
   if (!last)
-    throw new CatalogError('not_published', 'The public sees nothing of it that it could go back to.');
+    throw new CatalogError(
+      'not_published',
+      'This entry is not published, so there is no revision to go back to.',
+    );
   return last.revision;
 }
 
-/** The public sees the same as before, so nothing is left that would have to be published. */
-async function showInstead(manager: EntityManager, id: string, shown: number, version: number) {
-  await manager.query(SHOW_INSTEAD, [id, shown, version]);
+/** Publishes the new revision, which has the same content, so that no unpublished changes remain. */
+async function replacePublished(
+  manager: EntityManager,
+  id: string,
+  publishedRevision: number,
+  version: number,
+) {
+  await manager.query(REPLACE_PUBLISHED, [id, publishedRevision, version]);
   await projectEntries(manager, [id]);
 }
 
-const SHOW_INSTEAD = 'UPDATE catalog.publications SET revision = $3 WHERE entry_id = $1 AND revision = $2';
+const REPLACE_PUBLISHED =
+  'UPDATE catalog.publications SET revision = $3 WHERE entry_id = $1 AND revision = $2';

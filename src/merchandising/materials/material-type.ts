@@ -10,7 +10,7 @@ export const MATERIAL: EntryTypeDefinition<MaterialContent> = {
   slugOf: ({ slug }) => slug,
   isTaxonomy: true,
   findViolations: () => Promise.resolve([]),
-  writeConstraintRows: writeGuards,
+  writeConstraintRows,
   copy: null,
   referencingEntries: `
     SELECT entry.type, entry.id, entry.name FROM catalog.entries AS entry
@@ -20,7 +20,7 @@ export const MATERIAL: EntryTypeDefinition<MaterialContent> = {
     ORDER BY entry.id LIMIT 100`,
 };
 
-async function writeGuards(manager: EntityManager, edits: Edit<MaterialContent>[]) {
+async function writeConstraintRows(manager: EntityManager, edits: Edit<MaterialContent>[]) {
   const rows = edits.map(({ id, content: { kind } }) => ({ id, kind }));
   await manager.query(MATERIALS, [JSON.stringify(rows)]);
 }

@@ -2,6 +2,6 @@ import { Module } from '@nestjs/common';
 import { MATERIAL } from './material-type.js';
 import { controllersOf } from '../entry-routes/controllers-of.js';
 
-/** What pieces are made of. */
+/** Materials. */
 @Module({ controllers: controllersOf('materials', 'Materials', MATERIAL) })
 export class MaterialsModule {}

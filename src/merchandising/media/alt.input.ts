@@ -1,6 +1,6 @@
 import { Text } from '../../catalog/fields/text.js';
 
-/** What a picture shows, for those who cannot see it, in every language. */
+/** Alternative text in every language. */
 export class AltInput {
   @Text({ max: 500, description: 'In Chinese' }) 'zh-CN'!: string;
   @Text({ max: 500, description: 'In English' }) en!: string;

@@ -6,19 +6,19 @@ import { audit } from '../audit/audit.js';
 import type { Author } from '../common/author.js';
 import { lockPicture } from './picture-lock.js';
 import { pictureUses } from './picture-uses.js';
-import { noPicture } from './read-picture.js';
+import { pictureNotFound } from './read-picture.js';
 
 /**
- * Removes a picture that nothing shows, and its files. Where a store fails within, the picture is listed still and can
+ * Deletes a picture that is not in use, and its files. If the file store fails, the picture is still listed and can
  * be deleted again.
- * @throws CatalogError not_found; in_use that names what shows it
+ * @throws CatalogError not_found; in_use with the referencing entries
  */
 export async function deletePicture(database: Database, files: PictureFiles, hash: string, author: Author) {
   await inTransaction(database, async (manager) => {
     await lockPicture(manager, hash);
-    // Whoever saves an entry that shows it holds the row as well: one of the two sees what the other did.
-    const [picture] = await manager.query<{ width: number }[]>(TAKE, [hash]);
-    if (!picture) throw noPicture();
+    // Saving an entry that uses the picture locks this row too, so that one of the two sees the other's change.
+    const [picture] = await manager.query<{ width: number }[]>(LOCK, [hash]);
+    if (!picture) throw pictureNotFound();
     const referencingEntries = await pictureUses(manager, hash);
     if (referencingEntries.length > 0) {
       const faults = referencingEntries.map(({ type, id, name }) => ({
@@ -34,4 +34,4 @@ export async function deletePicture(database: Database, files: PictureFiles, has
   });
 }
 
-const TAKE = 'SELECT width FROM catalog.media WHERE hash = $1 FOR UPDATE';
+const LOCK = 'SELECT width FROM catalog.media WHERE hash = $1 FOR UPDATE';

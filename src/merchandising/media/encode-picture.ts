@@ -2,20 +2,20 @@ import type { Metadata, Sharp } from 'sharp';
 import { CatalogError } from '../../catalog/errors.js';
 import { type PictureExtension, widthsOf } from '../../platform/media/picture-path.js';
 
-/** More pixels than any camera has, and less than fills the memory. */
-const MOST_PIXELS = 60_000_000;
-const LEAST_WIDTH = 16;
+/** More than most cameras have, and few enough for the memory. */
+const MAX_PIXELS = 60_000_000;
+const MIN_WIDTH = 16;
 
 /**
- * Most bytes of pixels that are in memory at a time. A JPEG that is not progressive is scaled down line by line, whatever
- * its size; every other picture is unpacked whole.
+ * Bytes of decoded pixels in memory. A JPEG that is not progressive is scaled down line by line, whatever
+ * its size; every other picture is decoded whole.
  */
-const MOST_UNPACKED = 100_000_000;
+const MAX_UNPACKED_BYTES = 100_000_000;
 
-const TAKEN = ['jpeg', 'png', 'webp', 'avif'];
+const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
 
 export interface EncodedPicture {
-  /** As it is looked at, in pixels. */
+  /** In pixels, upright. */
   width: number;
   height: number;
   files: { name: string; bytes: Buffer }[];
@@ -24,30 +24,30 @@ export interface EncodedPicture {
 const ENCODE: Record<PictureExtension, (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 55, effort: 2 }),
   webp: (picture) => picture.webp({ quality: 78 }),
-  // It has no transparency: what shows through is paper.
+  // JPEG has no transparency: the background becomes white.
   jpg: (picture) => picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true }),
 };
 
-/** One picture at a time: each takes as much memory as it has pixels. */
-let turn: Promise<unknown> = Promise.resolve();
+/** One picture at a time, because of the memory for its pixels. */
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * A picture in all sizes and types, upright and without what cameras write into it.
- * @throws CatalogError invalid: not one of the types, damaged, or too many pixels
+ * Encodes a picture in all widths and formats, upright and without metadata.
+ * @throws CatalogError invalid for another format, a damaged file or too many pixels
  */
 export function encodePicture(bytes: Buffer): Promise<EncodedPicture> {
-  const encoded = turn.then(() => encode(bytes));
-  turn = encoded.catch(() => undefined);
+  const encoded = queue.then(() => encode(bytes));
+  queue = encoded.catch(() => undefined);
   return encoded;
 }
 
 async function encode(bytes: Buffer): Promise<EncodedPicture> {
-  // Only who uploads pays for loading it.
+  // Loaded on the first upload, because it takes long.
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   sharp.cache(false);
-  const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning' });
-  // What it says of itself is read without its pixels.
+  const open = () => sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'warning' });
+  // Reads the header without decoding pixels.
   const readMetadata = () => sharp(bytes, { limitInputPixels: false }).metadata();
   try {
     const { width, height } = sizeOf(await readMetadata());
@@ -55,7 +55,7 @@ async function encode(bytes: Buffer): Promise<EncodedPicture> {
     for (const each of widthsOf(width)) {
       const resized = open().autoOrient().resize({ width: each }).raw();
       const { data, info } = await resized.toBuffer({ resolveWithObject: true });
-      // Not all that it says: sharp would take what shows through for worked in.
+      // Not the whole info: with its `premultiplied`, sharp would treat the alpha channel as applied.
       const raw = { width: info.width, height: info.height, channels: info.channels };
       for (const [extension, as] of Object.entries(ENCODE))
         files.push({ name: `${each}.${extension}`, bytes: await as(sharp(data, { raw })).toBuffer() });
@@ -63,7 +63,7 @@ async function encode(bytes: Buffer): Promise<EncodedPicture> {
     return { width, height, files };
   } catch (error) {
     if (error instanceof CatalogError) throw error;
-    throw refusal('damaged', `cannot be read as a picture: ${(error as Error).message}`);
+    throw invalidPicture('damaged', `cannot be read as a picture: ${(error as Error).message}`);
   }
 }
 
@@ -71,13 +71,15 @@ function sizeOf(metadata: Metadata) {
   const { format, compression, autoOrient } = metadata;
   const { width, height } = autoOrient;
   const type = format === 'heif' && compression === 'av1' ? 'avif' : format;
-  if (!TAKEN.includes(type)) throw refusal('unsupported_picture', `must be one of ${TAKEN.join(', ')}`);
-  if (width < LEAST_WIDTH) throw refusal('too_small', `must be at least ${LEAST_WIDTH} pixels wide`);
-  if (width * height > MOST_PIXELS) throw refusal('too_large', `must have at most ${MOST_PIXELS} pixels`);
-  if (unpackedBytes(metadata) > MOST_UNPACKED)
-    throw refusal(
+  if (!FORMATS.includes(type))
+    throw invalidPicture('unsupported_picture', `must be one of ${FORMATS.join(', ')}`);
+  if (width < MIN_WIDTH) throw invalidPicture('too_small', `must be at least ${MIN_WIDTH} pixels wide`);
+  if (width * height > MAX_PIXELS)
+    throw invalidPicture('too_large', `must have at most ${MAX_PIXELS} pixels`);
+  if (unpackedBytes(metadata) > MAX_UNPACKED_BYTES)
+    throw invalidPicture(
       'too_large',
-      'takes more than 100 MB unpacked: save it smaller, or as a JPEG that is not progressive',
+      'takes more than 100 MB decoded; make it smaller, or save it as a JPEG that is not progressive',
     );
   return { width, height };
 }
@@ -87,5 +89,5 @@ function unpackedBytes({ format, isProgressive, channels, depth, width, height }
   return width * height * channels * (depth === 'uchar' ? 1 : 2);
 }
 
-const refusal = (code: string, message: string) =>
+const invalidPicture = (code: string, message: string) =>
   new CatalogError('invalid', 'This picture cannot be used.', [{ path: '', code, message }]);

@@ -4,7 +4,7 @@ import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { ListPicturesInput } from './list-pictures.input.js';
 import { type PictureListView, pictureView } from './picture.view.js';
 
-/** Pictures that were uploaded, the newest first. */
+/** Uploaded pictures, newest first. */
 export async function listPictures(
   dataSource: Pick<DataSource, 'query'>,
   { limit, cursor }: ListPicturesInput,
@@ -12,7 +12,7 @@ export async function listPictures(
   const [at, last] = decodeCursor(cursor, 'uploaded', ['time', 'text']) ?? [null, null];
   const rows = await dataSource.query<Picture[]>(LIST, [at, last, limit + 1]);
   const { items, nextCursor } = pageOf(rows, limit, 'uploaded', ({ uploadedAt, hash }) => [
-    // As Postgres prints it.
+    // The format of Postgres, which the cursor is compared with.
     uploadedAt.toISOString().replace('T', ' ').replace('Z', '+00'),
     hash,
   ]);

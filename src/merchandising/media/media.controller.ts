@@ -9,7 +9,7 @@ import { PictureFiles } from '../../platform/media/picture-files.js';
 import { type Author, CurrentAuthor } from '../common/author.js';
 import { AltInput } from './alt.input.js';
 import { deletePicture } from './delete-picture.js';
-import { describePicture } from './describe-picture.js';
+import { setAltText } from './set-alt-text.js';
 import { ListPicturesInput } from './list-pictures.input.js';
 import { listPictures } from './list-pictures.js';
 import { PictureListView, PictureView, PictureWithUsesView, pictureView } from './picture.view.js';
@@ -36,10 +36,10 @@ export class MediaController {
     operationId: 'uploadMedia',
     summary: 'Upload a picture',
     description:
-      'Takes a file of at most 20 MiB and encodes it in the widths and formats that pages load. The same file is stored once.',
+      'Accepts a file of at most 20 MiB and encodes it in the widths and formats that pages load. The same file is stored once.',
     body: { schema: { type: 'string', format: 'binary' } },
     status: 201,
-    success: 'The picture, also where the same file was uploaded before',
+    success: 'The picture, also if the same file was uploaded before',
     response: PictureView,
   })
   async upload(@Req() request: FastifyRequest, @CurrentAuthor() author: Author): Promise<PictureView> {
@@ -64,7 +64,7 @@ export class MediaController {
   @Endpoint({
     operationId: 'getMedia',
     summary: 'Get an uploaded picture',
-    description: 'Answers the picture and the entries that show it.',
+    description: 'Returns the picture and the entries that show it.',
     success: 'The picture with its references',
     response: PictureWithUsesView,
     errors: [404],
@@ -84,12 +84,12 @@ export class MediaController {
     response: PictureView,
     errors: [404],
   })
-  async describe(
+  async setAltText(
     @Param('hash') hash: string,
     @ValidatedBody() alt: AltInput,
     @CurrentAuthor() author: Author,
   ): Promise<PictureView> {
-    return pictureView(await describePicture(this.dataSource, hash, alt, author));
+    return pictureView(await setAltText(this.dataSource, hash, alt, author));
   }
 
   @Delete(':hash')

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
-/** In which of its states an entry shows a picture. */
+/** States of an entry that may show a picture. */
 export const PICTURE_USES = ['working_copy', 'published', 'scheduled'] as const;
 
 export interface PictureUse {
@@ -12,7 +12,7 @@ export interface PictureUse {
   in: (typeof PICTURE_USES)[number][];
 }
 
-/** The entries that show a picture, or will; at most 100. What only older revisions or deleted entries show is not used. */
+/** At most 100 entries whose working copy, published or scheduled revision shows a picture. */
 export function pictureUses(manager: Pick<EntityManager, 'query'>, hash: string): Promise<PictureUse[]> {
   return manager.query<PictureUse[]>(USES, [hash]);
 }

@@ -8,25 +8,27 @@ import { PICTURE_USES, type PictureUse } from './picture-uses.js';
 import { LocalizedTextView } from '../../platform/locale/localized.view.js';
 
 export class PictureView {
-  @ApiProperty({ description: 'SHA-256 of the file that was uploaded, in base64url' }) hash!: string;
+  @ApiProperty({ description: 'SHA-256 of the uploaded file, in base64url' }) hash!: string;
 
   @ApiProperty({
-    description: 'What the `url` of an entry’s picture takes; below the address of this service',
+    description: 'Path for the `url` of an entry’s picture, relative to this service',
   })
   url!: string;
 
   @ApiProperty({ type: 'integer', description: 'Pixels' }) width!: number;
   @ApiProperty({ type: 'integer', description: 'Pixels' }) height!: number;
-  @ApiProperty({ type: 'integer', description: 'Of the file that was uploaded' }) bytes!: number;
+  @ApiProperty({ type: 'integer', description: 'Size of the uploaded file' }) bytes!: number;
   @ApiProperty({
-    ...{ type: 'integer', isArray: true },
-    description: 'In which widths it is there, each as `.avif`, `.webp` and `.jpg`',
+    type: 'integer',
+    isArray: true,
+    description: 'Available widths in pixels, each as `.avif`, `.webp` and `.jpg`',
   })
   widths!: number[];
 
   @ApiProperty({
-    ...{ type: AltInput, nullable: true },
-    description: 'What it shows, for an entry that places it; null until somebody says it',
+    type: AltInput,
+    nullable: true,
+    description: 'Alt text for entries that place it; null until it is set',
   })
   alt!: LocalizedText | null;
 
@@ -38,12 +40,15 @@ class PictureUseView {
   @ApiProperty({ enum: ENTRY_TYPES }) type!: string;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: LocalizedTextView }) name!: object;
-  @ApiProperty({ enum: PICTURE_USES, isArray: true, description: 'Which of its states show it' })
+  @ApiProperty({ enum: PICTURE_USES, isArray: true, description: 'States of the entry that show it' })
   in!: string[];
 }
 
 export class PictureWithUsesView extends PictureView {
-  @ApiProperty({ type: [PictureUseView], description: 'At most 100. What is used cannot be deleted' })
+  @ApiProperty({
+    type: [PictureUseView],
+    description: 'At most 100 entries. A picture in use cannot be deleted',
+  })
   usedBy!: PictureUseView[];
 }
 
@@ -54,13 +59,13 @@ export class PictureListView {
 
 export function pictureView({ hash, width, height, bytes, alt, uploadedAt, actor }: Picture): PictureView {
   const widths = widthsOf(width);
-  const most = widths.at(-1) ?? width;
-  // The proportions are the file's; the size is that of the largest that is there.
-  const scale = most / width;
+  const largest = widths.at(-1) ?? width;
+  // The size of the largest file, in the proportions of the upload.
+  const scale = largest / width;
   return {
     hash,
-    url: picturePath(hash, most),
-    width: most,
+    url: picturePath(hash, largest),
+    width: largest,
     height: Math.max(1, Math.round(height * scale)),
     bytes,
     widths,

@@ -7,8 +7,8 @@ import { pictureUses } from './picture-uses.js';
 /** @throws CatalogError not_found */
 export async function readPicture(dataSource: DataSource, hash: string): Promise<PictureWithUsesView> {
   const picture = await dataSource.getRepository(Picture).findOneBy({ hash });
-  if (!picture) throw noPicture();
+  if (!picture) throw pictureNotFound();
   return pictureWithUsesView(picture, await pictureUses(dataSource, hash));
 }
 
-export const noPicture = () => new CatalogError('not_found', 'There is no such picture.');
+export const pictureNotFound = () => new CatalogError('not_found', 'There is no such picture.');

@@ -9,8 +9,8 @@ import { encodePicture } from './encode-picture.js';
 import { lockPicture } from './picture-lock.js';
 
 /**
- * Keeps a picture in all its sizes. Its files are there before anything says so, so that whatever happens in between
- * leaves nothing to be repaired; the same file again is the same picture, and mends what of its files is gone or damaged.
+ * Stores a picture in all widths. Its files are written before its row, so that a crash in between
+ * leaves nothing to repair. Uploading the same file again restores files that are missing.
  * @throws CatalogError invalid
  */
 export async function uploadPicture(
@@ -21,7 +21,7 @@ export async function uploadPicture(
 ): Promise<Picture> {
   const hash = createHash('sha256').update(bytes).digest('base64url');
   const known = await dataSource.getRepository(Picture).findOneBy({ hash });
-  if (known && (await areThere(store, known))) return known;
+  if (known && (await hasAllFiles(store, known))) return known;
   const { width, height, files } = await encodePicture(bytes);
   return inTransaction(dataSource, async (manager) => {
     await lockPicture(manager, hash);
@@ -34,7 +34,7 @@ export async function uploadPicture(
 const INSERT = `
   INSERT INTO catalog.media (hash, width, height, bytes, actor) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`;
 
-async function areThere(store: PictureFiles, { hash, width }: Picture): Promise<boolean> {
-  const found = await Promise.all(fileNames(width).map((name) => store.has(hash, name)));
-  return found.every(Boolean);
+async function hasAllFiles(store: PictureFiles, { hash, width }: Picture): Promise<boolean> {
+  const exist = await Promise.all(fileNames(width).map((name) => store.has(hash, name)));
+  return exist.every(Boolean);
 }

@@ -2,43 +2,44 @@ import type { FastifyRequest } from 'fastify';
 import { PICTURES, isFile } from '../../platform/http/files.js';
 import { Problem } from '../../platform/errors/problem.js';
 
-const MOST_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
-/** Most bytes of pictures that are in memory at a time: three of the largest, or a dozen of the usual size. */
-const MOST_IN_WORK = 3 * MOST_BYTES;
+/** Bytes of uploads in memory: three of the largest, or a dozen of the usual size. */
+const MAX_BYTES_IN_MEMORY = 3 * MAX_BYTES;
 
-let inWork = 0;
+let bytesInMemory = 0;
 
 /**
- * Does something with the bytes of the picture that a request brings.
- * @throws Problem 413 where they are too many, 415 where it brings none, 503 where others have brought as much as fits
+ * Reads the picture in a request's body and passes it to `work`.
+ * @throws Problem 413 for a file that is too large, 415 for another type, 503 while other uploads use the memory
  */
 export async function withPicture<T>(
   { body, headers }: FastifyRequest,
   work: (bytes: Buffer) => Promise<T>,
 ): Promise<T> {
-  if (!isFile(body)) throw new Problem(415, 'unsupported_media_type', `This takes ${PICTURES.join(', ')}.`);
-  const expected = Number(headers['content-length'] ?? MOST_BYTES);
-  if (expected > MOST_BYTES) throw tooLarge();
-  if (inWork + expected > MOST_IN_WORK)
+  if (!isFile(body))
+    throw new Problem(415, 'unsupported_media_type', `Send a picture: ${PICTURES.join(', ')}.`);
+  const expected = Number(headers['content-length'] ?? MAX_BYTES);
+  if (expected > MAX_BYTES) throw tooLarge();
+  if (bytesInMemory + expected > MAX_BYTES_IN_MEMORY)
     throw Problem.busy('Other pictures are being uploaded; try again when they are done.', 5);
-  inWork += expected;
+  bytesInMemory += expected;
   try {
-    return await work(await bytesOf(body as AsyncIterable<Buffer>));
+    return await work(await readBytes(body as AsyncIterable<Buffer>));
   } finally {
-    inWork -= expected;
+    bytesInMemory -= expected;
   }
 }
 
-async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
+async function readBytes(body: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
-    if (length > MOST_BYTES) throw tooLarge();
+    if (length > MAX_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-const tooLarge = () => new Problem(413, 'body_too_large', `A picture may have at most ${MOST_BYTES} bytes.`);
+const tooLarge = () => new Problem(413, 'body_too_large', `A picture may have at most ${MAX_BYTES} bytes.`);

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
-import { copiedName } from '../lifecycle/duplicate-entry.js';
+import { nameOfCopy } from '../lifecycle/duplicate-entry.js';
 
-/** SKUs hold 64; this leaves room for the ending. */
-const LONGEST = 56;
+/** SKUs may have 64 characters; the rest is for the suffix. */
+const MAX_STEM_LENGTH = 56;
 
-/** The same product under another name, with SKUs that are free and without GTINs: those belong to one variant. */
+/** The content for a duplicate: another name, free SKUs, and no GTINs, which belong to one variant. */
 export async function copyProduct(manager: EntityManager, content: ProductContent): Promise<ProductContent> {
   const { slug: _slug, variants = [], ...rest } = content;
-  const stems = variants.map(({ sku }) => `${sku.slice(0, LONGEST)}-C`);
+  const stems = variants.map(({ sku }) => `${sku.slice(0, MAX_STEM_LENGTH)}-C`);
   const rows = await manager.query<{ key: string }[]>(TAKEN, [stems.map(skuKey)]);
   const taken = new Set(rows.map(({ key }) => key));
   let number = 1;
@@ -18,7 +18,7 @@ export async function copyProduct(manager: EntityManager, content: ProductConten
     ...variant,
     sku: `${stems[at]}${number}`,
   }));
-  return { ...rest, name: copiedName(content.name), variants: copies };
+  return { ...rest, name: nameOfCopy(content.name), variants: copies };
 }
 
 const TAKEN = `

@@ -5,28 +5,28 @@ import { skuKey } from '../../catalog/product-links.js';
 
 import type { Edit, Violation } from '../common/entry-type-definition.js';
 import { changesConstraintRows } from './write-product-constraint-rows.js';
-import { type References, danglingReferences, pictureAt } from '../entries/references.js';
+import { type References, findDanglingReferences, pictureReference } from '../entries/references.js';
 import type { FieldError } from '../../platform/errors/field-error.js';
 
-/** What a product says twice, what another product has, and every reference that leads nowhere. */
+/** Repeated values, SKUs and GTINs of other products, overlapping offers, and references that do not exist. */
 export async function findProductViolations(
   manager: EntityManager,
   edits: Edit<ProductContent>[],
 ): Promise<Violation[]> {
-  const own = [...edits.flatMap(saidTwice), ...edits.flatMap(offersThatCannotBe)];
-  // What a product had and refers to still, nobody could take or remove.
-  const others = edits.filter((edit) => changesConstraintRows(edit) || hasOtherPictures(edit));
-  if (others.length === 0) return own;
+  const own = [...edits.flatMap(findRepeats), ...edits.flatMap(findOfferViolations)];
+  // Unchanged references and identifiers are protected by constraint rows.
+  const changedEdits = edits.filter((edit) => changesConstraintRows(edit) || changesPictures(edit));
+  if (changedEdits.length === 0) return own;
   return [
     ...own,
-    ...(await takenIdentifiers(manager, others)),
-    ...(await danglingReferences(manager, others, referencesOf)),
+    ...(await findTakenIdentifiers(manager, changedEdits)),
+    ...(await findDanglingReferences(manager, changedEdits, referencesOf)),
   ];
 }
 
-function hasOtherPictures({ content, before }: Edit<ProductContent>): boolean {
+function changesPictures({ content, previous }: Edit<ProductContent>): boolean {
   const urls = ({ media = [] }: ProductContent) => JSON.stringify(media.map(({ url }) => url));
-  return before !== undefined && urls(content) !== urls(before);
+  return previous !== undefined && urls(content) !== urls(previous);
 }
 
 function referencesOf(content: ProductContent): References {
@@ -37,12 +37,12 @@ function referencesOf(content: ProductContent): References {
     product: related.map(({ product: key }, index) => ({ path: `related.${index}.product`, key })),
     style: style ? [{ path: 'style', key: style }] : [],
     color: color ? [{ path: 'color', key: color }] : [],
-    picture: media.flatMap(({ url }, index) => pictureAt(`media.${index}.url`, url)),
+    picture: media.flatMap(({ url }, index) => pictureReference(`media.${index}.url`, url)),
     room: rooms.map((key, index) => ({ path: `rooms.${index}`, key })),
   };
 }
 
-function saidTwice({ id, content: { variants = [], related = [] } }: Edit<ProductContent>): Violation[] {
+function findRepeats({ id, content: { variants = [], related = [] } }: Edit<ProductContent>): Violation[] {
   const faults = [
     ...repeats(
       variants.map(({ sku }) => skuKey(sku)),
@@ -65,21 +65,21 @@ function saidTwice({ id, content: { variants = [], related = [] } }: Edit<Produc
   return faults.map((error) => ({ id, code: 'invalid', error }));
 }
 
-/** Offers that end before they begin, or hold while another of the variant does. */
-function offersThatCannotBe({ id, content: { variants = [] } }: Edit<ProductContent>): Violation[] {
+/** Offers that end before they begin, or overlap with another of the same variant. */
+function findOfferViolations({ id, content: { variants = [] } }: Edit<ProductContent>): Violation[] {
   return variants.flatMap(({ offers = [] }, at) =>
     offers.flatMap(({ from, until }, index): Violation[] => {
-      const refusal = (field: string, code: string, message: string): Violation => ({
+      const violation = (field: string, code: string, message: string): Violation => ({
         id,
         code: 'invalid',
         error: { path: `variants.${at}.offers.${index}.${field}`, code, message },
       });
       if (Date.parse(from) >= Date.parse(until))
-        return [refusal('until', 'bad_period', 'must be after `from`')];
+        return [violation('until', 'bad_period', 'must be after `from`')];
       const other = offers.findIndex(
         (each) => Date.parse(each.from) < Date.parse(until) && Date.parse(from) < Date.parse(each.until),
       );
-      return other < index ? [refusal('from', 'overlap', `offer ${other} holds at the same time`)] : [];
+      return other < index ? [violation('from', 'overlap', `overlaps with offer ${other}`)] : [];
     }),
   );
 }
@@ -87,14 +87,17 @@ function offersThatCannotBe({ id, content: { variants = [] } }: Edit<ProductCont
 function repeats(keys: (string | undefined)[], path: (index: number) => string): FieldError[] {
   return keys.flatMap((key, index) =>
     key !== undefined && keys.indexOf(key) < index
-      ? [{ path: path(index), code: 'repeated', message: `${key} is said twice` }]
+      ? [{ path: path(index), code: 'repeated', message: `${key} is given twice` }]
       : [],
   );
 }
 
-/** SKUs and GTINs that another product has, be it stored or earlier among these edits. */
-async function takenIdentifiers(manager: EntityManager, edits: Edit<ProductContent>[]): Promise<Violation[]> {
-  const said = edits.flatMap(({ id, content: { variants = [] } }) =>
+/** SKUs and GTINs that another product has, stored or earlier among these edits. */
+async function findTakenIdentifiers(
+  manager: EntityManager,
+  edits: Edit<ProductContent>[],
+): Promise<Violation[]> {
+  const identifiers = edits.flatMap(({ id, content: { variants = [] } }) =>
     variants.flatMap(({ sku, gtin }, index) => [
       { id, kind: 'sku' as const, path: `variants.${index}.sku`, key: skuKey(sku) },
       ...(gtin === undefined
@@ -102,9 +105,11 @@ async function takenIdentifiers(manager: EntityManager, edits: Edit<ProductConte
         : [{ id, kind: 'gtin' as const, path: `variants.${index}.gtin`, key: gtin }]),
     ]),
   );
-  const keys = (kind: string) => said.filter((each) => each.kind === kind).map(({ key }) => key);
+  const keys = (kind: string) => identifiers.filter((each) => each.kind === kind).map(({ key }) => key);
   const rows = await manager.query<{ sku_key: string; gtin: string | null; product_id: string }[]>(OWNERS, [
-    ...[keys('sku'), keys('gtin'), edits.map(({ id }) => id)],
+    keys('sku'),
+    keys('gtin'),
+    edits.map(({ id }) => id),
   ]);
   const owners = new Map(
     rows.flatMap(({ sku_key, gtin, product_id }) => [
@@ -112,7 +117,7 @@ async function takenIdentifiers(manager: EntityManager, edits: Edit<ProductConte
       [`gtin ${gtin}`, product_id],
     ]),
   );
-  return said.flatMap(({ id, kind, path, key }): Violation[] => {
+  return identifiers.flatMap(({ id, kind, path, key }): Violation[] => {
     const owner = owners.get(`${kind} ${key}`);
     if (owner === undefined) owners.set(`${kind} ${key}`, id);
     if (owner === undefined || owner === id) return [];

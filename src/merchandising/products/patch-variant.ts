@@ -23,10 +23,10 @@ export function patchVariant(
 ): Promise<EntryRecord<ProductContent>> {
   if (typeof patch === 'object' && patch !== null && 'sku' in patch) {
     throw Problem.invalid([
-      { path: 'sku', code: 'unknown_field', message: 'is in the path; a SKU is not renamed' },
+      { path: 'sku', code: 'unknown_field', message: 'cannot be changed here; it identifies the variant' },
     ]);
   }
-  const toWhole = ({ variants = [] }: ProductContent) => {
+  const toProductPatch = ({ variants = [] }: ProductContent) => {
     if (!variants.some((variant) => skuKey(variant.sku) === skuKey(sku))) {
       throw new CatalogError('not_found', 'This product has no such variant.');
     }
@@ -34,5 +34,5 @@ export function patchVariant(
       variants: variants.map((each) => (skuKey(each.sku) === skuKey(sku) ? mergePatch(each, patch) : each)),
     };
   };
-  return patchEntry(database, PRODUCT, id, expectedVersion, toWhole, author);
+  return patchEntry(database, PRODUCT, id, expectedVersion, toProductPatch, author);
 }

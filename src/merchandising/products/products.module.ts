@@ -3,6 +3,6 @@ import { VariantsController } from './variants.controller.js';
 import { PRODUCT } from './product-type.js';
 import { controllersOf } from '../entry-routes/controllers-of.js';
 
-/** Working copies of products and their variants. */
+/** Products and their variants. */
 @Module({ controllers: [...controllersOf('products', 'Products', PRODUCT), VariantsController] })
 export class ProductsModule {}

@@ -3,7 +3,7 @@ import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
 import type { Edit } from '../common/entry-type-definition.js';
 
-/** The rows by which Postgres keeps products' references whole and their SKUs their own. */
+/** Writes the rows by which Postgres enforces products' references and the uniqueness of SKUs and GTINs. */
 export async function writeProductConstraintRows(manager: EntityManager, all: Edit<ProductContent>[]) {
   const edits = all.filter(changesConstraintRows);
   if (edits.length === 0) return;
@@ -25,15 +25,15 @@ export async function writeProductConstraintRows(manager: EntityManager, all: Ed
   ]);
 }
 
-type Said = Pick<Edit<ProductContent>, 'id' | 'content'>;
+type ProductRevision = Pick<Edit<ProductContent>, 'id' | 'content'>;
 
-/** Whether an edit changes what its product refers to, or has for its own. */
-export function changesConstraintRows({ id, content, before }: Edit<ProductContent>): boolean {
-  const guards = (said: Said) => JSON.stringify([columnsOf(said), linksOf(said)]);
-  return before === undefined || guards({ id, content: before }) !== guards({ id, content });
+/** Whether an edit changes the constraint rows of its product. */
+export function changesConstraintRows({ id, content, previous }: Edit<ProductContent>): boolean {
+  const rowsJson = (said: ProductRevision) => JSON.stringify([columnsOf(said), linksOf(said)]);
+  return previous === undefined || rowsJson({ id, content: previous }) !== rowsJson({ id, content });
 }
 
-function linksOf({ id, content }: Said) {
+function linksOf({ id, content }: ProductRevision) {
   const { variants = [], categories = [], materials = [], related = [], rooms = [] } = content;
   return {
     variants: variants.map(({ sku, gtin }) => ({ id, sku, sku_key: skuKey(sku), gtin })),
@@ -44,7 +44,7 @@ function linksOf({ id, content }: Said) {
   };
 }
 
-function columnsOf({ id, content }: Said) {
+function columnsOf({ id, content }: ProductRevision) {
   const { style, color, weight, maxLoad, dimensions: { width, depth, height, seatHeight } = {} } = content;
   return { id, style, color, width, depth, height, seatHeight, weight, maxLoad };
 }
@@ -65,7 +65,7 @@ const CLEAR = `
     rooms AS (DELETE FROM catalog.product_rooms WHERE product_id = ANY ($1))
   DELETE FROM catalog.product_relations WHERE product_id = ANY ($1)`;
 
-/** In the order of their keys, so that two writers of the same SKUs do not wait for each other in a circle. */
+/** Ordered by key, so that two writers of the same SKUs do not deadlock. */
 const LINKS = `
   WITH variants AS (
     INSERT INTO catalog.variants (sku_key, sku, product_id, gtin)

@@ -5,15 +5,15 @@ import type { ListedRevision, StoredRevision } from './revisions.js';
 
 class RevisionBaseView {
   @ApiProperty({ type: 'integer' }) number!: number;
-  @ApiProperty({ description: 'Who saved it: `key:<id>`, `user:<subject>` or `system`' }) actor!: string;
+  @ApiProperty({ description: '`key:<id>`, `user:<subject>` or `system`' }) actor!: string;
   @ApiProperty() requestId!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
-  @ApiProperty({ enum: LOCALES, isArray: true, description: 'Where the public sees it now' })
+  @ApiProperty({ enum: LOCALES, isArray: true, description: 'Locales in which it is published' })
   publishedIn!: Locale[];
 }
 
 class RevisionSummaryView extends RevisionBaseView {
-  @ApiProperty({ type: [String], description: 'Paths at which it differs from the one before' })
+  @ApiProperty({ type: [String], description: 'Paths at which it differs from the revision before' })
   fields!: string[];
 }
 
@@ -23,11 +23,15 @@ export class RevisionListView {
 }
 
 export class RevisionView extends RevisionBaseView {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The whole entry as it was saved' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The complete content of the entry',
+  })
   content!: object;
 }
 
-/** Whatever a field may hold. */
+/** Any JSON value. */
 const ANY_JSON = {
   anyOf: [
     ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
@@ -38,12 +42,12 @@ const ANY_JSON = {
 
 export class DifferenceView {
   @ApiProperty({ description: 'Dotted; a list counts as one field' }) path!: string;
-  @ApiProperty({ ...ANY_JSON, description: 'Null where it was not there' }) old!: unknown;
-  @ApiProperty({ ...ANY_JSON, description: 'Null where it is not there any more' }) new!: unknown;
+  @ApiProperty({ ...ANY_JSON, description: 'Null if it was absent' }) old!: unknown;
+  @ApiProperty({ ...ANY_JSON, description: 'Null if it is absent' }) new!: unknown;
 }
 
 export class RevisionChangesView {
-  @ApiProperty({ type: 'integer', description: 'Number of the older revision; 0 is nothing at all' })
+  @ApiProperty({ type: 'integer', description: 'Number of the older revision; 0 stands for empty content' })
   since!: number;
   @ApiProperty({ type: 'integer' }) number!: number;
   @ApiProperty({ type: [DifferenceView] }) fields!: Difference[];

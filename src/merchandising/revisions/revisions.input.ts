@@ -16,7 +16,7 @@ export class CompareRevisionsInput {
   @WholeParam({
     min: 1,
     max: 999_999_999,
-    description: 'Number of the revision to compare with; without it, the one before',
+    description: 'Number of the revision to compare with; by default the one before',
   })
   since?: number;
 }
@@ -25,7 +25,7 @@ export class DiscardInput {
   @ApiProperty({
     enum: LOCALES,
     required: false,
-    description: 'Back to what is published in this locale; without it, in the one published last',
+    description: 'Locale whose published revision is restored; by default the one published last',
   })
   @IsOptional()
   @IsIn(LOCALES)

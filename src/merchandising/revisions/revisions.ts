@@ -8,7 +8,7 @@ import type { ListRevisionsInput } from './revisions.input.js';
 
 type Reader = Pick<EntityManager, 'query'>;
 
-/** A revision, and where the public sees it now. */
+/** A revision, with the locales in which it is published. */
 export interface StoredRevision<Content = object> {
   number: number;
   actor: string;
@@ -19,12 +19,12 @@ export interface StoredRevision<Content = object> {
 }
 
 export interface ListedRevision extends StoredRevision {
-  /** Paths at which it differs from the one before. */
+  /** Paths at which it differs from the revision before. */
   fields: string[];
 }
 
 /**
- * The revisions of an entry, also of a deleted one, the newest first.
+ * The revisions of an entry, also of a deleted one, newest first.
  * @throws CatalogError not_found
  */
 export async function listRevisions(
@@ -34,7 +34,7 @@ export async function listRevisions(
   { limit, cursor }: ListRevisionsInput,
 ) {
   const [before] = decodeCursor(cursor, 'revision', ['int4']) ?? [null];
-  // One more, to know what the oldest of the page has changed, and whether there are others.
+  // One more, to compare the oldest of the page with, and to know whether there is another page.
   const rows = await manager.query<StoredRevision[]>(LIST, [id, type, before, limit + 1]);
   if (rows.length === 0 && before === null) throw notFound(type);
   const page = pageOf(rows, limit, 'revision', (last) => [last.number]);
@@ -58,7 +58,7 @@ export async function readRevision<Content>(
 }
 
 /**
- * What a revision says and another does not: the one with that number, or the one before.
+ * The fields in which a revision differs from another, by default the one before.
  * @throws CatalogError not_found
  */
 export async function compareRevisions(

@@ -42,7 +42,7 @@ async function finish(database: Pick<EntityManager, 'getRepository'>, id: string
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof CatalogError)) return String(error);
-  return [error.message, ...error.faults.map(({ path, message }) => `${path} ${message}`)].join(' ');
+  return [error.message, ...error.errors.map(({ path, message }) => `${path} ${message}`)].join(' ');
 }
 
 async function fire(manager: EntityManager, { id, entryId, locale, action, revision, actor }: DueSchedule) {

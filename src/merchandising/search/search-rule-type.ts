@@ -6,7 +6,7 @@ import {
   type EntryTypeDefinition,
   type Violation,
 } from '../common/entry-type-definition.js';
-import { danglingReferences } from '../entries/references.js';
+import { findDanglingReferences } from '../entries/references.js';
 
 export const SEARCH_RULE: EntryTypeDefinition<SearchRuleContent> = {
   type: 'search-rule',
@@ -30,7 +30,7 @@ async function findViolations(
     ({ content: { from, until } }) =>
       from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until),
   );
-  const dangling = await danglingReferences(manager, edits, (content) => ({
+  const dangling = await findDanglingReferences(manager, edits, (content) => ({
     entry: (['pins', 'boosts', 'hides'] as const).flatMap((list) =>
       (content[list] ?? []).map((key, index) => ({ path: `${list}.${index}`, key })),
     ),

@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Entry } from '../entries/entry.entity.js';
 
-/** A living article. */
+/** An article that is not deleted. */
 @Entity({ schema: 'catalog', name: 'articles' })
 export class Article {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'articles_pkey' })

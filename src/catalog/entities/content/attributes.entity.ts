@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalizedText } from '../../../platform/locale/locale.js';
 
-/** A word that many products share: stable code, name per locale. The tables are data; new rows need no release. */
-abstract class Term {
+/** A value of an attribute: a stable code, and a name per locale. New values need no release. */
+abstract class AttributeValue {
   abstract code: string;
 
   @Column('jsonb')
@@ -14,19 +14,19 @@ abstract class Term {
 }
 
 @Entity({ schema: 'catalog', name: 'styles' })
-export class Style extends Term {
+export class Style extends AttributeValue {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'styles_pkey' })
   code!: string;
 }
 
 @Entity({ schema: 'catalog', name: 'colors' })
-export class Color extends Term {
+export class Color extends AttributeValue {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'colors_pkey' })
   code!: string;
 }
 
 @Entity({ schema: 'catalog', name: 'rooms' })
-export class Room extends Term {
+export class Room extends AttributeValue {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'rooms_pkey' })
   code!: string;
 }

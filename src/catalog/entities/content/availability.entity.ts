@@ -1,7 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AvailabilityStatus } from '../../../furniture/values.js';
 
-/** What can be had now, by SKU. Operational: live at once, no draft, no revision. Outlives a SKU's drafts. */
+/** Availability by SKU: public at once, without draft or revision. The row stays when the SKU is removed. */
 @Entity({ schema: 'catalog', name: 'availability' })
 @Check('availability_status_check', `status IN ('in_stock', 'out_of_stock', 'preorder', 'made_to_order')`)
 @Check('availability_quantity_check', `quantity >= 0`)
@@ -13,7 +13,7 @@ export class Availability {
   @Column('text')
   status!: AvailabilityStatus;
 
-  /** Pieces on hand, where that is known. */
+  /** Pieces in stock, if known. */
   @Column('integer', { nullable: true })
   quantity!: number | null;
 

@@ -4,7 +4,7 @@ import { Product } from './product.entity.js';
 import { Room } from './attributes.entity.js';
 import { Category, Material } from './taxonomy.entity.js';
 
-// What an entry's newest revision points at. The targets' foreign keys have no cascade: what is in use stays.
+// References of an entry's newest revision. Foreign keys to the targets have no cascade: entries in use cannot be deleted.
 
 @Entity({ schema: 'catalog', name: 'product_materials' })
 @Index('product_materials_material_id_idx', ['materialId'])
@@ -62,7 +62,7 @@ export class ProductRoom {
 
   @ManyToOne(() => Room, { nullable: false })
   @JoinColumn({ name: 'room', foreignKeyConstraintName: 'product_rooms_room_fkey' })
-  term!: Relation<Room>;
+  roomValue!: Relation<Room>;
 }
 
 @Entity({ schema: 'catalog', name: 'product_relations' })

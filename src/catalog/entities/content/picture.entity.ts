@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../platform/locale/locale.js';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A picture that was uploaded, in the sizes that pages load. */
+/** An uploaded picture. */
 @Entity({ schema: 'catalog', name: 'media' })
 @Index('media_uploaded_at_idx', ['uploadedAt', 'hash'])
 @Check('media_size_check', 'width > 0 AND height > 0 AND bytes > 0')
@@ -11,18 +11,18 @@ export class Picture {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'media_pkey' })
   hash!: string;
 
-  /** Of the file, as it is looked at, in pixels. */
+  /** Of the uploaded file, upright, in pixels. */
   @Column('integer')
   width!: number;
 
   @Column('integer')
   height!: number;
 
-  /** Of the file. */
+  /** Size of the uploaded file. */
   @Column('integer')
   bytes!: number;
 
-  /** What it shows, in every language; null until somebody says it. */
+  /** Alt text in every language; null until it is set. */
   @Column('jsonb', { nullable: true })
   alt!: LocalizedText | null;
 

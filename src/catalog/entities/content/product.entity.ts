@@ -11,7 +11,7 @@ import {
 import { Entry } from '../entries/entry.entity.js';
 import { Color, Style } from './attributes.entity.js';
 
-/** A living product: what of its newest revision Postgres checks, and can be asked for by column. */
+/** A product that is not deleted: the fields of its newest revision that have constraints or are filtered by. */
 @Entity({ schema: 'catalog', name: 'products' })
 @Check(
   'products_measures_check',
@@ -51,9 +51,9 @@ export class Product {
 
   @ManyToOne(() => Style)
   @JoinColumn({ name: 'style', foreignKeyConstraintName: 'products_style_fkey' })
-  styleTerm!: Relation<Style> | null;
+  styleValue!: Relation<Style> | null;
 
   @ManyToOne(() => Color)
   @JoinColumn({ name: 'color', foreignKeyConstraintName: 'products_color_fkey' })
-  colorTerm!: Relation<Color> | null;
+  colorValue!: Relation<Color> | null;
 }

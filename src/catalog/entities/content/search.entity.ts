@@ -12,7 +12,7 @@ import {
 import { Entry } from '../entries/entry.entity.js';
 import { Category } from './taxonomy.entity.js';
 
-/** A living group of synonyms. */
+/** A synonym group that is not deleted. */
 @Entity({ schema: 'catalog', name: 'synonyms' })
 export class Synonym {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'synonyms_pkey' })
@@ -23,7 +23,7 @@ export class Synonym {
   entry!: Relation<Entry>;
 }
 
-/** A living search rule. */
+/** A search rule that is not deleted. */
 @Entity({ schema: 'catalog', name: 'search_rules' })
 @Check('search_rules_time_check', `starts_at < ends_at`)
 export class SearchRule {
@@ -41,7 +41,7 @@ export class SearchRule {
   entry!: Relation<Entry>;
 }
 
-/** A category that a search rule holds for, which stays while it does. */
+/** A category that a search rule applies to, which cannot be deleted meanwhile. */
 @Entity({ schema: 'catalog', name: 'search_rule_categories' })
 @Index('search_rule_categories_category_id_idx', ['categoryId'])
 export class SearchRuleCategory {

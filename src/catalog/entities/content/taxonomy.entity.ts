@@ -11,7 +11,7 @@ import {
 } from 'typeorm';
 import { Entry } from '../entries/entry.entity.js';
 
-/** A living material. Deleting the row is refused by Postgres while a product is made of it. */
+/** A material that is not deleted. A foreign key prevents its deletion while a product refers to it. */
 @Entity({ schema: 'catalog', name: 'materials' })
 export class Material {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'materials_pkey' })
@@ -25,7 +25,7 @@ export class Material {
   entry!: Relation<Entry>;
 }
 
-/** A living category and its place in the tree. */
+/** A category that is not deleted, with its parent. */
 @Entity({ schema: 'catalog', name: 'categories' })
 @Index('categories_parent_id_idx', ['parentId'])
 @Check('categories_parent_check', `parent_id <> id`)

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Product } from './product.entity.js';
 
-/** A living SKU. Rows exist only for living products, so a deleted product's SKU is free again. */
+/** A SKU of a product that is not deleted; deleting the product releases it. */
 @Entity({ schema: 'catalog', name: 'variants' })
 @Index('variants_product_id_idx', ['productId'])
 @Index('variants_gtin_key', ['gtin'], { unique: true })

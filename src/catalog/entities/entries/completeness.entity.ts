@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import type { Locale } from '../../../platform/locale/locale.js';
 import { Entry } from './entry.entity.js';
 
-/** What entries should say. Every change is a new version of the whole; the highest one holds. */
+/** The completeness rules. Every change adds a row; the highest version applies. */
 @Entity({ schema: 'catalog', name: 'completeness_rules' })
 @Check('completeness_rules_version_check', `version >= 1`)
 export class CompletenessRules {
@@ -20,7 +20,7 @@ export class CompletenessRules {
   createdAt!: Date;
 }
 
-/** How far the working copy of an entry is from what it should say, in one locale. */
+/** Completeness of the working copy of an entry in one locale. */
 @Entity({ schema: 'catalog', name: 'completeness' })
 @Index('completeness_rules_version_idx', ['rulesVersion'])
 @Check('completeness_locale_check', `locale IN ('zh-CN', 'en')`)
@@ -32,7 +32,7 @@ export class Completeness {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'completeness_pkey' })
   locale!: Locale;
 
-  /** Share of the fields asked for that are filled, in percent, rounded down. */
+  /** Percentage of the required and recommended fields that are filled, rounded down. */
   @Column('smallint')
   score!: number;
 
@@ -44,11 +44,11 @@ export class Completeness {
   @Column('text', { array: true })
   recommended!: string[];
 
-  /** The revision that was looked at. */
+  /** The revision that was measured. */
   @Column('integer')
   version!: number;
 
-  /** The rules it was held against; 0 where the categories have moved since. */
+  /** Version of the rules; 0 if a category has moved since, so that it has to be measured again. */
   @Column('integer', { name: 'rules_version' })
   rulesVersion!: number;
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A published entry whose pages show a name that has changed since: they are projected anew. */
+/** A published entry to be projected again, because a name on its pages has changed. */
 @Entity({ schema: 'catalog', name: 'dirty' })
 export class DirtyEntry {
   @PrimaryColumn('uuid', { name: 'entry_id', primaryKeyConstraintName: 'dirty_pkey' })

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Entry } from './entry.entity.js';
 
-/** What merchandisers find an entry by. Triggers empty it when its name or SKUs change, and a worker writes it anew. */
+/** The text by which an entry is found. Triggers empty it when a name or SKU changes, and a worker writes it again. */
 @Entity({ schema: 'catalog', name: 'entry_texts' })
 @Index('entry_texts_text_idx', { synchronize: false })
 @Index('entry_texts_empty_idx', ['entryId'], { where: 'text IS NULL' })
@@ -9,7 +9,7 @@ export class EntryText {
   @PrimaryColumn('uuid', { name: 'entry_id', primaryKeyConstraintName: 'entry_texts_pkey' })
   entryId!: string;
 
-  /** As `merchandising/entries/entry-text.ts` says; null until it is written. */
+  /** Made by `merchandising/entry-lists/entry-text.ts`; null until it is written. */
   @Column('text', { nullable: true })
   text!: string | null;
 

@@ -1,15 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { LocalizedText } from '../../../platform/locale/locale.js';
 
-export const ENTRY_TYPES = [
-  ...(['product', 'article', 'material', 'category', 'synonym', 'search-rule'] as const),
-] as const;
+export const ENTRY_TYPES = ['product', 'article', 'material', 'category', 'synonym', 'search-rule'] as const;
 
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /**
- * What every product, article, material, category, synonym group and search rule has in common: a version that writers must know, and a life.
- * What it says stands in its newest revision; what Postgres must guard stands in a table of its type.
+ * What all entry types have in common.
+ * The content is in the newest revision, and the constraint rows in a table of the type.
  */
 @Entity({ schema: 'catalog', name: 'entries' })
 @Index('entries_list_idx', ['type', 'updatedAt', 'id'])
@@ -39,11 +37,11 @@ export class Entry {
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
   updatedAt!: Date;
 
-  /** Set while it is put aside. */
+  /** Null unless it is archived. */
   @Column('timestamptz', { name: 'archived_at', nullable: true })
   archivedAt!: Date | null;
 
-  /** Set when it was deleted. Its revisions and slugs stay. */
+  /** Null unless it is deleted. Revisions and slugs that were public stay. */
   @Column('timestamptz', { name: 'deleted_at', nullable: true })
   deletedAt!: Date | null;
 }

@@ -2,7 +2,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import type { Locale } from '../../../platform/locale/locale.js';
 import { Revision } from './revision.entity.js';
 
-/** Which revision of an entry the public sees, per locale. */
+/** The published revision of an entry, per locale. */
 @Entity({ schema: 'catalog', name: 'publications' })
 @Check('publications_locale_check', `locale IN ('zh-CN', 'en')`)
 export class Publication {
@@ -12,11 +12,11 @@ export class Publication {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'publications_pkey' })
   locale!: Locale;
 
-  /** Null: the public sees it no more, but did once. */
+  /** Null after it was unpublished. */
   @Column('integer', { nullable: true })
   revision!: number | null;
 
-  /** When it was new to the public; stays, whatever happens to it afterwards. */
+  /** Never changes afterwards. */
   @Column('timestamptz', { name: 'first_published_at', default: () => 'now()' })
   firstPublishedAt!: Date;
 

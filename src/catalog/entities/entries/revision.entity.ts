@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Entry } from './entry.entity.js';
 
-/** One save of an entry: the whole of it, and who saved it. Never changed afterwards. */
+/** A saved version of an entry: its complete content, and who saved it. Never changed. */
 @Entity({ schema: 'catalog', name: 'revisions' })
 @Index('revisions_media_idx', { synchronize: false })
 @Check('revisions_number_check', `number >= 1`)
@@ -12,11 +12,11 @@ export class Revision {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'revisions_pkey' })
   number!: number;
 
-  /** As its content class says: ProductContent, ArticleContent, … */
+  /** Valid by the content class of the type: ProductContent, ArticleContent, … */
   @Column('jsonb')
   content!: object;
 
-  /** Who saved it: `key:<id>`, `user:<subject>` or `system`. */
+  /** `key:<id>`, `user:<subject>` or `system`. */
   @Column('text')
   actor!: string;
 

@@ -5,7 +5,7 @@ import { Revision } from './revision.entity.js';
 
 export type ScheduledAction = 'publish' | 'unpublish';
 
-/** Something that is to happen to an entry in one locale at a time, or has happened. */
+/** A scheduled publication or its end, in one locale. */
 @Entity({ schema: 'catalog', name: 'schedules' })
 @Index('schedules_pending_key', ['entryId', 'locale', 'action'], { unique: true, where: 'done_at IS NULL' })
 @Index('schedules_due_idx', ['at', 'id'])
@@ -27,18 +27,18 @@ export class Schedule {
   @Column('timestamptz')
   at!: Date;
 
-  /** The one that its author had seen: what is edited afterwards is not shown by this. */
+  /** The revision to publish; later edits are not published by this. */
   @Column('integer')
   revision!: number;
 
   @Column('text')
   actor!: string;
 
-  /** When it happened, or could not. */
+  /** When it was executed, or failed. */
   @Column('timestamptz', { name: 'done_at', nullable: true })
   doneAt!: Date | null;
 
-  /** Why it could not. */
+  /** Why it failed. */
   @Column('text', { nullable: true })
   error!: string | null;
 

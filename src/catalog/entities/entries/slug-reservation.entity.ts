@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import type { Locale } from '../../../platform/locale/locale.js';
 import { Entry, type EntryType } from './entry.entity.js';
 
-/** A slug that belongs to an entry: its present one, or one that was public once and now redirects. */
+/** A slug of an entry: the current one, or a former public one that redirects. */
 @Entity({ schema: 'catalog', name: 'slugs' })
 @Index('slugs_entry_id_idx', ['entryId'])
 @Check('slugs_locale_check', `locale IN ('zh-CN', 'en')`)

@@ -2,42 +2,46 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { Entry } from '../entries/entry.entity.js';
 
 export const AUDIT_ACTIONS = [
-  ...(['created', 'edited', 'restored', 'discarded', 'published', 'unpublished', 'deleted'] as const),
-  ...([
-    'recovered',
-    'archived',
-    'unarchived',
-    'scheduled',
-    'translation_confirmed',
-    'stock_set',
-    'picture_described',
-    'picture_deleted',
-    'rules_set',
-    'key_created',
-    'key_rotated',
-    'key_revoked',
-    'webhook_created',
-    'webhook_deleted',
-    'preview_linked',
-    'previews_revoked',
-  ] as const),
+  'created',
+  'edited',
+  'restored',
+  'discarded',
+  'published',
+  'unpublished',
+  'deleted',
+  'recovered',
+  'archived',
+  'unarchived',
+  'scheduled',
+  'translation_confirmed',
+  'stock_set',
+  'picture_described',
+  'picture_deleted',
+  'rules_set',
+  'key_created',
+  'key_rotated',
+  'key_revoked',
+  'webhook_created',
+  'webhook_deleted',
+  'preview_linked',
+  'previews_revoked',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-/** One change, written in its own transaction and never touched again: triggers see to that. */
+/** A change, written in the transaction that made it. Triggers prevent updates and deletions. */
 @Entity({ schema: 'catalog', name: 'audit' })
 @Index('audit_entry_id_idx', ['entryId', 'id'])
 @Index('audit_actor_idx', ['actor', 'id'])
 export class Audit {
-  /** Rises with time. */
+  /** UUIDv7: later changes have greater ids. */
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'audit_pkey' })
   id!: string;
 
   @Column('timestamptz', { default: () => 'now()' })
   at!: Date;
 
-  /** Who did it: `key:<id>`, `user:<subject>` or `system`. */
+  /** `key:<id>`, `user:<subject>` or `system`. */
   @Column('text')
   actor!: string;
 
@@ -50,11 +54,11 @@ export class Audit {
   @Column('uuid', { name: 'entry_id', nullable: true })
   entryId!: string | null;
 
-  /** The revision that was made, or shown. */
+  /** The revision that was created or published. */
   @Column('integer', { nullable: true })
   revision!: number | null;
 
-  /** What else there is to say of the action: locales, fields that changed, … */
+  /** Details of the action: locales, changed fields, … */
   @Column('jsonb', { default: {} })
   details!: object;
 

@@ -6,19 +6,25 @@ import type { FieldError } from '../../../platform/errors/field-error.js';
 export const JOB_KINDS = ['import', 'bulk-edit', 'undo'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
-/** Types of entries that can be changed many at once. */
+/** Entry types that jobs can change. */
 export const BULK_TYPES = ['product', 'article'] as const;
 export type BulkType = (typeof BULK_TYPES)[number];
 
 export const JOB_STATUSES = [
-  ...(['uploading', 'queued', 'running', 'done', 'rejected', 'cancelled', 'failed'] as const),
+  'uploading',
+  'queued',
+  'running',
+  'done',
+  'rejected',
+  'cancelled',
+  'failed',
 ] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
 export const OUTCOMES = ['created', 'updated', 'unchanged', 'deleted', 'failed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Work on many entries, done in the background: by whichever instance is there, and gone on with after a crash. */
+/** Background work on many entries, run by one instance at a time and continued after a crash. */
 @Entity({ schema: 'catalog', name: 'jobs' })
 @Index('jobs_waiting_idx', ['id'], { where: `status IN ('queued', 'running')` })
 @Check('jobs_kind_check', `kind IN ('import', 'bulk-edit', 'undo')`)
@@ -35,50 +41,50 @@ export class Job {
   @Column('text')
   kind!: JobKind;
 
-  /** Of the entries it changes. */
+  /** Type of the entries that it changes. */
   @Column('text')
   type!: BulkType;
 
-  /** What is to be done, as its kind says. */
+  /** Options of its kind. */
   @Column('jsonb')
   options!: object;
 
-  /** Everything is tried and nothing kept. */
+  /** Rolls everything back. */
   @Column('boolean', { name: 'dry_run' })
   dryRun!: boolean;
 
-  /** Nothing is kept unless everything can be. */
+  /** Saves nothing unless every entry can be saved. */
   @Column('boolean', { name: 'all_or_nothing' })
   allOrNothing!: boolean;
 
   @Column('text')
   status!: JobStatus;
 
-  /** Somebody wants it to stop. */
+  /** Whether it is to be cancelled. */
   @Column('boolean', { default: false })
   cancel!: boolean;
 
-  /** How often it was begun since it last came further. */
+  /** Starts since it last made progress. */
   @Column('integer', { default: 0 })
   starts!: number;
 
-  /** How many rows or entries there are, as soon as that is known. */
+  /** Number of rows or entries; null until it is known. */
   @Column('integer', { nullable: true })
   total!: number | null;
 
-  /** How far it has come: the number of the last row or entry that is done. */
+  /** Number of the last row or entry that is processed. */
   @Column('integer', { default: 0 })
   done!: number;
 
-  /** How many entries were created, updated, … */
+  /** Entries by outcome. */
   @Column('jsonb', { default: {} })
   counts!: Partial<Record<Outcome, number>>;
 
-  /** What is wrong with it as a whole. */
+  /** Errors of the job as a whole. */
   @Column('jsonb', { default: [] })
   faults!: FieldError[];
 
-  /** What was found out about the file: its encoding and delimiter. */
+  /** Encoding and delimiter of the file. */
   @Column('jsonb', { default: {} })
   findings!: object;
 
@@ -98,7 +104,7 @@ export class Job {
   endedAt!: Date | null;
 }
 
-/** A piece of the file of an import, until it is done. */
+/** A chunk of an import's file, deleted when the job ends. */
 @Entity({ schema: 'catalog', name: 'job_chunks' })
 export class JobChunk {
   @PrimaryColumn('uuid', { name: 'job_id', primaryKeyConstraintName: 'job_chunks_pkey' })
@@ -115,7 +121,7 @@ export class JobChunk {
   job!: Relation<Job>;
 }
 
-/** What became of one entry: of one row of a file, and those below that belong to it. */
+/** The result for one entry; of an import, for its consecutive rows. */
 @Entity({ schema: 'catalog', name: 'job_items' })
 @Index('job_items_entry_id_idx', ['entryId'])
 @Check('job_items_outcome_check', `outcome IN ('created', 'updated', 'unchanged', 'deleted', 'failed')`)
@@ -123,30 +129,30 @@ export class JobItem {
   @PrimaryColumn('uuid', { name: 'job_id', primaryKeyConstraintName: 'job_items_pkey' })
   jobId!: string;
 
-  /** Its place in the list, or its row in the file. */
+  /** Position in the list, or first row in the file. */
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'job_items_pkey' })
   number!: number;
 
-  /** Null while it is to be created, or could not be. */
+  /** Null until it is created. */
   @Column('uuid', { name: 'entry_id', nullable: true })
   entryId!: string | null;
 
-  /** The version to change, where that is known beforehand. */
+  /** The version that the change is based on, if known. */
   @Column('integer', { name: 'expected_version', nullable: true })
   expectedVersion!: number | null;
 
-  /** Null while it waits. */
+  /** Null until it is processed. */
   @Column('text', { nullable: true })
   outcome!: Outcome | null;
 
-  /** The revision that was made. */
+  /** Number of the new revision. */
   @Column('integer', { nullable: true })
   version!: number | null;
 
   @Column('jsonb', { default: [] })
   faults!: object[];
 
-  /** Fields that differ: path, old, new. */
+  /** Changed fields: path, old, new. */
   @Column('jsonb', { default: [] })
   changes!: object[];
 
@@ -159,13 +165,13 @@ export class JobItem {
   entry!: Relation<Entry> | null;
 }
 
-/** How the columns of somebody's files are to be read. */
+/** A named mapping of the columns of import files. */
 @Entity({ schema: 'catalog', name: 'import_mappings' })
 export class ImportMapping {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'import_mappings_pkey' })
   name!: string;
 
-  /** As `MappingInput` says. */
+  /** Valid by `MappingInput`. */
   @Column('jsonb')
   mapping!: object;
 

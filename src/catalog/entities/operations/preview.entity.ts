@@ -5,7 +5,7 @@ import { Entry } from '../entries/entry.entity.js';
 @Entity({ schema: 'catalog', name: 'previews' })
 @Index('previews_entry_id_idx', ['entryId'])
 export class Preview {
-  /** SHA-256 of the token in the link, which is kept nowhere. */
+  /** SHA-256 of the token in the link, which is not stored. */
   @PrimaryColumn('bytea', { primaryKeyConstraintName: 'previews_pkey' })
   hash!: Buffer;
 

@@ -1,14 +1,14 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Entry } from '../entries/entry.entity.js';
 
-/** `purge` names what caches of the storefront's answers have to forget; the others are about an entry. */
+/** `purge` names cache keys to invalidate; the others concern an entry. */
 export const EVENTS = ['published', 'unpublished', 'availability_changed', 'purge'] as const;
 export type EventName = (typeof EVENTS)[number];
 
 export const DELIVERY_STATES = ['pending', 'delivered', 'failed'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** An address that is sent events. */
+/** A URL that is sent events. */
 @Entity({ schema: 'catalog', name: 'webhooks' })
 @Check(
   'webhooks_events_check',
@@ -39,7 +39,7 @@ export class Webhook {
   createdAt!: Date;
 }
 
-/** Something that happened to what the public sees; triggers write it where there are webhooks. */
+/** A change of published data, written by triggers if there are webhooks. */
 @Entity({ schema: 'catalog', name: 'events' })
 @Index('events_undispatched_idx', ['id'], { where: 'sequence IS NULL' })
 @Index('events_sequence_key', ['sequence'], { unique: true })
@@ -49,7 +49,7 @@ export class CatalogEvent {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'events_pkey' })
   id!: string;
 
-  /** Its place among all events; null until it is told. */
+  /** Order among all events; null until it is dispatched. */
   @Column('bigint', { nullable: true })
   sequence!: string | null;
 
@@ -70,7 +70,7 @@ export class CatalogEvent {
   entry!: Relation<Entry> | null;
 }
 
-/** An event on its way to a webhook, with all that became of that. */
+/** The delivery of an event to a webhook, with its attempts. */
 @Entity({ schema: 'catalog', name: 'deliveries' })
 @Index('deliveries_due_idx', ['webhookId', 'nextAt', 'id'], { where: `state = 'pending'` })
 @Index('deliveries_log_idx', ['webhookId', 'id'])
@@ -89,11 +89,11 @@ export class Delivery {
   @Column('text', { default: 'pending' })
   state!: DeliveryState;
 
-  /** When it is tried next; while it is being tried, when that counts as broken off. */
+  /** Time of the next attempt; during an attempt, when it counts as interrupted. */
   @Column('timestamptz', { name: 'next_at', default: () => 'now()' })
   nextAt!: Date;
 
-  /** When, how long, and what was answered, for every time. */
+  /** Time, duration and response of every attempt. */
   @Column('jsonb', { default: [] })
   attempts!: object[];
 

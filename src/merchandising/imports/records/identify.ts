@@ -13,7 +13,9 @@ export async function identifyEntries(
       identifiers.flatMap((identifier) => (identifier.kind === kind ? [identifier.key] : [])),
     );
   const rows = await manager.query<{ kind: string; key: string; id: string }[]>(OWNERS, [
-    ...[type, keys('sku'), keys('slug')],
+    type,
+    keys('sku'),
+    keys('slug'),
   ]);
   const owners = new Map(rows.map(({ kind, key, id }) => [`${kind} ${key}`, id]));
   return new Map(records.map((record) => [record, identityOf(record, owners)]));

@@ -7,12 +7,12 @@ import { LOGGER } from '../../platform/logging/logger.js';
 import { writeEntryTexts } from './write-entry-texts.js';
 import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
-/** Few: whoever renames one of them waits for all. */
+/** Small, since an edit of one of these entries waits for the whole batch. */
 const BATCH = 200;
 
-/** Writes what entries are found by, when their names or SKUs have changed. */
+/** Writes the texts by which entries are found, after their names or SKUs have changed. */
 @Injectable()
-export class TextWriter extends SingletonWorker {
+export class EntryTextWriter extends SingletonWorker {
   constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger) {
     super(
       {

@@ -12,10 +12,10 @@ export interface LockedEntry<Content extends EntryContent> {
 }
 
 /**
- * Locks entries for this transaction.
+ * Locks entries for this transaction and reads them.
  * @returns by id, those that are not deleted
  */
-export async function lockEntries<Content extends EntryContent>(
+export async function readLockedEntries<Content extends EntryContent>(
   manager: EntityManager,
   type: EntryType,
   ids: string[],

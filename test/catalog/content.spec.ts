@@ -16,10 +16,10 @@ function faultsOf(variant: object): string[] {
   }
 }
 
-describe('a GTIN', () => {
+describe('GTIN', () => {
   // Check digits by GS1 General Specifications § 7.9.
   it.each(['96385074', '036000291452', '4006381333931', '6901234567892', '10614141000415'])(
-    'may be %s',
+    'accepts %s',
     (gtin) => {
       expect(faultsOf({ gtin })).toEqual([]);
     },
@@ -37,12 +37,12 @@ describe('a GTIN', () => {
     '６９０１２３４５６７８９２',
   ])('may not be %j', (gtin) => expect(faultsOf({ gtin })).toEqual(['variants.0.gtin is_gtin']));
 
-  it('may not be a number', () => expect(faultsOf({ gtin: 96385074 })).toEqual(['variants.0.gtin is_gtin']));
+  it('must not be a number', () => expect(faultsOf({ gtin: 96385074 })).toEqual(['variants.0.gtin is_gtin']));
 });
 
 describe('prices', () => {
   it.each([{ CNY: 0 }, { CNY: 1 }, { JPY: 0, EUR: 2 }, { CNY: 1_000_000_000_000, USD: 1 }, {}])(
-    'may be %j',
+    'accepts %j',
     (prices) => {
       expect(faultsOf({ prices })).toEqual([]);
     },
@@ -61,7 +61,7 @@ describe('prices', () => {
     1,
   ])('may not be %j', (prices) => expect(faultsOf({ prices })).toEqual(['variants.0.prices is_prices']));
 
-  it('say what is wrong with each currency', () => {
+  it('reports an error for each currency', () => {
     try {
       validate(ProductContent, {
         name: { en: 'x' },
@@ -77,7 +77,7 @@ describe('prices', () => {
   });
 });
 
-describe('a slug', () => {
+describe('slugOf', () => {
   it.each([
     ['休闲椅', 'xiu-xian-yi'],
     ['Carl 休闲椅 No. 3', 'carl-xiu-xian-yi-no-3'],
@@ -87,7 +87,7 @@ describe('a slug', () => {
     ['', 'fallback'],
   ])('of %j is %s', (name, slug) => expect(slugOf(name, 'fallback')).toBe(slug));
 
-  it('ends with the last whole word of a hundred characters', () => {
+  it('is cut after the last complete word within 100 characters', () => {
     expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(39)}`, 'x')).toHaveLength(100);
     expect(slugOf(`${'a'.repeat(60)} ${'b'.repeat(40)}`, 'x')).toHaveLength(60);
     expect(slugOf('a'.repeat(101), 'fallback')).toBe('fallback');
@@ -95,7 +95,7 @@ describe('a slug', () => {
   });
 });
 
-describe('a sort key', () => {
+describe('sortKeyOf', () => {
   it('puts Chinese and Latin names into one order', () => {
     expect(['沙发', 'Carl', '安乐椅'].sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1))).toEqual([
       '安乐椅',
@@ -104,20 +104,20 @@ describe('a sort key', () => {
     ]);
   });
 
-  it('is cut at 200 characters, of 1,000 that are read', () => {
+  it('is cut at 200 characters, from the first 1,000 of the name', () => {
     expect(sortKeyOf('ab '.repeat(100))).toHaveLength(200);
     expect(slugOf(`${' '.repeat(999)}a`, 'fallback')).toBe('a');
     expect(slugOf(`${' '.repeat(1_000)}a`, 'fallback')).toBe('fallback');
   });
 });
 
-describe('the products that a body links', () => {
-  it('are those of lines of their own, each once, in upper case', () => {
+describe('product directives in a body', () => {
+  it('are found on lines of their own, once per SKU, in upper case', () => {
     const body = '::product[lc-1]\ntext ::product[LC-2]\n::product[LC-3] \n::product[LC-1]\n::product[-x]';
     expect(linkedSkus([body, undefined, '::product[LC-4]'])).toEqual(['LC-1', 'LC-3', 'LC-4']);
   });
 
-  it('are replaced, or their line is removed', () => {
+  it('are replaced, or removed with their line', () => {
     const body = 'a\n::product[lc-1]\n::product[LC-2]\nb';
     expect(replaceLinks(body, (sku) => (sku === 'LC-1' ? 'one' : null))).toBe('a\none\n\nb');
     expect(skuKey('lc-1')).toBe('LC-1');

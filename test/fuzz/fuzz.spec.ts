@@ -11,7 +11,7 @@ const REQUESTS = 3_000;
 /** Time in milliseconds after which the rest is left to `npm run fuzz`: the machine is busy. */
 const AT_MOST_MS = 20_000;
 
-describe('a service under requests made from its description', () => {
+describe('fuzzing from openapi.json', () => {
   let service: ServiceProcess;
 
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('a service under requests made from its description', () => {
     clean(service.directory);
   });
 
-  it('answers what its description allows with what its description says, and refuses everything else', async () => {
+  it('answers valid requests as described, and rejects all others with 4xx', async () => {
     const effort = { requests: REQUESTS, seed: 20_261_130, atMostMs: AT_MOST_MS };
     const { sent, findings } = await Fuzzer.run(service.url, service.key, effort);
     expect(findings.map(linesOf)).toEqual([]);

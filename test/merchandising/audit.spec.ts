@@ -10,7 +10,7 @@ interface Change {
   details: Record<string, unknown>;
 }
 
-describe('the audit', () => {
+describe('GET /v1/merchandising/audit', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('the audit', () => {
     return { chair, sku };
   }
 
-  it('says who did what, in which request, one line a change', async () => {
+  it('lists every change with its actor and request', async () => {
     const { chair, sku } = await aLivedChair();
     const changes = await audit(`entry=${chair.id}`);
     expect(changes.map(({ action, revision, details }) => [action, revision, details]).reverse()).toEqual([
@@ -60,7 +60,7 @@ describe('the audit', () => {
     ]);
   });
 
-  it('has no line for what changed nothing, or was refused', async () => {
+  it('lists no request that changed nothing or failed', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.createPublished('products', aProduct({ brand: 'Ash' }));
     const before = await audit(`entry=${chair.id}`);
@@ -71,7 +71,7 @@ describe('the audit', () => {
     expect(await audit(`entry=${chair.id}`)).toEqual(before);
   });
 
-  it('is filtered and paged, and exported whole', async () => {
+  it('filters and pages the log, and exports all of it', async () => {
     const { chair } = await aLivedChair();
     const [deleted] = await audit(`entry=${chair.id}&limit=1`);
     expect((await audit(`entry=${chair.id}&action=edited`)).map(({ revision }) => revision)).toEqual([3, 2]);
@@ -89,7 +89,7 @@ describe('the audit', () => {
     expect([headers['content-type'], lines.length, lines[0]]).toEqual(['application/x-ndjson', 9, deleted]);
   });
 
-  it('is filtered by time: from a moment on, and before another', async () => {
+  it('filters by time: `from` inclusive, `to` exclusive', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     await merchandiser.patch('products', chair, { brand: 'Oak' });
@@ -105,7 +105,7 @@ describe('the audit', () => {
     expect(await actions(`to=${edited?.at}`)).toEqual(['created']);
   });
 
-  it('is for admins', async () => {
+  it('answers 403 to a merchandiser', async () => {
     const key = await catalogue.newKey('merchandiser');
     for (const path of ['audit', 'audit/export'])
       await request(catalogue.url)
@@ -115,7 +115,7 @@ describe('the audit', () => {
   });
 
   it.each(['audit', 'revisions'])(
-    '%s cannot be changed or deleted, by whoever is connected',
+    'refuses updates and deletions of %s rows in Postgres, also by the owner',
     async (table) => {
       await aLivedChair();
       await withClient(catalogue.settings.databaseUrl, async (client) => {

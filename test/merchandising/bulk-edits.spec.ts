@@ -4,7 +4,7 @@ import { aCategory, aProduct, anArticle } from '../factories/contents.js';
 import { type Job, ended, itemsOf } from '../factories/files.js';
 import type { Entry, Merchandiser } from '../factories/merchandiser.js';
 
-describe('a bulk edit', () => {
+describe('POST /v1/merchandising/bulk-edits', () => {
   let catalogue: Catalogue;
   let merchandiser: Merchandiser;
 
@@ -27,7 +27,7 @@ describe('a bulk edit', () => {
 
   const seen = (...entries: Entry[]) => entries.map(({ id, version }) => ({ id, version }));
 
-  it('says first what would become of each entry, then does that, and what it does not name stays', async () => {
+  it('reports outcomes in a dry run, then applies the same patch, which leaves other fields alone', async () => {
     const products = [
       await merchandiser.create(
         'products',
@@ -71,7 +71,7 @@ describe('a bulk edit', () => {
     ]);
   });
 
-  it('finds its entries by the filters of the list; drafts stay drafts, and the public sees what it saw', async () => {
+  it('selects entries by the filters of the list and publishes nothing', async () => {
     const shelf = await merchandiser.create('categories', aCategory());
     const below = await merchandiser.create('categories', aCategory({ parent: shelf.id }));
     const shown = await merchandiser.createPublished('products', aProduct({ categories: [shelf.id] }));
@@ -103,7 +103,7 @@ describe('a bulk edit', () => {
     expect(again.counts).toMatchObject({ unchanged: 2, updated: 0 });
   });
 
-  it('leaves out, with its reasons, what was edited since, what is not there and what would not be valid', async () => {
+  it('fails items that are stale, missing or would be invalid, and updates the others', async () => {
     const [stale, archived, fine] = [
       await merchandiser.create('products', aProduct()),
       await merchandiser.create('products', aProduct()),
@@ -138,7 +138,7 @@ describe('a bulk edit', () => {
     expect(item?.faults.map(({ path, code }) => `${path} ${code}`)).toContain('weight min');
   });
 
-  it('is undone as a whole, and that again; entries edited since are named and left', async () => {
+  it('can be undone, and the undo too, except entries that were edited since', async () => {
     const [one, two] = [
       await merchandiser.create('articles', anArticle({ tags: { en: ['before'] } })),
       await merchandiser.create('articles', anArticle({ tags: { en: ['before'] } })),
@@ -169,7 +169,7 @@ describe('a bulk edit', () => {
     expect(refused.body.code).toBe('not_undoable');
   });
 
-  it('asks for entries or a filter, fields that there are, and nothing twice', async () => {
+  it('answers 400 without entries or a filter, for unknown fields and for repeated entries', async () => {
     const { id } = await merchandiser.create('products', aProduct());
     const faults = async (body: object) => {
       const { status, body: problem } = await merchandiser.send('post', 'bulk-edits').send(body);

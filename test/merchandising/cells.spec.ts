@@ -19,7 +19,7 @@ function read(cell: string, name: string, mark: DecimalMark): unknown {
   }
 }
 
-describe('a price in a cell', () => {
+describe('import cell: price', () => {
   it.each([
     ['1.50', 150],
     ['1.5', 150],
@@ -84,7 +84,7 @@ describe('a price in a cell', () => {
   });
 });
 
-describe('a measure in a cell', () => {
+describe('import cell: measure', () => {
   it.each([
     ['dimensions.width', '725', 725],
     ['dimensions.width', '72.5', 'not_whole'],
@@ -98,7 +98,7 @@ describe('a measure in a cell', () => {
   });
 });
 
-describe('a flag in a cell', () => {
+describe('import cell: true or false', () => {
   it.each([
     ...[['true', true] as const, ['Yes', true] as const, ['1', true] as const, [' 是 ', true] as const],
     ...[['FALSE', false] as const, ['no', false] as const, ['0', false] as const, ['否', false] as const],
@@ -107,12 +107,12 @@ describe('a flag in a cell', () => {
     expect(read(cell, 'assembly.required', '.')).toBe(expected);
   });
 
-  it('is written as it is read', () => {
+  it('is written as it was read', () => {
     expect(writeCell(false, column('assembly.required'))).toBe('false');
   });
 });
 
-describe('a text in a cell', () => {
+describe('import cell: text', () => {
   it.each([
     ...['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠x', ' =1', '\t=1', '\tx', '\rx', '\nx'],
     ...['[clear]', "'=1", "''=1"],
@@ -122,17 +122,17 @@ describe('a text in a cell', () => {
     expect(read(written, 'brand', '.')).toBe(text);
   });
 
-  it.each(['Oak', "it's", "'quoted'", '1=1', 'a-b', '[clear] it'])('is written as it is: %j', (text) => {
+  it.each(['Oak', "it's", "'quoted'", '1=1', 'a-b', '[clear] it'])('writes %j unchanged', (text) => {
     expect(writeCell(text, column('brand'))).toBe(text);
     expect(read(text, 'brand', '.')).toBe(text);
   });
 
-  it('that says [clear] removes the field', () => {
+  it('removes the field for [clear]', () => {
     expect(read('[clear]', 'brand', '.')).toBe(null);
   });
 });
 
-describe('a list in a cell', () => {
+describe('import cell: list', () => {
   it.each([
     [['study', 'bedroom'], 'study|bedroom'],
     [['a|b', 'c'], 'a\\|b|c'],
@@ -155,13 +155,13 @@ describe('a list in a cell', () => {
   });
 });
 
-describe('a list in a cell', () => {
+describe('import cell: list', () => {
   it('has at most 500 parts', () => {
     expect(read('a|'.repeat(500), 'rooms', '.')).toHaveLength(500);
     expect(read('a|'.repeat(501), 'rooms', '.')).toBe('too_many_parts');
   });
 });
 
-describe('a code in a cell', () => {
-  it('is read without the spaces around it', () => expect(read(' walnut ', 'style', '.')).toBe('walnut'));
+describe('import cell: code', () => {
+  it('is read without surrounding spaces', () => expect(read(' walnut ', 'style', '.')).toBe('walnut'));
 });

@@ -5,7 +5,7 @@ import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 import { scaled } from '../torture/scale.js';
 
-describe('a request that is sent again', () => {
+describe('Idempotency-Key', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('a request that is sent again', () => {
     for (const header of ['location', 'etag']) expect(second.headers[header]).toBe(first.headers[header]);
   });
 
-  it('makes one copy', async () => {
+  it('duplicates a product once', async () => {
     const chair = await catalogue.merchandiser.create('products', aProduct());
     const before = await count();
     const key = randomUUID();
@@ -48,7 +48,7 @@ describe('a request that is sent again', () => {
     expect(await count()).toBe(before + 1);
   });
 
-  it('is refused when it asks for something else, and free for another caller', async () => {
+  it('answers 422 when the key is used for another request, and is separate for each caller', async () => {
     const key = randomUUID();
     await post('products', key, aProduct()).expect(201);
     expect((await post('products', key, aProduct())).body).toMatchObject({ status: 422, code: 'key_reused' });
@@ -62,7 +62,7 @@ describe('a request that is sent again', () => {
       expect((await post('products', bad, aProduct())).status).toBe(400);
   });
 
-  it('is tried again when it was refused', async () => {
+  it('does not store errors, so that a retry may succeed', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('BUSY').toUpperCase();
     const variants = [{ sku, prices: { CNY: 1 } }];
@@ -74,7 +74,7 @@ describe('a request that is sent again', () => {
     expect([status, headers['idempotent-replayed']]).toEqual([201, undefined]);
   });
 
-  it('is a new one after a day', async () => {
+  it('expires after a day', async () => {
     const [key, body] = [randomUUID(), aProduct({ variants: undefined })];
     const first = await post('products', key, body).expect(201);
     await catalogue.dataSource.query(
@@ -85,7 +85,7 @@ describe('a request that is sent again', () => {
     expect(second.body.id).not.toBe(first.body.id);
   });
 
-  it('makes each entry once, sent three times: at once, cut off, and afterwards', async () => {
+  it('creates each entry once when it is sent concurrently, interrupted and again', async () => {
     const total = scaled(2_000, 200);
     const before = await count();
     const tasks = Array.from({ length: total }, () => ({ key: randomUUID(), body: aProduct() }));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 
-describe('the life of an entry', () => {
+describe('archive, duplicate and recover', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('the life of an entry', () => {
   const recover = (path: string, id: string, version: number) =>
     catalogue.merchandiser.send('post', `${path}/${id}/recover`).set('if-match', `"${version}"`);
 
-  it('hides a product the moment it is archived, and brings it back as a draft', async () => {
+  it('unpublishes a product when it is archived, and unarchives it as a draft', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.createPublished('products', aProduct());
     const archived = await merchandiser.transition('products', chair.id, 'archive');
@@ -38,7 +38,7 @@ describe('the life of an entry', () => {
     await catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).expect(200);
   });
 
-  it('refuses to edit or publish what is archived; nobody else gets its SKU', async () => {
+  it('answers 409 to edits of an archived product, which keeps its SKU', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     await merchandiser.transition('products', chair.id, 'archive');
@@ -53,7 +53,7 @@ describe('the life of an entry', () => {
     expect(taken.body.code).toBe('sku_taken');
   });
 
-  it('copies a product as a draft with SKUs of its own, again and again', async () => {
+  it('duplicates a product repeatedly as drafts with new SKUs', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('COPY').toUpperCase();
     const chair = await merchandiser.createPublished(
@@ -84,7 +84,7 @@ describe('the life of an entry', () => {
     expect(new Set(copies.map(({ slug }) => slug.en)).size).toBe(3);
   });
 
-  it('copies an article, and the longest of names', async () => {
+  it('duplicates an article with a name of maximum length', async () => {
     const { merchandiser } = catalogue;
     const article = await merchandiser.create('articles', anArticle({ title: { en: 'x'.repeat(200) } }));
     const { body } = await merchandiser.send('post', `articles/${article.id}/duplicate`).expect(201);
@@ -92,7 +92,7 @@ describe('the life of an entry', () => {
     await merchandiser.send('post', `materials/${article.id}/duplicate`).expect(404);
   });
 
-  it('brings a deleted product back with all it had, but not for the public', async () => {
+  it('recovers a deleted product as a draft with all its content', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());
     const chair = await merchandiser.createPublished(
@@ -116,7 +116,7 @@ describe('the life of an entry', () => {
     expect((await recover('products', chair.id, 2)).status).toBe(404);
   });
 
-  it('says what of a deleted product somebody else has, and gives it another address', async () => {
+  it('reports conflicts of a deleted product, and gives it another slug', async () => {
     const { merchandiser } = catalogue;
     const [name, sku] = [{ en: unique('Twin') }, unique('TWIN').toUpperCase()];
     const variants = [{ sku, prices: { CNY: 1 } }];
@@ -134,7 +134,7 @@ describe('the life of an entry', () => {
     expect([status, body.slug.en]).toEqual([200, `${first.slug['en']}-2`]);
   });
 
-  it('brings vocabulary back for everybody', async () => {
+  it('recovers a deleted category as public', async () => {
     const { merchandiser } = catalogue;
     const category = await merchandiser.create('categories', aCategory());
     await remove('categories', category.id);
@@ -145,7 +145,7 @@ describe('the life of an entry', () => {
     expect(JSON.stringify(tree.body)).toContain(category.slug['en']);
   });
 
-  it('keeps what was deleted for 30 days', async () => {
+  it('recovers entries for 30 days', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     await remove('products', chair.id);

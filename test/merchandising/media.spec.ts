@@ -16,7 +16,7 @@ const aPicture = (
   colour = `hsl(${Math.floor(Math.random() * 360)}, 50%, 50%)`,
 ) => sharp({ create: { width, height, channels: 3, background: colour } });
 
-describe('pictures', () => {
+describe('/v1/merchandising/media', () => {
   const directory = mkdtempSync(join(tmpdir(), 'furniture-media-'));
   let catalogue: Catalogue;
 
@@ -32,7 +32,7 @@ describe('pictures', () => {
   const upload = (bytes: Buffer, type = 'image/jpeg') =>
     catalogue.merchandiser.send('post', 'media').set('content-type', type).send(bytes);
 
-  it('are made in several widths and types, upright and without what the camera wrote', async () => {
+  it('encodes a picture in several widths and formats, upright and without metadata', async () => {
     const bytes = await aPicture(900, 600)
       .jpeg()
       .withMetadata({ orientation: 6, exif: { IFD0: { Artist: 'somebody' } } })
@@ -61,7 +61,7 @@ describe('pictures', () => {
     expect([again.status, again.body]).toEqual([201, body]);
   });
 
-  it.each(['png', 'webp', 'avif'] as const)('may be %s', async (format) => {
+  it.each(['png', 'webp', 'avif'] as const)('accepts %s', async (format) => {
     const { status, body } = await upload(
       await aPicture(40, 20).toFormat(format).toBuffer(),
       `image/${format}`,
@@ -88,7 +88,7 @@ describe('pictures', () => {
     }
   });
 
-  it('are refused when they are something else, damaged, or larger than they look', async () => {
+  it('rejects other formats, damaged files and pictures with too many pixels', async () => {
     const jpeg = await aPicture(400, 400).jpeg().toBuffer();
     const refused: [string, Buffer, string, number, string?][] = [
       ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/svg+xml', 415],
@@ -116,7 +116,7 @@ describe('pictures', () => {
     expect((await elsewhere.send(jpeg)).status).toBe(415);
   });
 
-  it('are shown by what they were uploaded for; one that was not uploaded is a fault', async () => {
+  it('serves uploaded pictures of a product, and answers 400 for a picture that was not uploaded', async () => {
     const { merchandiser } = catalogue;
     const { body } = await upload(await aPicture(700, 500).png().toBuffer(), 'image/png');
     const { url, width, height } = body as { url: string; width: number; height: number };
@@ -152,7 +152,7 @@ describe('pictures', () => {
     }
   });
 
-  it('are described once, in every language, for whoever places them', async () => {
+  it('stores an alt text in every language', async () => {
     const { merchandiser } = catalogue;
     const { body: picture } = await upload(await aPicture(31, 31).png().toBuffer(), 'image/png');
     expect(picture.alt).toBeNull();
@@ -179,7 +179,7 @@ describe('pictures', () => {
       .expect(404);
   });
 
-  it('are listed, the newest first, page by page', async () => {
+  it('lists pictures in pages, newest first', async () => {
     await upload(await aPicture(33, 33).png().toBuffer(), 'image/png');
     const first = await catalogue.merchandiser.send('get', 'media?limit=2');
     expect(first.body.items[0]).toMatchObject({ width: 33, actor: expect.stringMatching(/^key:/) });

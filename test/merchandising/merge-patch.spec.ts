@@ -30,7 +30,7 @@ describe('mergePatch', () => {
     [{}, { a: { bb: { ccc: null } } }, { a: { bb: {} } }],
   ])('%j with %j is %j', (target, patch, result) => expect(mergePatch(target, patch)).toEqual(result));
 
-  it('leaves the target as it is', () => {
+  it('does not change the target', () => {
     const target = { a: { b: 1 } };
     mergePatch(target, { a: { b: 2 } });
     expect(target).toEqual({ a: { b: 1 } });
@@ -38,14 +38,14 @@ describe('mergePatch', () => {
 });
 
 describe('withoutNulls', () => {
-  it('removes members that are null, also within lists, and keeps what else is empty', () => {
+  it('removes null members, also within lists, and keeps other empty values', () => {
     const document = { a: null, b: [{ c: null, d: 0 }, 'x'], e: '', f: false, g: [], h: { i: null } };
     expect(withoutNulls(document)).toEqual({ b: [{ d: 0 }, 'x'], e: '', f: false, g: [], h: {} });
   });
 });
 
 describe('differences', () => {
-  it('names every field in which two documents differ, and both values', () => {
+  it('lists every field in which two documents differ, with both values', () => {
     const a = { name: { en: 'a', 'zh-CN': '甲' }, list: [1, 2], same: { x: 1, y: 2 } };
     const b = { name: { en: 'b', 'zh-CN': '甲' }, list: [2, 1], same: { y: 2, x: 1 }, more: 0 };
     expect(differences(a, b)).toEqual([
@@ -56,11 +56,11 @@ describe('differences', () => {
     expect(differingFields(a, b)).toEqual(['list', 'more', 'name.en']);
   });
 
-  it('are none between a document and the same with its members in another order', () => {
+  it('ignores the order of members', () => {
     expect(differences({ a: [{ x: 1, y: 2 }] }, { a: [{ y: 2, x: 1 }] })).toEqual([]);
   });
 
-  it('takes null for a field that is not there', () => {
+  it('treats null as absent', () => {
     expect(differences({ a: null }, {})).toEqual([{ path: 'a', old: null, new: null }]);
   });
 });

@@ -3,7 +3,7 @@ import { Catalogue } from '../db/catalogue.js';
 import { aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
 
-describe('revisions', () => {
+describe('/v1/merchandising/products/:id/revisions', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe('revisions', () => {
     return chair;
   }
 
-  it('lists who saved what, the newest first, page by page', async () => {
+  it('lists revisions with actor and changed fields in pages, newest first', async () => {
     const chair = await edited(5);
     await catalogue.merchandiser.publish('products', chair, ['en']);
     const first = await get(`products/${chair.id}/revisions?limit=3`);
@@ -43,7 +43,7 @@ describe('revisions', () => {
     expect(rest.body.nextCursor).toBeNull();
   });
 
-  it('reads one, and compares it with the one before or any other', async () => {
+  it('returns a revision, and compares it with the one before or another', async () => {
     const chair = await edited(3);
     const { body } = await get(`products/${chair.id}/revisions/2`);
     expect(body).toMatchObject({ number: 2, content: { brand: 'brand 2' }, publishedIn: [] });
@@ -60,7 +60,7 @@ describe('revisions', () => {
     expect((await get(`articles/${chair.id}/revisions`)).status).toBe(404);
   });
 
-  it('restores one as a new revision, and only for who has seen the present one', async () => {
+  it('restores a revision as a new one, and answers 412 when If-Match is stale', async () => {
     const chair = await edited(3);
     expect((await restore(chair.id, 1, 2)).status).toBe(412);
     const { status, body, headers } = await restore(chair.id, 2, 3);
@@ -73,7 +73,7 @@ describe('revisions', () => {
     expect((await restore(chair.id, 9, 4)).status).toBe(404);
   });
 
-  it('says all that can no longer be restored, and changes nothing', async () => {
+  it('answers every violation of a revision that can no longer be restored', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('GONE').toUpperCase();
     const material = await merchandiser.create('materials', aMaterial());
@@ -96,7 +96,7 @@ describe('revisions', () => {
     expect((await merchandiser.read('products', chair.id)).version).toBe(freed.version);
   });
 
-  it('discards changes, back to what the public sees, without a change for the public', async () => {
+  it('discards unpublished changes without changing published pages', async () => {
     const { merchandiser } = catalogue;
     const article = await merchandiser.createPublished('articles', anArticle());
     const page = async () =>
@@ -112,7 +112,7 @@ describe('revisions', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'not_published']);
   });
 
-  it('discards to what one locale shows where the locales show different revisions', async () => {
+  it('discards to the revision of one locale when locales have different ones', async () => {
     const { merchandiser } = catalogue;
     const chair = await edited(1);
     await merchandiser.publish('products', chair, ['zh-CN']);

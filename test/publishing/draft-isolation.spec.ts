@@ -58,7 +58,7 @@ function canaryArticle(products: string[]) {
   };
 }
 
-describe('drafts', () => {
+describe('draft isolation', () => {
   let catalogue: Catalogue;
   const slugs: { products: string[]; articles: string[] } = { products: [], articles: [] };
 
@@ -97,7 +97,7 @@ describe('drafts', () => {
 
   afterAll(() => catalogue.stop());
 
-  it('cannot be seen by the role that storefront and search work under', async () => {
+  it("denies the storefront's database role access to working copies", async () => {
     const tables = await catalogue.dataSource.query<{ name: string; kind: string }[]>(
       `SELECT format('%I.%I', nspname, relname) AS name, relkind AS kind FROM pg_class
        JOIN pg_namespace ON pg_namespace.oid = relnamespace
@@ -124,7 +124,7 @@ describe('drafts', () => {
     }
   });
 
-  it('are out of reach of the connections that storefront and search really use', async () => {
+  it('denies the connections of storefront and search access to working copies', async () => {
     const database = catalogue.app.get(ReadDatabase);
     const statement = { name: '', text: 'SELECT current_user AS role' };
     expect(await database.rows(statement)).toEqual([{ role: STOREFRONT_ROLE }]);
@@ -133,7 +133,7 @@ describe('drafts', () => {
     );
   });
 
-  it('leave no trace in any GET of the API, in either locale', async () => {
+  it('keeps drafts out of every GET of the API, in either locale', async () => {
     const document = JSON.parse(readFileSync(packageFile('openapi.json'), 'utf8')) as {
       paths: Record<string, { get?: unknown }>;
     };
@@ -152,7 +152,7 @@ describe('drafts', () => {
     }
   });
 
-  it('are refused like things that do not exist', async () => {
+  it('answers drafts like entries that do not exist', async () => {
     const of = async (slug: string) => {
       const { status, body } = await catalogue.get(`/v1/storefront/products/${slug}`);
       return { status, body: { ...body, requestId: '' } };

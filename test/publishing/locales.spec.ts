@@ -3,7 +3,7 @@ import { Catalogue } from '../db/catalogue.js';
 import { aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
 
-describe('publishing by locale', () => {
+describe('POST /v1/merchandising/products/:id/publish with locales', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('publishing by locale', () => {
 
   const everywhere = ['page', 'list', 'search', 'suggest'];
 
-  it('shows an entry to the readers of one locale, then of the other, and takes it away apart', async () => {
+  it('publishes and unpublishes an entry in each locale separately', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     const zh = await merchandiser.publish('products', chair, ['zh-CN']);
@@ -49,7 +49,7 @@ describe('publishing by locale', () => {
     expect([await placesIn('zh-CN', chair), await placesIn('en', chair)]).toEqual([[], everywhere]);
   });
 
-  it('lets a correction wait in one locale while the other shows it', async () => {
+  it('publishes a revision in one locale while the other keeps the former one', async () => {
     const { merchandiser } = catalogue;
     const article = await merchandiser.createPublished('articles', anArticle());
     const title = { 'zh-CN': '新的题目', en: 'A new title' };
@@ -71,7 +71,7 @@ describe('publishing by locale', () => {
     ]);
   });
 
-  it('refuses locales that there are not, and for what every page may show', async () => {
+  it('answers 400 for unknown locales, and for any locales of the taxonomy', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     const material = await merchandiser.create('materials', aMaterial({ name: { en: unique('wood') } }));

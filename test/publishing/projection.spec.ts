@@ -30,7 +30,7 @@ const project = (content: Partial<ProductContent>, taxonomy: Partial<Taxonomy> =
 const cardOf = (...given: Parameters<typeof project>) =>
   JSON.parse(project(...given).card) as Record<string, unknown>;
 
-describe('an offer', () => {
+describe('projectProduct: sale prices', () => {
   const variant = {
     sku: 'A',
     prices: { CNY: 500, USD: 70 },
@@ -56,24 +56,24 @@ describe('an offer', () => {
   });
 });
 
-describe('a published product', () => {
+describe('projectProduct', () => {
   const two = [
     { sku: 'a', prices: { CNY: 500, USD: 60 } },
     { sku: 'B', prices: { CNY: 300, USD: 70 } },
   ];
 
-  it('costs the lowest price of its variants, in each currency', () => {
+  it('takes the lowest price of the variants in each currency', () => {
     expect(project({ variants: two }).prices).toEqual({ CNY: 300, USD: 60 });
     expect(project({ variants: two.toReversed() }).prices).toEqual({ CNY: 300, USD: 60 });
   });
 
-  it('shows the price in CNY, or the first that it has', () => {
+  it('shows the price in CNY, or else the first', () => {
     expect(cardOf({ variants: two })['price']).toEqual({ amount: 300, currency: 'CNY' });
     const variants = [{ sku: 'a', prices: { USD: 2, EUR: 1 } }];
     expect(cardOf({ variants })['price']).toEqual({ amount: 1, currency: 'EUR' });
   });
 
-  it('has no regular price beside the one that it costs', () => {
+  it('has no regular price without a sale', () => {
     expect(cardOf({ variants: two })['regularPrice']).toBe(null);
   });
 
@@ -90,16 +90,16 @@ describe('a published product', () => {
     expect(cardOf({ variants: two }, { stock })['availability']).toBe(expected);
   });
 
-  it('is not promised where nobody has spoken of its stock, or where there is nothing to buy', () => {
+  it('is out of stock without availability or without variants', () => {
     expect(project({ variants: two }).inStock).toBe(false);
     expect(project({}).inStock).toBe(false);
   });
 
-  it('is as new as it was when it was first published', () => {
+  it('is dated by its first publication', () => {
     expect(project({}).publishedAt.getTime()).toBe(begin);
   });
 
-  it('is in its category and in all above it', () => {
+  it('is in its category and all ancestors', () => {
     const name = { en: 'Category' };
     const categories = new Map([
       ['root', { id: 'root', parent: null, name, slug: { en: 'root' } }],
@@ -112,33 +112,33 @@ describe('a published product', () => {
   });
 });
 
-describe('a published article', () => {
+describe('projectArticle', () => {
   const article = (content: Partial<ArticleContent>, locale: Locale = 'en') =>
     JSON.parse(
       projectArticle(published({ title: { en: 'Essay' }, kind: 'essay', ...content }, locale), EMPTY).page,
     ) as Record<string, unknown>;
 
-  it('has the tags of its own language alone', () => {
+  it('has the tags of its locale only', () => {
     const tags = { 'zh-CN': ['院子'], en: ['courtyard'] };
     expect(article({ tags })['tags']).toEqual(['courtyard']);
     expect(article({ tags: { 'zh-CN': ['院子'] } })['tags']).toEqual([]);
   });
 
-  it('says what it shows in another language', () => {
+  it('lists fallbacks to the other locale', () => {
     expect(article({}, 'zh-CN')['title']).toBe('Essay');
     expect(article({}, 'zh-CN')['fallbacks']).toEqual([{ field: 'title', locale: 'en' }]);
   });
 });
 
-describe('a published search rule', () => {
+describe('projectSearchRule', () => {
   const rule: SearchRuleContent = { name: 'Rule', pins: ['a'], boosts: ['b'], hides: ['c'] };
 
-  it.each(['zh-CN', 'en'] as const)('without a language arranges searches in %s', (locale) => {
+  it.each(['zh-CN', 'en'] as const)('without a locale applies to searches in %s', (locale) => {
     const { pins, boosts, hides } = projectSearchRule(published(rule, locale));
     expect({ pins, boosts, hides }).toEqual({ pins: ['a'], boosts: ['b'], hides: ['c'] });
   });
 
-  it('says for what searches it holds, and from when until when', () => {
+  it('has its queries, categories and period', () => {
     const holding = { queries: ['圈椅'], categories: ['chairs'], from: FROM, until: UNTIL };
     expect(projectSearchRule(published({ ...rule, ...holding }))).toMatchObject({
       ...{ name: 'Rule', queries: ['圈椅'], categoryIds: ['chairs'], startsAt: FROM, endsAt: UNTIL },
@@ -148,7 +148,7 @@ describe('a published search rule', () => {
     });
   });
 
-  it('for one language arranges nothing in the other', () => {
+  it('with a locale does not apply to the other', () => {
     const { pins, boosts, hides } = projectSearchRule(published({ ...rule, locale: 'en' as const }, 'zh-CN'));
     expect({ pins, boosts, hides }).toEqual({ pins: [], boosts: [], hides: [] });
   });

@@ -5,7 +5,7 @@ import { lockTaxonomyShared } from '../../src/publishing/taxonomy-lock.js';
 import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, unique } from '../factories/contents.js';
 
-describe('shared names', () => {
+describe('taxonomy', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -19,7 +19,7 @@ describe('shared names', () => {
     return body;
   };
 
-  it('reach every published page, list and the index when a material is renamed', async () => {
+  it('shows a renamed material on every published page, in lists and in the index', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());
     const chairs = [];
@@ -39,7 +39,7 @@ describe('shared names', () => {
     expect(found.total).toBe(3);
   });
 
-  it('stand in the order of their places, and in the order of their names where they share one', async () => {
+  it('orders categories by position, then by name', async () => {
     const { merchandiser } = catalogue;
     const root = await merchandiser.create('categories', aCategory());
     const shelf = async (en: string, position: number) => {
@@ -56,7 +56,7 @@ describe('shared names', () => {
     expect(own?.children.map(({ name }) => name)).toEqual(['Birches', 'Cedars', 'Alders']);
   });
 
-  it('do not publish the changes of the products that show them', async () => {
+  it('does not publish unpublished changes of products when a name changes', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());
     const body = aProduct({ materials: [{ part: 'legs', material: material.id }], tagline: { en: 'old' } });
@@ -69,7 +69,7 @@ describe('shared names', () => {
     expect([shown.tagline, shown.materials[0].material.name]).toEqual(['old', 'Renamed']);
   });
 
-  it('reach pages and lists when a category moves', async () => {
+  it('updates pages and lists when a category moves', async () => {
     const { merchandiser } = catalogue;
     const [first, second] = [
       await merchandiser.create('categories', aCategory()),
@@ -95,7 +95,7 @@ describe('shared names', () => {
     expect(root.children[0].children[0].id).toBe(leaf.id);
   });
 
-  it('cannot be put below themselves, one step or several away', async () => {
+  it('answers 409 when a category would be below itself', async () => {
     const { merchandiser } = catalogue;
     const top = await merchandiser.create('categories', aCategory());
     const middle = await merchandiser.create('categories', aCategory({ parent: top.id }));
@@ -107,7 +107,7 @@ describe('shared names', () => {
     }
   });
 
-  it('are not deleted or hidden while something shows them; the answer names what does', async () => {
+  it('answers 409 with the referencing entries when taxonomy in use is deleted or unpublished', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());
     const body = aProduct({ materials: [{ part: 'legs', material: material.id }] });
@@ -133,7 +133,7 @@ describe('shared names', () => {
     expect((await merchandiser.send('get', `materials/${material.id}`)).status).toBe(404);
   });
 
-  it('that are hidden show nowhere, nor do their unpublished edits', async () => {
+  it('shows neither unpublished taxonomy nor its edits', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial({ name: { en: 'Plainwood' } }));
     const hidden = await merchandiser.unpublish('materials', material);
@@ -147,7 +147,7 @@ describe('shared names', () => {
     expect((await page(chair.slug['en'])).materials[0].material.name).toBe('SecretNanowood');
   });
 
-  it('leave what is below a hidden category in sight', async () => {
+  it('keeps the subcategories of an unpublished category public', async () => {
     const { merchandiser } = catalogue;
     const above = await merchandiser.create('categories', aCategory());
     const below = await merchandiser.create('categories', aCategory());
@@ -158,7 +158,7 @@ describe('shared names', () => {
     expect(body.items).toContainEqual(expect.objectContaining({ id: below.id, count: 1 }));
   });
 
-  it('show stock that was set while the product was being published', async () => {
+  it('shows availability that was set while the product was being published', async () => {
     const { merchandiser, dataSource } = catalogue;
     const sku = unique('DURING').toUpperCase();
     const chair = await merchandiser.create(
@@ -176,7 +176,7 @@ describe('shared names', () => {
     expect((await page(chair.slug['en'])).availability).toBe('in_stock');
   });
 
-  it('show stock as it is now, without publishing', async () => {
+  it('shows availability at once, without publishing', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('STOCK').toUpperCase();
     const chair = await merchandiser.createPublished(

@@ -4,7 +4,7 @@ import { OwnEngine } from '../db/own-engine.js';
 import { aProduct, anArticle, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
 
-describe('unpublishing a product', () => {
+describe('POST /v1/merchandising/products/:id/unpublish', () => {
   let engine: OwnEngine;
   let catalogue: Catalogue;
 
@@ -55,21 +55,21 @@ describe('unpublishing a product', () => {
 
   const everywhere = ['page', 'list', 'related', 'article', 'search', 'suggest'];
 
-  it('takes it out of everything at the next request', async () => {
+  it('removes the product from every response at the next request', async () => {
     const linked = await aLinkedChair();
     expect(await placesThatShow(linked)).toEqual(everywhere);
     await catalogue.merchandiser.unpublish('products', linked.chair);
     expect(await placesThatShow(linked)).toEqual([]);
   });
 
-  it('does not count it in the total, though the engine has not heard of it', async () => {
+  it('excludes the product from totals before the engine has removed it', async () => {
     const { word, chair } = await aLinkedChair();
     await catalogue.merchandiser.unpublish('products', chair);
     const { body } = await catalogue.get(`/v1/storefront/search?q=${word}&locale=en`);
     expect([body.total, body.items]).toEqual([0, []]);
   });
 
-  it('leaves no count of it in the facets, and no word of it in a highlight', async () => {
+  it('excludes the product from facets and highlights before the engine has removed it', async () => {
     const { merchandiser } = catalogue;
     const { word, chair } = await aLinkedChair();
     const styled = await merchandiser.patch('products', chair, {
@@ -88,7 +88,7 @@ describe('unpublishing a product', () => {
     expect((await search()).facets.style).toEqual([]);
   });
 
-  it('brings it back at the next request when it is published again, and to search once indexed', async () => {
+  it('shows the product at the next request after publishing again, and in search once indexed', async () => {
     const linked = await aLinkedChair();
     await catalogue.merchandiser.unpublish('products', linked.chair);
     await catalogue.merchandiser.publish('products', linked.chair as Entry);
@@ -96,7 +96,7 @@ describe('unpublishing a product', () => {
     expect(await placesThatShow(linked)).toEqual(everywhere);
   });
 
-  it('does the same while the engine is dead', async () => {
+  it('does the same while the engine is down', async () => {
     const linked = await aLinkedChair();
     engine.kill();
     try {

@@ -4,7 +4,7 @@ import { until } from '../db/until.js';
 import { aCategory, aProduct, anArticle, unique } from '../factories/contents.js';
 import { csv, importFile } from '../factories/files.js';
 
-describe('finding an entry by its name', () => {
+describe('GET /v1/merchandising/products?q=', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('finding an entry by its name', () => {
     return body.items.map(({ id }: { id: string }) => id);
   };
 
-  it('lists entries that were edited at the same time page by page, without missing or repeating one', async () => {
+  it('pages through entries with the same edit time without missing or repeating one', async () => {
     const { merchandiser } = catalogue;
     const category = await merchandiser.create('categories', aCategory());
     const rows = [1, 2, 3, 4, 5].map((number) => `Listed ${number},${category.id}`);
@@ -46,7 +46,7 @@ describe('finding an entry by its name', () => {
     expect(new Set(listed).size).toBe(5);
   });
 
-  it('takes pinyin, initials, traditional characters, and any part of a name or SKU', async () => {
+  it('matches pinyin, initials, traditional characters, and any part of a name or SKU', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('LC-CARL').toUpperCase();
     const chair = await merchandiser.create(
@@ -80,7 +80,7 @@ describe('finding an entry by its name', () => {
     expect(await found('articles', 'shimu')).toEqual([]);
   });
 
-  it('knows of a new name or SKU at once, and in a moment of how it is typed', async () => {
+  it('finds a new name or SKU at once, and its romanised forms after the worker has run', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('FIRST').toUpperCase();
     const named = { name: { 'zh-CN': '胡桃木书架' }, variants: [{ sku, prices: { CNY: 1 } }] };
@@ -108,7 +108,7 @@ describe('finding an entry by its name', () => {
     expect(await found('products', 'yingtao', { state: 'deleted' })).toEqual([shelf.id]);
   });
 
-  it('works for whatever has a name, and means the same to jobs and exports', async () => {
+  it('applies to all entry types, and alike to jobs and exports', async () => {
     const { merchandiser } = catalogue;
     const essay = await merchandiser.create(
       'articles',

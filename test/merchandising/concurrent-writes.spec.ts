@@ -6,7 +6,7 @@ import { scaled } from '../torture/scale.js';
 const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_each, index) => make(index));
 
-describe('writers at the same moment', () => {
+describe('concurrent writers', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('writers at the same moment', () => {
 
   afterAll(() => catalogue.stop());
 
-  it('one of 20 patches of one version wins, and 19 learn what is current', async () => {
+  it('saves one of 20 patches of one version, and answers 412 with the current version to 19', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     const answers = await Promise.all(
@@ -36,7 +36,7 @@ describe('writers at the same moment', () => {
     expect((await merchandiser.read('products', chair.id))['tagline']).toEqual(winner.tagline);
   });
 
-  it('one of 8 wins each round, whatever each of them does', async () => {
+  it('saves one of 8 concurrent writes of any kind in each round', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     const path = `products/${chair.id}`;
@@ -60,7 +60,7 @@ describe('writers at the same moment', () => {
     expect((await merchandiser.read('products', chair.id)).version).toBe(version);
   }, 300_000);
 
-  it('a patch that does not say which version it has seen is refused', async () => {
+  it('answers 428 to a patch without If-Match', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     const { status, body } = await merchandiser.send('patch', `products/${chair.id}`).send({ brand: 'x' });
@@ -68,7 +68,7 @@ describe('writers at the same moment', () => {
     expect((await merchandiser.send('delete', `products/${chair.id}`)).status).toBe(428);
   });
 
-  it('one of 50 products of one SKU is created, and 49 are told that it is taken', async () => {
+  it('creates one of 50 products with one SKU, and answers 409 sku_taken to 49', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('RACE').toUpperCase();
     const answers = await Promise.all(
@@ -91,7 +91,7 @@ describe('writers at the same moment', () => {
     expect(row?.count).toBe(1);
   });
 
-  it('20 products of one name get 20 slugs', async () => {
+  it('gives 20 products with one name 20 slugs', async () => {
     const { merchandiser } = catalogue;
     const created = await Promise.all(
       times(20, () => merchandiser.create('products', { name: { 'zh-CN': '休闲椅' } })),
@@ -103,7 +103,7 @@ describe('writers at the same moment', () => {
     expect(slugs).toContain('xiu-xian-yi-2');
   });
 
-  it('a material renamed while products that show it are published is right on all of them', async () => {
+  it('shows the new name of a material on all products that are published meanwhile', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', { name: { en: 'before' }, kind: 'wood' });
     const drafts = await Promise.all(

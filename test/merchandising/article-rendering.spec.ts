@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
 import { aProduct, anArticle, unique } from '../factories/contents.js';
 
-describe('the text of an article, looked at before it is saved', () => {
+describe('POST /v1/merchandising/articles/rendering', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -19,7 +19,7 @@ describe('the text of an article, looked at before it is saved', () => {
     return { sku, content: aProduct({ ...named, variants: [{ sku, prices: { CNY: 1 } }], ...overrides }) };
   };
 
-  it('is what publishing then makes of it, with what readers will miss', async () => {
+  it('returns the HTML that publishing creates, with warnings', async () => {
     const { merchandiser } = catalogue;
     const [chair, draft] = [aChair(), aChair({ name: { 'zh-CN': '未完成的椅' } })];
     const shown = await merchandiser.createPublished('products', chair.content);
@@ -50,7 +50,7 @@ describe('the text of an article, looked at before it is saved', () => {
     expect(warnings.body.items).toEqual([unseen]);
   });
 
-  it('asks what readers of its language can see', async () => {
+  it('reports which products are published in the language of the text', async () => {
     const { merchandiser } = catalogue;
     const { sku, content } = aChair();
     await merchandiser.publish('products', await merchandiser.create('products', content), ['zh-CN']);
@@ -65,7 +65,7 @@ describe('the text of an article, looked at before it is saved', () => {
     });
   });
 
-  it('is written down nowhere, and may be blank', async () => {
+  it('stores nothing, and accepts a blank text', async () => {
     const everything = () =>
       catalogue.dataSource.query(`
         SELECT (SELECT count(*) FROM catalog.revisions) AS revisions, (SELECT count(*) FROM catalog.audit) AS audit,
@@ -78,7 +78,7 @@ describe('the text of an article, looked at before it is saved', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('is refused where it is too long, or in no language of ours', async () => {
+  it('answers 400 for a text that is too long or in an unknown locale', async () => {
     const refused = async (body: object) => {
       const { status, body: problem } = await send(body);
       return [status, ...problem.errors.map(({ path, code }: Record<string, string>) => `${path} ${code}`)];
@@ -90,7 +90,7 @@ describe('the text of an article, looked at before it is saved', () => {
     expect((await send({ locale: 'en', body: 'x', html: 'x' })).status).toBe(400);
   });
 
-  it('is open to who may read articles', async () => {
+  it('requires the scope for articles', async () => {
     const key = async (scope: string) => {
       const made = { name: 'guest', role: 'viewer', scopes: [scope] };
       return (await catalogue.merchandiser.send('post', 'keys').send(made).expect(201)).body.key as string;

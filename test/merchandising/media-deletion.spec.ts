@@ -15,7 +15,7 @@ interface Picture {
 
 let shade = 0;
 
-describe('a picture', () => {
+describe('DELETE /v1/merchandising/media/:hash', () => {
   const directory = mkdtempSync(join(tmpdir(), 'furniture-media-'));
   let catalogue: Catalogue;
   let merchandiser: Merchandiser;
@@ -63,7 +63,7 @@ describe('a picture', () => {
     await catalogue.get(picture.url).expect(200);
   }
 
-  it('that nothing shows is deleted with its files, and may be uploaded again', async () => {
+  it('deletes an unused picture with its files, which may be uploaded again', async () => {
     const bytes = await aFile();
     const picture = await upload(bytes);
     expect(await usedBy(picture)).toEqual([]);
@@ -80,7 +80,7 @@ describe('a picture', () => {
     await remove({ ...picture, hash: '..%2F..%2Fmedia' }).expect(404);
   });
 
-  it('stays while a working copy shows it, or what is public, or what will be', async () => {
+  it('answers 409 while a working copy, a published or a scheduled revision shows the picture', async () => {
     const picture = await aPicture();
     const draft = await merchandiser.create('products', aProduct({ media: [shown(picture)] }));
     await expectUsed(picture, use(draft, 'product', 'working_copy'));
@@ -102,7 +102,7 @@ describe('a picture', () => {
     expect([status, body.errors]).toMatchObject([400, [{ path: 'media.0.url', code: 'unknown_picture' }]]);
   });
 
-  it('stays while an article shows it as its cover or within its text', async () => {
+  it('answers 409 while an article shows the picture as its cover or in its body', async () => {
     const [cover, within, whole] = [await aPicture(), await aPicture(), await aPicture()];
     const essay = await merchandiser.create(
       'articles',
@@ -125,7 +125,7 @@ describe('a picture', () => {
     for (const picture of [cover, within, whole]) await remove(picture).expect(204);
   });
 
-  it('that is not there cannot be put into a product later either', async () => {
+  it('does not accept a deleted picture in a product', async () => {
     const [picture, gone] = [await aPicture(), await aPicture()];
     const chair = await merchandiser.create('products', aProduct({ media: [shown(picture)] }));
     await remove(gone).expect(204);
@@ -134,7 +134,7 @@ describe('a picture', () => {
     expect([status, body.errors]).toMatchObject([400, [{ path: 'media.1.url', code: 'unknown_picture' }]]);
   });
 
-  it('is either shown or deleted, whoever is first', async () => {
+  it('never deletes a picture that a concurrent edit adds to a product', async () => {
     const outcomes = new Set<string>();
     for (let round = 0; round < 20; round++) {
       const picture = await aPicture();
@@ -150,7 +150,7 @@ describe('a picture', () => {
     for (const outcome of outcomes) expect(['200 409', '400 204']).toContain(outcome);
   });
 
-  it('is whole or not there when one deletes what another uploads', async () => {
+  it('leaves all files or none when a delete and an upload run concurrently', async () => {
     const bytes = await aFile();
     for (let round = 0; round < 15; round++) {
       const picture = await upload(bytes);
@@ -160,7 +160,7 @@ describe('a picture', () => {
     }
   });
 
-  it('that was deleted is not shown again when a job is undone that had hidden it', async () => {
+  it('does not publish a deleted picture again when a job is undone', async () => {
     const rounds = [false, true].map(async (isDeleted) => {
       const picture = await aPicture();
       const chair = await merchandiser.createPublished('products', aProduct({ media: [shown(picture)] }));

@@ -6,7 +6,7 @@ import type { Entry } from '../factories/merchandiser.js';
 
 const inMs = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
 
-describe('offers', () => {
+describe('sale prices', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('offers', () => {
   const money = (amount: number, currency = 'CNY') => ({ amount, currency });
   const [regular, reduced, usd] = [money(500_000), money(300_000), money(70_000, 'USD')];
 
-  it('begin by themselves: on the page, on the card, in lists and in search', async () => {
+  it('begin at their time: on the page, on the card, in lists and in search', async () => {
     const [from, end] = [inMs(1_500), inMs(1e9)];
     const chair = await catalogue.merchandiser.createPublished(
       'products',
@@ -51,7 +51,7 @@ describe('offers', () => {
     });
   });
 
-  it('end by themselves', async () => {
+  it('end at their time', async () => {
     const end = inMs(1_500);
     const chair = await catalogue.merchandiser.createPublished(
       'products',
@@ -66,7 +66,7 @@ describe('offers', () => {
     expect(list.items.map(({ id }: { id: string }) => id)).not.toContain(chair.id);
   });
 
-  it('hold from the moment they are published, and go when they are taken out', async () => {
+  it('apply as soon as they are published, until they are removed', async () => {
     const { merchandiser } = catalogue;
     const body = offering([{ from: inMs(-1_000), until: inMs(1e9), prices: { USD: 60_000 } }]);
     const chair = await merchandiser.createPublished('products', body);
@@ -82,7 +82,7 @@ describe('offers', () => {
     });
   });
 
-  it('that cannot be are refused, all at once', async () => {
+  it('are rejected with every error when they overlap or end before they begin', async () => {
     const prices = { CNY: 1 };
     const { status, body } = await catalogue.merchandiser.send('post', 'products').send(
       offering([

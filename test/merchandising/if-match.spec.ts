@@ -32,7 +32,7 @@ const bodyOf = (path: string) => (path.endsWith('/rules') && !path.includes('sea
 
 const ofVersions = writes.filter(([method, path]) => !WITHOUT_VERSION.test(`${method} ${path}`));
 
-describe('every route that writes an entry', () => {
+describe('routes that write an entry', () => {
   let catalogue: Catalogue;
   const ids = new Map<string, string>();
 
@@ -64,11 +64,11 @@ describe('every route that writes an entry', () => {
     return filled.replace('/v1/merchandising/', '');
   }
 
-  it('is among these', () => {
+  it('are all covered', () => {
     expect(ofVersions.length).toBeGreaterThan(40);
   });
 
-  it.each(ofVersions)('%s %s wants to know the version that its caller has seen', async (method, path) => {
+  it.each(ofVersions)('%s %s answers 428 without If-Match', async (method, path) => {
     const missing = await catalogue.merchandiser.send(method, real(path)).send({});
     expect([missing.status, missing.body.code]).toEqual([428, 'version_required']);
     const unread = await catalogue.merchandiser.send(method, real(path)).set('if-match', 'seven').send({});
@@ -83,7 +83,7 @@ describe('every route that writes an entry', () => {
   };
 
   it.each(writes.filter((write) => bodies(write).includes('application/json')))(
-    '%s %s takes no field that is not its own',
+    '%s %s answers 400 for unknown fields',
     async (method, path) => {
       for (const field of EXTRA) {
         const sent = catalogue.merchandiser.send(method, real(path)).set('if-match', '"1"');
@@ -102,7 +102,7 @@ describe('every route that writes an entry', () => {
   );
 
   it.each(ofVersions.filter(([, path]) => !path.endsWith('/recover')))(
-    '%s %s refuses a version that is not the present one',
+    '%s %s answers 412 when If-Match is stale',
     async (method, path) => {
       const stale = await catalogue.merchandiser
         .send(method, real(path))

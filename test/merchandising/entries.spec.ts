@@ -3,7 +3,7 @@ import { PLANNED_EACH_TIME } from '../../src/platform/database/database-client.j
 import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 
-describe('editing', () => {
+describe('/v1/merchandising/products: create, update, list, delete', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -20,7 +20,7 @@ describe('editing', () => {
     return rows;
   };
 
-  it('creates a draft, says where it is, and keeps a numbered revision with actor and request', async () => {
+  it('creates a draft with a Location, and a revision with actor and request id', async () => {
     const { merchandiser } = catalogue;
     const sent = merchandiser.send('post', 'products').set('x-request-id', 'my-request-1').send(aProduct());
     const { status, headers, body } = await sent;
@@ -31,7 +31,7 @@ describe('editing', () => {
     expect(revision?.actor).toMatch(/^key:[0-9a-f-]{36}$/);
   });
 
-  it('leaves the other currencies, locales and variants when one is patched', async () => {
+  it('keeps the other currencies, locales and variants when one is patched', async () => {
     const { merchandiser } = catalogue;
     const [one, two] = [unique('ONE').toUpperCase(), unique('TWO').toUpperCase()];
     const chair = await merchandiser.create('products', {
@@ -54,7 +54,7 @@ describe('editing', () => {
     expect(renamed['name']).toEqual({ 'zh-CN': '椅', en: 'Seat' });
   });
 
-  it('writes nothing for a patch that changes nothing', async () => {
+  it('saves no revision for a patch that changes nothing', async () => {
     const { merchandiser } = catalogue;
     const body = aProduct({ tagline: { en: 'same', 'zh-CN': '一样' } });
     const chair = await merchandiser.createPublished('products', body);
@@ -76,7 +76,7 @@ describe('editing', () => {
     expect(await state()).toEqual(before);
   });
 
-  it('leaves what a patch does not change as it was, and guards what it does', async () => {
+  it('keeps constraint rows that a patch does not change, and updates the others', async () => {
     const { merchandiser } = catalogue;
     const [one, two] = [unique('ONE').toUpperCase(), unique('TWO').toUpperCase()];
     const material = await merchandiser.create('materials', aMaterial());
@@ -120,7 +120,7 @@ describe('editing', () => {
     expect([used.status, used.body.code]).toEqual([409, 'in_use']);
   });
 
-  it('has Postgres prepare what it is asked often, and nothing else', async () => {
+  it('prepares frequent statements only', async () => {
     const runner = catalogue.dataSource.createQueryRunner();
     try {
       const asked = async (text: string, times: number) => {
@@ -139,7 +139,7 @@ describe('editing', () => {
     }
   });
 
-  it('tells a draft, published, and changes that are not published apart', async () => {
+  it('has the status draft, published or changed', async () => {
     const { merchandiser } = catalogue;
     const word = unique('status');
     const draft = await merchandiser.create('products', aProduct({ name: { en: word } }));
@@ -179,7 +179,7 @@ describe('editing', () => {
     expect(seen).toEqual(created.reverse());
   });
 
-  it('names every fault at once, each with its path and code', async () => {
+  it('answers 400 with every error, its path and its code', async () => {
     const { merchandiser } = catalogue;
     const { status, headers, body } = await merchandiser.send('post', 'products').send({
       name: { en: '', fr: 'chaise' },
@@ -207,7 +207,7 @@ describe('editing', () => {
     expect(body.requestId).toBe(headers['x-request-id']);
   });
 
-  it('takes null for "not there", inside lists too', async () => {
+  it('treats null as absent, also inside lists', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());
     const [one, two] = [unique('NULLA').toUpperCase(), unique('NULLB').toUpperCase()];
@@ -227,7 +227,7 @@ describe('editing', () => {
     );
   });
 
-  it('names every reference that leads nowhere', async () => {
+  it('answers 400 with every reference that does not exist', async () => {
     const { merchandiser } = catalogue;
     const nowhere = '01900000-0000-7000-8000-000000000000';
     const { status, body } = await merchandiser.send('post', 'products').send({
@@ -253,7 +253,7 @@ describe('editing', () => {
     expect(refused.errors).toEqual([expect.objectContaining({ path: 'body', code: 'unknown_sku' })]);
   });
 
-  it('does not delete a product that an article links, and says which', async () => {
+  it('answers 409 with the referencing article when a linked product is deleted', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('HELD').toUpperCase();
     const listed = await merchandiser.create('products', aProduct());
@@ -276,7 +276,7 @@ describe('editing', () => {
     }
   });
 
-  it('frees the SKU of a deleted product, and keeps its revisions', async () => {
+  it('releases the SKU of a deleted product, and keeps its revisions', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('FREE').toUpperCase();
     const body = () => aProduct({ variants: [{ sku, prices: { CNY: 1 } }] });
@@ -289,7 +289,7 @@ describe('editing', () => {
     await catalogue.get(`/v1/storefront/products/${first.slug['en']}?locale=en`).expect(404);
   });
 
-  it('refuses a SKU that a published product still shows, though its draft has let go of it', async () => {
+  it('answers 409 for a SKU that another product has published, even if its draft no longer has it', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('SHOWN').toUpperCase();
     const first = await merchandiser.createPublished(
@@ -318,7 +318,7 @@ describe('editing', () => {
     expect((await (method === 'post' ? sent.send({}) : sent)).status).toBe(status);
   });
 
-  it('lets nobody in without a key, or with a revoked one', async () => {
+  it('answers 401 without an API key or with a revoked one', async () => {
     const { merchandiser } = catalogue;
     const key = await catalogue.newKey('admin');
     const answer = (authorization: string) =>
@@ -333,7 +333,7 @@ describe('editing', () => {
     }
   });
 
-  it('refuses fields that are not for writing', async () => {
+  it('answers 400 for read-only fields', async () => {
     const { merchandiser } = catalogue;
     const category = await merchandiser.create('categories', aCategory());
     for (const field of [

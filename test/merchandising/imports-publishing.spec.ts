@@ -4,7 +4,7 @@ import { aProduct, unique } from '../factories/contents.js';
 import { csv, ended, faultsOf, importFile, itemsOf } from '../factories/files.js';
 import type { Entry, Merchandiser } from '../factories/merchandiser.js';
 
-describe('an import that publishes', () => {
+describe('POST /v1/merchandising/imports?publish=true', () => {
   let catalogue: Catalogue;
   let merchandiser: Merchandiser;
 
@@ -48,7 +48,7 @@ describe('an import that publishes', () => {
     return { chair, draft, file };
   }
 
-  it('shows what its rows say, also of an entry that says it already, and the audit tells', async () => {
+  it('publishes the rows, also those of unchanged entries, and writes the audit log', async () => {
     const { chair, draft, file } = await aFile();
     const tried = await importFile(merchandiser, file, { publish: true, dryRun: true });
     expect(tried.counts).toMatchObject({ created: 1, updated: 1, unchanged: 1, failed: 0 });
@@ -77,7 +77,7 @@ describe('an import that publishes', () => {
     expect(after.body.items[0].id).toBe(body.items[0].id);
   });
 
-  it('is undone to what was public before, not to the draft that lay beside it', async () => {
+  it('is undone to the revision that was public before, not to an unpublished draft', async () => {
     const { chair, draft, file } = await aFile();
     const job = await importFile(merchandiser, file, { publish: true });
     const [, , made] = await itemsOf(merchandiser, job);
@@ -96,7 +96,7 @@ describe('an import that publishes', () => {
     expect(await merchandiser.read('products', draft.id)).toMatchObject({ brand: 'Draft', status: 'draft' });
   });
 
-  it('leaves public what a colleague has published since', async () => {
+  it('does not undo what was published since', async () => {
     const chair = await merchandiser.createPublished('products', aProduct({ brand: 'Public' }));
     const file = csv(HEADER, `${chair.id},,Imported,,`);
     const job = await importFile(merchandiser, file, { publish: true });
@@ -109,7 +109,7 @@ describe('an import that publishes', () => {
     expect(await shown(chair)).toEqual(['Since', 'Since']);
   });
 
-  it('refuses a row whose SKU another product still shows, and shows the others', async () => {
+  it('fails a row whose SKU another published product has, and publishes the others', async () => {
     const sku = aSku();
     const variant = (code: string) => ({ variants: [{ sku: code, prices: { CNY: 100 } }] });
     const chair = await merchandiser.createPublished('products', aProduct(variant(sku)));
@@ -124,7 +124,7 @@ describe('an import that publishes', () => {
     expect(await shown({ id: made?.entryId ?? '' })).toEqual(['Brand', 'Brand']);
   });
 
-  it('refuses a row that lacks what is required to be public, and shows nothing of what is archived', async () => {
+  it('fails a row that lacks required fields, and publishes no archived entry', async () => {
     await merchandiser.setRules([{ type: 'product', required: ['brand'], recommended: [] }]);
     try {
       const [one, two] = [aSku(), aSku()];

@@ -11,7 +11,7 @@ const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObj
 const routes = Object.keys(paths).filter((path) => path.startsWith('/v1/storefront/') && paths[path]?.get);
 
 /** One catalogue twice: in one of them merchandisers are at work on things that nobody is to see yet. */
-describe('two worlds', () => {
+describe('noninterference of drafts', () => {
   let quiet: Catalogue;
   let busy: Catalogue;
 
@@ -167,7 +167,7 @@ describe('two worlds', () => {
     return asked;
   }
 
-  it('look the same to everybody outside, byte for byte, entity tags and totals included', async () => {
+  it('two catalogues that differ only in drafts answer byte for byte the same, with ETags and totals', async () => {
     const [counts] = await busy.dataSource.query<{ drafts: number }[]>(`
       SELECT count(*)::int AS drafts FROM catalog.entries AS entry
       WHERE type IN ('product', 'article') AND deleted_at IS NULL AND NOT EXISTS (

@@ -20,7 +20,7 @@ const inGbk = (text: string) => {
   );
 };
 
-describe('an import', () => {
+describe('POST /v1/merchandising/imports', () => {
   let catalogue: Catalogue;
   let merchandiser: Merchandiser;
   let walnut: Entry;
@@ -54,7 +54,7 @@ describe('an import', () => {
     return rows[0];
   };
 
-  it('makes a product of the rows of its variants, with materials by name, prices as they are written, and units', async () => {
+  it('creates a product from the rows of its variants, with materials by name, major units and units of length', async () => {
     const [one, two] = [unique('IMP').toUpperCase(), unique('IMP').toUpperCase()];
     const job = await importFile(
       merchandiser,
@@ -89,7 +89,7 @@ describe('an import', () => {
     });
   });
 
-  it('changes what its row names, by SKU, and leaves everything else', async () => {
+  it('updates the fields of a row by SKU, and nothing else', async () => {
     const made = await merchandiser.create('products', aProduct({ tagline: { en: 'Before' } }));
     const [{ sku }] = made['variants'] as [{ sku: string }];
     const file = csv('variants.sku,variants.prices.USD,tagline.zh-CN', `${sku.toLowerCase()},199.90,之后`);
@@ -113,7 +113,7 @@ describe('an import', () => {
     expect((await importFile(merchandiser, file)).counts).toMatchObject({ unchanged: 1, updated: 0 });
   });
 
-  it('takes a price list by SKU, whatever its order, and undoes it as a whole', async () => {
+  it('imports a price list by SKU in any order, and can be undone as a whole', async () => {
     const skus = [1, 2, 3].map(() => unique('LIST').toUpperCase());
     const variants = skus.map((sku) => ({ sku, prices: { CNY: 1 } }));
     const chair = await merchandiser.create('products', aProduct({ variants }));
@@ -143,7 +143,7 @@ describe('an import', () => {
     expect((await merchandiser.read('products', chair.id))['variants']).toEqual(variants);
   });
 
-  it('removes what says [clear], and nothing that is empty', async () => {
+  it('removes fields with [clear], and keeps those with empty cells', async () => {
     const made = await merchandiser.create(
       'products',
       aProduct({ tagline: { en: 'Gone' }, brand: 'Kept', designer: 'Gone', dimensions: { width: 700 } }),
@@ -155,7 +155,7 @@ describe('an import', () => {
     for (const field of ['tagline', 'designer', 'dimensions']) expect(now).not.toHaveProperty(field);
   });
 
-  it('reads GBK and semicolons, and says so', async () => {
+  it('detects GBK and semicolons, and reports them', async () => {
     const sku = unique('GBK').toUpperCase();
     const job = await importFile(
       merchandiser,
@@ -165,7 +165,7 @@ describe('an import', () => {
     expect((await only(job))['name']).toEqual({ 'zh-CN': '真皮沙发' });
   });
 
-  it('reads a foreign file by its mapping: headers, decimal commas, units and constants', async () => {
+  it('applies an import mapping: headers, decimal commas, units and constants', async () => {
     const sku = unique('MAP').toUpperCase();
     await merchandiser
       .send('put', 'import-mappings/Lieferant 1')
@@ -202,7 +202,7 @@ describe('an import', () => {
     expect([gone.status, gone.body.errors[0].code]).toEqual([400, 'unknown_mapping']);
   });
 
-  it('refuses a mapping of columns that there are not, and names the nearest', async () => {
+  it('answers 400 for a mapping with unknown columns, and suggests the nearest', async () => {
     const { body } = await merchandiser
       .send('put', 'import-mappings/bad')
       .send({ type: 'product', columns: { A: 'nam.en' }, constants: { widht: '7' } })
@@ -213,7 +213,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('names every header that is no column, and does nothing', async () => {
+  it('rejects a file with every unknown header', async () => {
     const before = await count();
     const job = await importFile(merchandiser, csv('nmae.en,variants.sku,weight [cm]', 'X,Y,1'));
     expect(job.status).toBe('rejected');
@@ -231,7 +231,7 @@ describe('an import', () => {
       `Bad,${bad},ten,legs,wallnut`,
     );
 
-  it('keeps nothing when a row is wrong, unless it is told to keep the others', async () => {
+  it('saves nothing when a row fails, or the other rows with reject_failed_rows', async () => {
     const [good, bad] = [unique('KEEP').toUpperCase(), unique('KEEP').toUpperCase()];
     const before = await count();
     const rejected = await importFile(merchandiser, MIXED(good, bad));
@@ -252,7 +252,7 @@ describe('an import', () => {
     expect(await count()).toEqual({ entries: before!.entries + 1, revisions: before!.revisions + 1 });
   });
 
-  it('makes the materials and categories it is asked to make, public at once, also in a dry run that keeps none', async () => {
+  it('creates unknown materials and categories with `create`, and rolls them back in a dry run', async () => {
     const [sku, oak] = [unique('NEW').toUpperCase(), unique('黑橡木')];
     const file = csv(
       'name.en,variants.sku,variants.prices.CNY,materials.0.part,materials.0.material,categories',
@@ -274,7 +274,7 @@ describe('an import', () => {
     });
   });
 
-  it('does not write over what a colleague has written since the file was made', async () => {
+  it('fails a row whose version is stale', async () => {
     const made = await merchandiser.create('products', aProduct());
     await merchandiser.patch('products', made, { brand: 'Colleague' });
     const job = await importFile(merchandiser, csv('id,version,brand', `${made.id},1,Mine`));
@@ -282,7 +282,7 @@ describe('an import', () => {
     expect(await merchandiser.read('products', made.id)).toMatchObject({ version: 2, brand: 'Colleague' });
   });
 
-  it('says where a file speaks of one entry twice, and where its rows contradict each other', async () => {
+  it('reports repeated entries and contradicting rows', async () => {
     const [one, two] = [unique('TWICE').toUpperCase(), unique('TWICE').toUpperCase()];
     const job = await importFile(
       merchandiser,
@@ -302,7 +302,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('lets a row relate to a product that stands above it', async () => {
+  it('saves a reference to a product in an earlier row', async () => {
     const [one, two] = [unique('REL').toUpperCase(), unique('REL').toUpperCase()];
     const job = await importFile(
       merchandiser,
@@ -316,7 +316,7 @@ describe('an import', () => {
     expect(job.counts).toMatchObject({ created: 2 });
   });
 
-  it('relates products to each other, wherever they stand, and says what leads nowhere', async () => {
+  it('saves references between products in any order, and reports those that do not exist', async () => {
     const [one, two, three] = [1, 2, 3].map(() => unique('CIRCLE').toUpperCase());
     const file = csv(
       'name.en,variants.sku,variants.prices.CNY,related.0.product,related.0.kind,related.1.product,related.1.kind',
@@ -361,7 +361,7 @@ describe('an import', () => {
     expect((await ended(merchandiser, undone)).counts).toMatchObject({ deleted: 1, failed: 1 });
   });
 
-  it('takes JSON Lines: merge patches with ids, whose variants are told apart by SKU', async () => {
+  it('imports JSON Lines: merge patches with ids, whose variants are matched by SKU', async () => {
     const made = await merchandiser.create('products', aProduct({ brand: 'Gone' }));
     const [{ sku }] = made['variants'] as [{ sku: string }];
     const job = await importLines(merchandiser, [
@@ -380,7 +380,7 @@ describe('an import', () => {
     expect(now).not.toHaveProperty('brand');
   });
 
-  it('says of JSON Lines what is wrong with which line', async () => {
+  it('reports errors of JSON Lines by line', async () => {
     const file = [
       '{"name": {"en": "X"}, "wieght": 3}',
       '',
@@ -399,7 +399,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('takes articles, their links by SKU', async () => {
+  it('imports articles with linked products by SKU', async () => {
     const made = await merchandiser.create('products', aProduct());
     const [{ sku }] = made['variants'] as [{ sku: string }];
     const slug = unique('essay').toLowerCase();
@@ -419,7 +419,7 @@ describe('an import', () => {
     });
   });
 
-  it('is made once, however often it is sent under one Idempotency-Key; another file under it is refused', async () => {
+  it('creates one job per Idempotency-Key, and answers 422 for another file with the same key', async () => {
     const key = unique('once');
     const send = (sku: string) =>
       merchandiser
@@ -440,7 +440,7 @@ describe('an import', () => {
     expect(rows).toHaveLength(0);
   });
 
-  it('refuses what is no file, or not of products or articles', async () => {
+  it('answers 415 for other media types, and 400 for other entry types', async () => {
     const json = await merchandiser.send('post', 'imports').query({ type: 'product' }).send({ name: {} });
     expect([json.status, json.body.code]).toEqual([415, 'unsupported_media_type']);
     const ofNothing = await merchandiser
@@ -463,7 +463,7 @@ describe('an import', () => {
     expect(cut).toMatchObject({ status: 'rejected', faults: [{ row: 2, code: 'bad_csv' }] });
   });
 
-  it('that is broken off leaves nothing behind', async () => {
+  it('stores nothing of an interrupted upload', async () => {
     const { port } = new URL(catalogue.url);
     const socket = connect(Number(port), '127.0.0.1');
     const { merchandiser: other } = catalogue;
@@ -483,7 +483,7 @@ describe('an import', () => {
     await until('it is forgotten', async () => (await uploading()) === 0);
   });
 
-  it('has columns that are documented, and a template with all of them that is no fault to send', async () => {
+  it('documents all columns, and accepts its own template', async () => {
     const { body } = await merchandiser.send('get', 'imports/columns').query({ type: 'product' }).expect(200);
     expect(body.columns).toContainEqual(
       expect.objectContaining({ name: 'materials.0.material', kind: 'text', refersTo: 'material' }),
@@ -505,7 +505,7 @@ describe('an import', () => {
     }
   });
 
-  it('can be undone: what it made is in the trash, what it changed as before, and what was edited since is named', async () => {
+  it('can be undone: created entries are deleted, updated ones restored, and those edited since reported', async () => {
     const [kept, edited] = [
       await merchandiser.create('products', aProduct({ brand: 'Before' })),
       await merchandiser.create('products', aProduct({ brand: 'Before' })),
@@ -543,7 +543,7 @@ describe('an import', () => {
     expect((await ended(merchandiser, again.body)).counts).toMatchObject({ unchanged: 1, failed: 2 });
   });
 
-  it('that is undone has a line of the audit for every entry that is changed back or deleted', async () => {
+  it('writes the audit log for every entry that an undo restores or deletes', async () => {
     const changed = await merchandiser.create('products', aProduct({ brand: 'Before' }));
     const sku = unique('AUDIT').toUpperCase();
     const job = await importFile(
@@ -565,7 +565,7 @@ describe('an import', () => {
     expect(await lastLineOf(made?.entryId)).toMatchObject({ action: 'deleted', revision: 1 });
   });
 
-  it('is stopped on request, and one that has not begun never begins', async () => {
+  it('can be cancelled while it runs or is queued', async () => {
     const rows = Array.from({ length: 3_000 }, (_each, index) => `Many ${index},CANCEL-${index},1`);
     const file = csv('name.en,variants.sku,variants.prices.CNY', ...rows);
     const send = () =>
@@ -583,7 +583,7 @@ describe('an import', () => {
     expect(await itemsOf(merchandiser, one, 'created')).toHaveLength(one.counts['created'] ?? -1);
   });
 
-  it('is found by how it ended', async () => {
+  it('is listed by status', async () => {
     const done = await importFile(merchandiser, csv('name.en', 'Found'));
     const rejected = await importFile(merchandiser, csv('name.en,weight [kg]', 'Found,heavy'));
     expect([done.status, rejected.status]).toEqual(['done', 'rejected']);
@@ -601,7 +601,7 @@ describe('an import', () => {
     }
   });
 
-  it('is not for keys of other types, which do not see it either', async () => {
+  it('is neither allowed nor visible to API keys of other scopes', async () => {
     const { body: editor } = await merchandiser
       .send('post', 'keys')
       .send({ name: 'editor', role: 'merchandiser', scopes: ['article'] })
@@ -623,7 +623,7 @@ describe('an import', () => {
     expect(bulk.status).toBe(403);
   });
 
-  it('says of texts that cannot be kept where they are, and goes on with the others', async () => {
+  it('reports texts that Postgres cannot store, and saves the other rows', async () => {
     const [one, two] = [unique('BAD').toUpperCase(), unique('BAD').toUpperCase()];
     const job = await importFile(
       merchandiser,
@@ -669,7 +669,7 @@ describe('an import', () => {
       });
   });
 
-  it('makes one thing of a name in two cases, nothing for a row that is wrong, and nothing that the key may not make', async () => {
+  it("creates one entry for a name in two cases, none for a failed row, and none outside the key's scopes", async () => {
     const oak = unique('Oak');
     const row = (sku: string, material: string, price = '1') =>
       `X,${unique(sku).toUpperCase()},${price},legs,${material}`;
@@ -697,7 +697,7 @@ describe('an import', () => {
     expect(audit.body.items).toMatchObject([{ action: 'created', details: { job: job.id } }]);
   });
 
-  it('is done once by several instances, also when the one at work loses its place', async () => {
+  it('runs once with several instances, also when the running one loses its lock', async () => {
     const other = await Catalogue.start({ engine: null, databaseUrl: catalogue.settings.databaseUrl });
     try {
       const rows = Array.from({ length: 1_500 }, (_each, index) => `Lost ${index},LOST-${index},1`);
@@ -725,7 +725,7 @@ describe('an import', () => {
     }
   });
 
-  it('touches no material but by request', async () => {
+  it('creates no material without `create`', async () => {
     const material = await merchandiser.create('materials', aMaterial());
     await importFile(
       merchandiser,

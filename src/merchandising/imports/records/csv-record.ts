@@ -11,7 +11,7 @@ import {
   type RowError,
   excerpt,
 } from './import-record.js';
-import { clearPath, setPath, withoutHoles } from './set-path.js';
+import { clearPath, setPath, withoutHoles } from '../../entries/set-path.js';
 
 interface Cell {
   row: number;

@@ -30,7 +30,7 @@ export async function writeRecords(
     records,
     create,
     job,
-    (record, mention) => forward?.isForward(record, mention) ?? false,
+    (record, reference) => forward?.isForward(record, reference) ?? false,
   );
   const errorsOf = (record: ImportRecord): RowError[] => [
     ...record.faults,
@@ -45,10 +45,10 @@ export async function writeRecords(
       id: idOf(record),
       // After the first round the version is this job's own.
       expectedVersion: round === 0 ? record.version : null,
-      buildContent: (present) =>
+      buildContent: (content) =>
         contentFrom(
           kind,
-          record.applyTo(present, (field) => field !== RELATED || !forward?.includes(record)),
+          record.applyTo(content, (field) => field !== RELATED || !forward?.includes(record)),
         ),
     }));
     for (const [record, each] of roundResults) results.set(record, each);
@@ -61,11 +61,11 @@ export async function writeRecords(
 /** Several records may be of one product, wherever they stand. Each round has at most one record of an entry. */
 function inRounds(records: ImportRecord[], idOf: (record: ImportRecord) => string | null): ImportRecord[][] {
   const rounds: ImportRecord[][] = [];
-  const rowsOf = new Map<string, number>();
+  const recordCounts = new Map<string, number>();
   for (const record of records) {
     const id = idOf(record);
-    const round = id === null ? 0 : (rowsOf.get(id) ?? 0);
-    if (id !== null) rowsOf.set(id, round + 1);
+    const round = id === null ? 0 : (recordCounts.get(id) ?? 0);
+    if (id !== null) recordCounts.set(id, round + 1);
     (rounds[round] ??= []).push(record);
   }
   return rounds;
@@ -92,10 +92,10 @@ export async function linkRecords(
     id: idOf(record),
     // Fails if somebody has edited the entry since the first pass.
     expectedVersion: currentVersion(written.get(record.row)),
-    buildContent: (present) =>
+    buildContent: (content) =>
       contentFrom(
         kind,
-        record.applyTo(present, (field) => field === RELATED),
+        record.applyTo(content, (field) => field === RELATED),
       ),
   }));
   return identified.map(
@@ -129,8 +129,8 @@ async function changeByRecords(
 ): Promise<Map<ImportRecord, ChangeResult>> {
   const changes = records.map((record) => ({ number: record.row, ...changeOf(record) }));
   const { publish } = job.options as ImportOptions;
-  const how = { author: authorOf(job), details: { job: job.id }, publish };
-  const results = await changeEntries(manager, kind, changes, how);
+  const options = { author: authorOf(job), details: { job: job.id }, publish };
+  const results = await changeEntries(manager, kind, changes, options);
   const resultsByRow = new Map(results.map((each) => [each.number, each]));
   return new Map(
     records.flatMap((record): [ImportRecord, ChangeResult][] => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
 
 /**
- * Draws every page of the website and of the desk, in both languages, on a phone and on a desk, light and dark, of a
+ * Draws every page of the website and of the admin, in both languages, at two widths, light and dark, of a
  * service that runs: `npm start`, and beside it `npm run screenshots`.
  */
 const { values } = parseArgs({

@@ -19,7 +19,7 @@ import { Product } from './catalog/entities/content/product.entity.js';
 import { Publication } from './catalog/entities/entries/publication.entity.js';
 import { Revision } from './catalog/entities/entries/revision.entity.js';
 import * as search from './catalog/entities/content/search.entity.js';
-import { Picture } from './catalog/entities/content/picture.entity.js';
+import { Media } from './catalog/entities/content/media.entity.js';
 import { Preview } from './catalog/entities/operations/preview.entity.js';
 import { Schedule } from './catalog/entities/entries/schedule.entity.js';
 import { SlugReservation } from './catalog/entities/entries/slug-reservation.entity.js';
@@ -76,7 +76,7 @@ export function dataSourceOptions(
         ApiKey,
       ],
       ...[Product, Variant, Article, Material, Category, Style, Color, Room],
-      ...[Completeness, CompletenessRules, IdempotencyRecord, Preview, Picture, EntryText],
+      ...[Completeness, CompletenessRules, IdempotencyRecord, Preview, Media, EntryText],
       ...[jobs.Job, jobs.JobChunk, jobs.JobItem, jobs.ImportMapping],
       ...[webhooks.Webhook, webhooks.CatalogEvent, webhooks.Delivery],
       ...Object.values(links),

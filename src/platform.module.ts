@@ -7,8 +7,8 @@ import { ReadDatabase } from './platform/database/read-database.js';
 import { Replica } from './platform/database/replica.js';
 import { Authenticator } from './platform/keys/authenticator.js';
 import { SignInController } from './platform/keys/sign-in.controller.js';
-import { pictureFilesFor } from './platform/media/picture-files-for.js';
-import { PictureFiles } from './platform/media/picture-files.js';
+import { mediaFilesFor } from './platform/media/media-files-for.js';
+import { MediaFiles } from './platform/media/media-files.js';
 import { Health } from './platform/observability/health.js';
 import { LOGGER } from './platform/logging/logger.js';
 import { Metrics } from './platform/observability/metrics.js';
@@ -49,12 +49,12 @@ export class PlatformModule implements OnModuleInit {
         { provide: ReadDatabase, useValue: readDatabase },
         { provide: Replica, useValue: replica },
         CacheInvalidation,
-        { provide: PictureFiles, useValue: pictureFilesFor(settings.environment) },
+        { provide: MediaFiles, useValue: mediaFilesFor(settings.environment) },
         Authenticator,
         Health,
         Metrics,
       ],
-      exports: [...given, ReadDatabase, Replica, CacheInvalidation, PictureFiles, Health, Metrics],
+      exports: [...given, ReadDatabase, Replica, CacheInvalidation, MediaFiles, Health, Metrics],
     };
   }
 

@@ -61,7 +61,7 @@ export function generateProduct(
     })),
     media: Array.from({ length: 3 }, (_each, index) => ({
       url: `https://images.example/${number}-${index}.jpg`,
-      alt: { 'zh-CN': `${name['zh-CN']}，第 ${index + 1} 张`, en: `${name.en}, picture ${index + 1}` },
+      alt: { 'zh-CN': `${name['zh-CN']}，第 ${index + 1} 张`, en: `${name.en}, image ${index + 1}` },
       ...{ width: 1600, height: 1200, role: index === 0 ? ('main' as const) : ('detail' as const) },
     })),
   };

@@ -76,7 +76,7 @@ class Run {
   private products: { id: string; slug: string }[] = [];
   /** What was published of each product, the newest last. */
   private readonly texts = new Map<string, Text[]>();
-  private readonly desk: Pool;
+  private readonly admin: Pool;
   private readonly shop: Pool;
   private isOver = false;
   private working: Promise<void>[] = [];
@@ -85,9 +85,9 @@ class Run {
   constructor(
     private readonly stage: Stage,
     private readonly balancer: RoundRobin,
-    deskUrl: string,
+    adminUrl: string,
   ) {
-    this.desk = new Pool(deskUrl);
+    this.admin = new Pool(adminUrl);
     this.shop = new Pool(balancer.url);
   }
 
@@ -119,7 +119,7 @@ class Run {
   async end() {
     this.isOver = true;
     await Promise.all(this.working);
-    await Promise.all([this.desk.close(), this.shop.close()]);
+    await Promise.all([this.admin.close(), this.shop.close()]);
   }
 
   private async editing() {
@@ -163,7 +163,7 @@ class Run {
       'content-type': 'application/json',
       ...more,
     };
-    const answer = await this.desk.request({
+    const answer = await this.admin.request({
       path,
       method,
       headers,

@@ -23,7 +23,7 @@ const PATH_PARAMETERS: Record<string, Omit<Parameter, 'name' | 'in'>> = {
     example: 'LC-CARL-01',
   },
   hash: {
-    description: "The picture's hash, as in its URL",
+    description: "The image's hash, as in its URL",
     schema: { type: 'string' },
     example: 'L0nGb4nKzqv1vYq1sV3uJH6tq7H2c3oU2m0m1p5Qn5k',
   },

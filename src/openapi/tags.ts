@@ -6,7 +6,7 @@ export const TAGS = {
   'Merchandising: Categories': 'The category tree; part of the taxonomy, public as soon as it is published',
   'Merchandising: Materials': 'What pieces are made of; part of the taxonomy',
   'Merchandising: Availability': 'Status and quantity by SKU, without a draft',
-  'Merchandising: Media': 'Uploaded pictures',
+  'Merchandising: Media': 'Uploaded images',
   'Merchandising: Imports': 'CSV and JSON Lines files, their columns and mappings',
   'Merchandising: Exports': 'Products and articles as files',
   'Merchandising: Bulk edits': 'One merge patch for many entries',

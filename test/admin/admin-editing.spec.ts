@@ -50,14 +50,14 @@ jest.setTimeout(240_000);
         .first()
         .click();
       await page.getByRole('button', { name: '添加图片' }).click();
-      const picture = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#8a4b2f' } })
+      const image = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#8a4b2f' } })
         .jpeg()
         .toBuffer();
       await page
         .getByRole('dialog')
         .getByLabel('图片', { exact: true })
         .setInputFiles({
-          ...{ name: 'eaves.jpg', mimeType: 'image/jpeg', buffer: picture },
+          ...{ name: 'eaves.jpg', mimeType: 'image/jpeg', buffer: image },
         });
       const place = page.getByRole('dialog').getByRole('button', { name: '添加图片' });
       await page.getByRole('textbox', { name: '替代文字 · 中文' }).fill('屋檐下的一把椅子');

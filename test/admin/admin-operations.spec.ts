@@ -193,7 +193,7 @@ jest.setTimeout(240_000);
       expect(await page.getByLabel('中文 · 上架时间').inputValue()).toMatch(/^(2099-01-01|2098-12-31)T/);
     }));
 
-  it('keeps a library of pictures with what they show, away with what nothing uses, and refuses what is none', () =>
+  it('keeps a library of images with what they show, away with what nothing uses, and refuses what is none', () =>
     admin.signedIn(async (page) => {
       await page.goto('/admin/#/media');
       const drawn = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#3a5' } })

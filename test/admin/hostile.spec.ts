@@ -42,7 +42,7 @@ async function addParts(page: Page) {
   for (let round = 0; round < 2; round++)
     for (const add of await page.getByRole('button', { name: /^添加/ }).all()) {
       if ((await add.isVisible()) && (await add.isEnabled())) await add.click();
-      // A picture is chosen in a dialog of its own.
+      // An image is chosen in a dialog of its own.
       if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
     }
 }

@@ -6,7 +6,7 @@ import { type Finding, Findings } from './findings.js';
 import type { FuzzRequest } from './fuzz-request.js';
 import { Lane } from './lane.js';
 import { Replay } from './replay.js';
-import { samplePictures } from './sample-pictures.js';
+import { sampleImages } from './sample-images.js';
 import { type Answer, Sender } from './sender.js';
 
 const LANES = 6;
@@ -83,7 +83,7 @@ export class Fuzzer {
     if (operations.length === 0) throw new Error(`no operation ${only}`);
     const started = await this.processStarted();
     const { callers, untouchable } = await makeCallers(document, this.sender, this.secret);
-    const samples = await samplePictures(document);
+    const samples = await sampleImages(document);
     const send = (request: FuzzRequest) => this.send(request, requests);
     const lanes = Array.from(
       { length: LANES },

@@ -167,7 +167,7 @@ export class SchemaValues {
     if (format === 'date') return `2026-11-${10 + this.random.below(20)}`;
     if (format === 'uuid') return this.knownId(name);
     if (format === 'uri') return `${NOBODYS_URL}${this.random.stamp()}`;
-    if (format === 'uri-reference') return `https://pictures.invalid/${this.random.stamp()}.jpg`;
+    if (format === 'uri-reference') return `https://media.invalid/${this.random.stamp()}.jpg`;
     const code = this.memory.recall(`code@${name}`) ?? this.memory.recall(`code@${plural(name)}`);
     if (typeof code === 'string') return code;
     if (pattern) return this.validPatterned(new RegExp(pattern, 'u'), maxLength);

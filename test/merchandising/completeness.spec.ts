@@ -42,7 +42,7 @@ describe('completeness of products and articles', () => {
     await setRules([rule(['tagline', 'media'], ['brand', 'dimensions.seatHeight'])]);
     const chair = await merchandiser.create(
       'products',
-      aProduct({ tagline: { 'zh-CN': '一行' }, brand: 'Elm', media: [aPicture({ 'zh-CN': '一把椅子' })] }),
+      aProduct({ tagline: { 'zh-CN': '一行' }, brand: 'Elm', media: [anImage({ 'zh-CN': '一把椅子' })] }),
     );
     expect(chair['completeness']).toEqual({
       'zh-CN': { score: 75, required: [], recommended: ['dimensions.seatHeight'] },
@@ -246,7 +246,7 @@ describe('completeness of products and articles', () => {
   });
 });
 
-const aPicture = (alt: object) => ({
+const anImage = (alt: object) => ({
   url: 'https://example.com/chair.jpg',
   alt,
   width: 100,

@@ -457,8 +457,8 @@ describe('POST /v1/merchandising/imports', () => {
       .set('content-type', 'text/csv')
       .send('name\nx');
     expect(elsewhere.status).toBe(415);
-    const picture = await importFile(merchandiser, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0xff]));
-    expect(picture).toMatchObject({ status: 'rejected', faults: [{ code: 'bad_encoding' }] });
+    const image = await importFile(merchandiser, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xff, 0xff]));
+    expect(image).toMatchObject({ status: 'rejected', faults: [{ code: 'bad_encoding' }] });
     const cut = await importFile(merchandiser, 'name.en\r\n"never closed\r\nx\r\n');
     expect(cut).toMatchObject({ status: 'rejected', faults: [{ row: 2, code: 'bad_csv' }] });
   });

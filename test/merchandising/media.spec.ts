@@ -9,8 +9,8 @@ import { aProduct, anArticle } from '../factories/contents.js';
 
 const ALT = { 'zh-CN': '一把椅子', en: 'A chair' };
 
-/** A picture like no other: noise would be slow to pack, one colour would be the same file. */
-const aPicture = (
+/** An image like no other: noise would be slow to pack, one colour would be the same file. */
+const anImage = (
   width: number,
   height: number,
   colour = `hsl(${Math.floor(Math.random() * 360)}, 50%, 50%)`,
@@ -32,8 +32,8 @@ describe('/v1/merchandising/media', () => {
   const upload = (bytes: Buffer, type = 'image/jpeg') =>
     catalogue.merchandiser.send('post', 'media').set('content-type', type).send(bytes);
 
-  it('encodes a picture in several widths and formats, upright and without metadata', async () => {
-    const bytes = await aPicture(900, 600)
+  it('encodes an image in several widths and formats, upright and without metadata', async () => {
+    const bytes = await anImage(900, 600)
       .jpeg()
       .withMetadata({ orientation: 6, exif: { IFD0: { Artist: 'somebody' } } })
       .toBuffer();
@@ -63,7 +63,7 @@ describe('/v1/merchandising/media', () => {
 
   it.each(['png', 'webp', 'avif'] as const)('accepts %s', async (format) => {
     const { status, body } = await upload(
-      await aPicture(40, 20).toFormat(format).toBuffer(),
+      await anImage(40, 20).toFormat(format).toBuffer(),
       `image/${format}`,
     );
     expect([status, body.width, body.height, body.widths]).toEqual([201, 40, 20, [40]]);
@@ -88,8 +88,8 @@ describe('/v1/merchandising/media', () => {
     }
   });
 
-  it('rejects other formats, damaged files and pictures with too many pixels', async () => {
-    const jpeg = await aPicture(400, 400).jpeg().toBuffer();
+  it('rejects other formats, damaged files and images with too many pixels', async () => {
+    const jpeg = await anImage(400, 400).jpeg().toBuffer();
     const refused: [string, Buffer, string, number, string?][] = [
       ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/svg+xml', 415],
       [
@@ -97,12 +97,12 @@ describe('/v1/merchandising/media', () => {
         Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"/>'),
         'image/png',
         400,
-        'unsupported_picture',
+        'unsupported_image',
       ],
-      ['GIF as PNG', await aPicture(40, 40).gif().toBuffer(), 'image/png', 400, 'unsupported_picture'],
+      ['GIF as PNG', await anImage(40, 40).gif().toBuffer(), 'image/png', 400, 'unsupported_image'],
       ['half a JPEG', jpeg.subarray(0, jpeg.length / 2), 'image/jpeg', 400, 'damaged'],
       ['nothing', Buffer.alloc(0), 'image/jpeg', 400, 'damaged'],
-      ['a text', Buffer.from('no picture at all'), 'image/jpeg', 400, 'damaged'],
+      ['a text', Buffer.from('no image at all'), 'image/jpeg', 400, 'damaged'],
       ['a bomb', bomb(30_000, 30_000), 'image/png', 400, 'too_large'],
       ['more than 20 MiB', Buffer.alloc(20 * 1024 * 1024 + 1), 'image/png', 413],
       ['JSON', Buffer.from('{}'), 'application/json', 415],
@@ -111,32 +111,32 @@ describe('/v1/merchandising/media', () => {
       const answer = await upload(bytes, type);
       expect([what, answer.status, answer.body.errors?.[0]?.code]).toEqual([what, status, code]);
     }
-    // Elsewhere a picture is no body.
+    // Elsewhere an image is no body.
     const elsewhere = catalogue.merchandiser.send('post', 'products').set('content-type', 'image/png');
     expect((await elsewhere.send(jpeg)).status).toBe(415);
   });
 
-  it('serves uploaded pictures of a product, and answers 400 for a picture that was not uploaded', async () => {
+  it('serves uploaded images of a product, and answers 400 for an image that was not uploaded', async () => {
     const { merchandiser } = catalogue;
-    const { body } = await upload(await aPicture(700, 500).png().toBuffer(), 'image/png');
+    const { body } = await upload(await anImage(700, 500).png().toBuffer(), 'image/png');
     const { url, width, height } = body as { url: string; width: number; height: number };
-    const picture = { url, width, height, alt: ALT };
+    const image = { url, width, height, alt: ALT };
     const chair = await merchandiser.createPublished(
       'products',
-      aProduct({ media: [{ ...picture, role: 'main' }] }),
+      aProduct({ media: [{ ...image, role: 'main' }] }),
     );
     const page = await catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).expect(200);
     expect(page.body.media).toEqual([{ url, width, height, alt: 'A chair', role: 'main' }]);
     const shown = await catalogue.get(`/en/products/${chair.slug['en']}`).expect(200);
     expect(shown.text).toContain(`srcset="${url.replace('700.jpg', '320.avif')} 320w`);
     expect(shown.text).toContain(`fetchpriority="high"`);
-    const unknown = { ...picture, url: url.replace(/media\/.{5}/, 'media/AAAAA') };
+    const unknown = { ...image, url: url.replace(/media\/.{5}/, 'media/AAAAA') };
     for (const [path, content, place] of [
       [
         'products',
         aProduct({
           media: [
-            { ...picture, role: 'main' },
+            { ...image, role: 'main' },
             { ...unknown, role: 'detail' },
           ],
         }),
@@ -147,16 +147,16 @@ describe('/v1/merchandising/media', () => {
       const { status, body: answer } = await merchandiser.send('post', path).send(content);
       expect([status, answer.errors]).toEqual([
         400,
-        [{ path: place, code: 'unknown_picture', message: expect.stringContaining('there is no picture') }],
+        [{ path: place, code: 'unknown_image', message: expect.stringContaining('there is no image') }],
       ]);
     }
   });
 
   it('stores an alt text in every language', async () => {
     const { merchandiser } = catalogue;
-    const { body: picture } = await upload(await aPicture(31, 31).png().toBuffer(), 'image/png');
-    expect(picture.alt).toBeNull();
-    const describe = (alt: object) => merchandiser.send('put', `media/${picture.hash}/alt`).send(alt);
+    const { body: image } = await upload(await anImage(31, 31).png().toBuffer(), 'image/png');
+    expect(image.alt).toBeNull();
+    const describe = (alt: object) => merchandiser.send('put', `media/${image.hash}/alt`).send(alt);
     const half = await describe({ 'zh-CN': ' ', fr: 'Une chaise' });
     const faults: { path: string }[] = half.body.errors;
     expect([half.status, new Set(faults.map(({ path }) => path))]).toEqual([
@@ -164,23 +164,21 @@ describe('/v1/merchandising/media', () => {
       new Set(['zh-CN', 'en', 'fr']),
     ]);
     const { body: described } = await describe(ALT).expect(200);
-    expect(described).toEqual({ ...picture, alt: ALT });
+    expect(described).toEqual({ ...image, alt: ALT });
     const better = { ...ALT, en: 'A chair by a window' };
     await describe(better).expect(200);
     const { body: listed } = await merchandiser.send('get', 'media?limit=1').expect(200);
-    expect(listed.items).toMatchObject([{ hash: picture.hash, alt: better }]);
-    const { body: told } = await merchandiser
-      .send('get', 'audit?action=picture_described&limit=1')
-      .expect(200);
-    expect(told.items).toMatchObject([{ details: { hash: picture.hash, before: ALT, alt: better } }]);
+    expect(listed.items).toMatchObject([{ hash: image.hash, alt: better }]);
+    const { body: told } = await merchandiser.send('get', 'audit?action=media_described&limit=1').expect(200);
+    expect(told.items).toMatchObject([{ details: { hash: image.hash, before: ALT, alt: better } }]);
     await merchandiser
       .send('put', `media/${'A'.repeat(43)}/alt`)
       .send(ALT)
       .expect(404);
   });
 
-  it('lists pictures in pages, newest first', async () => {
-    await upload(await aPicture(33, 33).png().toBuffer(), 'image/png');
+  it('lists images in pages, newest first', async () => {
+    await upload(await anImage(33, 33).png().toBuffer(), 'image/png');
     const first = await catalogue.merchandiser.send('get', 'media?limit=2');
     expect(first.body.items[0]).toMatchObject({ width: 33, actor: expect.stringMatching(/^key:/) });
     const next = await catalogue.merchandiser.send('get', `media?limit=2&cursor=${first.body.nextCursor}`);

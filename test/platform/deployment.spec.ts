@@ -79,8 +79,8 @@ describe('the environment', () => {
     expect(() => readEnvironment(wrong)).toThrow(/PORT[^]*DATABASE_URL[^]*TRUST_PROXY[^]*LOG_LEVEL/);
   });
 
-  it('names all that is missing of a store for pictures, or wrong', () => {
-    const whole = ['https://s3.example', 'pictures', 'auto', 'id', 'secret'];
+  it('names all that is missing of a store for images, or wrong', () => {
+    const whole = ['https://s3.example', 'images', 'auto', 'id', 'secret'];
     const some = (given: string[]) =>
       Object.fromEntries(MEDIA_S3.flatMap((name, index) => (given[index] ? [[name, given[index]]] : [])));
     expect(readEnvironment(some(whole))).toMatchObject(some(whole));

@@ -206,7 +206,7 @@ describe('a service that gets hostile requests', () => {
     },
   );
 
-  it('refuses a picture that takes more memory to unpack than it may, and serves others', async () => {
+  it('refuses an image that takes more memory to unpack than it may, and serves others', async () => {
     const bytes = await sharp({ create: { width: 7_700, height: 7_700, channels: 3, background: '#888' } })
       .toColourspace('rgb16')
       .png({ progressive: true, compressionLevel: 9 })

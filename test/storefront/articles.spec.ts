@@ -182,7 +182,7 @@ describe('articles', () => {
         expect(html).not.toMatch(DANGEROUS);
         expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(HANDLER);
       }),
-      // The second one is a picture whose description looks like a handler.
+      // The second one is an image whose description looks like a handler.
       { numRuns: 20_000, examples: [[['<svg onload=1>']], [['![', '<svg onload=1>', '](', ')']]] },
     );
   });

@@ -101,7 +101,7 @@ describe('the feed for Google', () => {
     expect(await exists(null, 'Ruche')).toEqual([]);
   });
 
-  it('cuts texts and pictures to what Google takes', async () => {
+  it('cuts texts and images to what Google takes', async () => {
     const media = Array.from({ length: 15 }, (_each, at) => ({ url: `/media/${at}.jpg` }));
     const feed = await feedOf([aPage({ name: 'n'.repeat(200), description: 'd'.repeat(6_000), media })]);
     expect(valuesOf(feed, 'g:title')[0]).toHaveLength(150);

@@ -186,7 +186,7 @@ describe('a service to which something happens', () => {
   );
 
   it(
-    'does not give away a picture that is damaged, and mends it when it is uploaded again',
+    'does not give away an image that is damaged, and mends it when it is uploaded again',
     async () => {
       directory = ServiceProcess.newDirectory();
       await start(await onSharedServers(directory));
@@ -195,11 +195,11 @@ describe('a service to which something happens', () => {
         .toBuffer();
       const upload = () =>
         service.merchandiser.send('post', 'media').set('content-type', 'image/jpeg').send(bytes);
-      const { body: picture } = await upload().expect(201);
-      const folder = join(directory, 'media', picture.hash);
+      const { body: image } = await upload().expect(201);
+      const folder = join(directory, 'media', image.hash);
       const statuses = async () => {
         const answers = readdirSync(join(folder)).map((name) =>
-          fetch(`${service.url}/media/${picture.hash}/${name}`),
+          fetch(`${service.url}/media/${image.hash}/${name}`),
         );
         return [...new Set((await Promise.all(answers)).map(({ status }) => status))];
       };

@@ -18,8 +18,8 @@ export type Locale = (typeof LOCALES)[number];
 export const isLocale = (name: string): name is Locale => LOCALES.includes(name as Locale);
 export type Localized = Partial<Record<Locale, string>>;
 
-type ObjectKind = 'localized' | 'localizedTexts' | 'prices' | 'picture' | 'group';
-type ListKind = 'pictures' | 'list' | 'references' | 'texts';
+type ObjectKind = 'localized' | 'localizedTexts' | 'prices' | 'image' | 'group';
+type ListKind = 'images' | 'list' | 'references' | 'texts';
 type FieldKind =
   ObjectKind | ListKind | 'reference' | 'choice' | 'moment' | 'day' | 'text' | 'number' | 'flag';
 
@@ -44,10 +44,10 @@ export function kindOf(schema: Schema): FieldKind {
 function kindOfObject({ properties = {}, additionalProperties }: Schema): ObjectKind {
   if (typeof additionalProperties === 'object') return 'prices';
   if ('zh-CN' in properties) return properties['zh-CN']?.type === 'array' ? 'localizedTexts' : 'localized';
-  return 'alt' in properties ? 'picture' : 'group';
+  return 'alt' in properties ? 'image' : 'group';
 }
 
 function kindOfList(items: Schema): ListKind {
-  if (items.type === 'object') return kindOf(items) === 'picture' ? 'pictures' : 'list';
+  if (items.type === 'object') return kindOf(items) === 'image' ? 'images' : 'list';
   return items.format === 'uuid' ? 'references' : 'texts';
 }

@@ -1,9 +1,9 @@
 import { TextField } from '@mui/material';
 import { LOCALES, type Localized } from '../contents/schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Alt } from './picture.ts';
+import type { Alt } from './media.ts';
 
-/** What a picture shows, in both languages. */
+/** What an image shows, in both languages. */
 export function AltFields({ alt, onChange }: { alt: Localized; onChange: (alt: Localized) => void }) {
   const words = useMessages();
   return LOCALES.map((locale) => (

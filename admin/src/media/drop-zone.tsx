@@ -1,23 +1,23 @@
 import { LinearProgress } from '@mui/material';
 import { FileDrop } from '../fields/file-drop.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { PICTURE_TYPES } from './picture.ts';
+import { IMAGE_TYPES } from './media.ts';
 import { useUpload } from './use-upload.ts';
-import type { Picture } from '../api/types.ts';
+import type { Media } from '../api/types.ts';
 
-/** Uploads the pictures that are put on it. */
-export function DropZone({ onUploaded }: { onUploaded?: (pictures: Picture[]) => void }) {
+/** Uploads the images that are put on it. */
+export function DropZone({ onUploaded }: { onUploaded?: (images: Media[]) => void }) {
   const words = useMessages();
   const { upload, isUploading } = useUpload();
   const take = async (files: File[]) => {
-    const pictures = await upload(files);
-    if (pictures.length > 0) onUploaded?.(pictures);
+    const images = await upload(files);
+    if (images.length > 0) onUploaded?.(images);
   };
   return (
     <FileDrop
       isMultiple
-      what={words.say('pictures')}
-      accept={PICTURE_TYPES.join()}
+      what={words.say('images')}
+      accept={IMAGE_TYPES.join()}
       onFiles={(files) => void take(files)}
     >
       {isUploading && <LinearProgress aria-label={words.say('uploading')} sx={{ mt: 2 }} />}

@@ -2,26 +2,26 @@ import { Box, Button, ButtonBase, Chip, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call, query } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { smallOf } from './picture.ts';
-import type { Picture, PictureList } from '../api/types.ts';
+import { smallOf } from './media.ts';
+import type { Media, MediaList } from '../api/types.ts';
 
-/** Pictures that were uploaded, the newest first. */
-export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) {
+/** Images that were uploaded, the newest first. */
+export function Library({ onChoose }: { onChoose: (image: Media) => void }) {
   const words = useMessages();
   const found = useInfiniteQuery({
-    queryKey: ['pictures'],
+    queryKey: ['images'],
     queryFn: ({ pageParam }) =>
-      call<PictureList>(`merchandising/media?${query({ limit: 50, cursor: pageParam })}`),
+      call<MediaList>(`merchandising/media?${query({ limit: 50, cursor: pageParam })}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
-  const pictures = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  const images = found.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Box sx={{ mt: 2 }}>
-      {found.isSuccess && pictures.length === 0 && <Typography>{words.say('noPictures')}</Typography>}
+      {found.isSuccess && images.length === 0 && <Typography>{words.say('noImages')}</Typography>}
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))' }}>
-        {pictures.map((picture) => (
-          <Tile key={picture.url} picture={picture} onChoose={onChoose} />
+        {images.map((image) => (
+          <Tile key={image.url} image={image} onChoose={onChoose} />
         ))}
       </Box>
       {found.hasNextPage && <Button onClick={() => void found.fetchNextPage()}>{words.say('more')}</Button>}
@@ -29,12 +29,12 @@ export function Library({ onChoose }: { onChoose: (picture: Picture) => void }) 
   );
 }
 
-function Tile({ picture, onChoose }: { picture: Picture; onChoose: (picture: Picture) => void }) {
+function Tile({ image, onChoose }: { image: Media; onChoose: (image: Media) => void }) {
   const words = useMessages();
-  const { url, width, height, bytes, alt } = picture;
-  const size = words.say('pictureOf', { width, height, kb: Math.ceil(bytes / 1000) });
+  const { url, width, height, bytes, alt } = image;
+  const size = words.say('imageOf', { width, height, kb: Math.ceil(bytes / 1000) });
   return (
-    <ButtonBase onClick={() => onChoose(picture)} sx={{ display: 'block', textAlign: 'start' }}>
+    <ButtonBase onClick={() => onChoose(image)} sx={{ display: 'block', textAlign: 'start' }}>
       <Box
         component="img"
         src={smallOf(url)}

@@ -13,22 +13,22 @@ import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
 
 import { useDescribe } from './use-describe.ts';
-import type { Picture } from '../api/types.ts';
+import type { Media } from '../api/types.ts';
 
-/** All pictures: more of them, and away with those that nothing shows. */
+/** All images: more of them, and away with those that nothing shows. */
 export function MediaPage() {
   const words = useMessages();
   const { permissions: role } = usePermissions<string>();
-  const [shown, show] = useState<Picture>();
+  const [shown, show] = useState<Media>();
   return (
     <Box sx={{ p: 2 }}>
       <PageTitle title={words.say('media')} />
-      {role !== 'viewer' && <DropZone onUploaded={(pictures) => show(pictures.find(({ alt }) => !alt))} />}
+      {role !== 'viewer' && <DropZone onUploaded={(images) => show(images.find(({ alt }) => !alt))} />}
       <Library onChoose={show} />
       {shown && (
-        <PictureShown
+        <MediaDetails
           key={shown.hash}
-          picture={shown}
+          image={shown}
           mayWrite={role !== 'viewer'}
           close={() => show(undefined)}
         />
@@ -37,22 +37,22 @@ export function MediaPage() {
   );
 }
 
-interface ShownProps {
-  picture: Picture;
+interface MediaDetailsProps {
+  image: Media;
   mayWrite: boolean;
   close: () => void;
 }
 
-function PictureShown({ picture, mayWrite, close }: ShownProps) {
+function MediaDetails({ image, mayWrite, close }: MediaDetailsProps) {
   const words = useMessages();
   const client = useQueryClient();
   const { act, isBusy } = useAction();
   const [isAsked, ask] = useState(false);
   const describe = useDescribe();
-  const { hash, url, width, height, bytes } = picture;
-  const [alt, setAlt] = useState<Localized>(picture.alt ?? {});
+  const { hash, url, width, height, bytes } = image;
+  const [alt, setAlt] = useState<Localized>(image.alt ?? {});
   const save = async () => {
-    if (isWhole(alt) && (await act(() => describe(picture, alt), words.say('done')))) close();
+    if (isWhole(alt) && (await act(() => describe(image, alt), words.say('done')))) close();
   };
   const remove = async () => {
     ask(false);
@@ -61,18 +61,18 @@ function PictureShown({ picture, mayWrite, close }: ShownProps) {
       words.say('done'),
     );
     if (!isGone) return;
-    await client.invalidateQueries({ queryKey: ['pictures'] });
+    await client.invalidateQueries({ queryKey: ['images'] });
     close();
   };
   return (
     <Dialog
       open
       maxWidth="md"
-      onClose={isSame(alt, picture.alt ?? {}) ? close : undefined}
+      onClose={isSame(alt, image.alt ?? {}) ? close : undefined}
       aria-labelledby="shown-title"
     >
       <DialogTitle id="shown-title">
-        {words.say('pictureOf', { width, height, kb: Math.ceil(bytes / 1000) })}
+        {words.say('imageOf', { width, height, kb: Math.ceil(bytes / 1000) })}
       </DialogTitle>
       <DialogContent>
         <img src={url} alt={words.of(alt)} style={{ maxWidth: '100%', maxHeight: '45vh' }} />

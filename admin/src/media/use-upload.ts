@@ -3,18 +3,18 @@ import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { Problem, call } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Picture } from '../api/types.ts';
+import type { Media } from '../api/types.ts';
 
-/** Uploads pictures one after the other; of one that is refused it is told why, and the others go on. */
+/** Uploads images one after the other; of one that is refused it is told why, and the others go on. */
 export function useUpload() {
   const words = useMessages();
   const notify = useNotify();
   const logOut = useLogoutIfAccessDenied();
   const client = useQueryClient();
   const [isUploading, setUploading] = useState(false);
-  const uploaded = async (file: File): Promise<Picture | undefined> => {
+  const uploaded = async (file: File): Promise<Media | undefined> => {
     try {
-      return await call<Picture>('merchandising/media', { body: file, type: file.type || 'image/jpeg' });
+      return await call<Media>('merchandising/media', { body: file, type: file.type || 'image/jpeg' });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.status === 401) await logOut(error);
@@ -26,18 +26,18 @@ export function useUpload() {
       return undefined;
     }
   };
-  const upload = async (files: File[]): Promise<Picture[]> => {
+  const upload = async (files: File[]): Promise<Media[]> => {
     setUploading(true);
-    const kept: Picture[] = [];
+    const kept: Media[] = [];
     try {
       for (const file of files) {
-        const picture = await uploaded(file);
-        if (picture) kept.push(picture);
+        const image = await uploaded(file);
+        if (image) kept.push(image);
       }
     } finally {
       setUploading(false);
     }
-    await client.invalidateQueries({ queryKey: ['pictures'] });
+    await client.invalidateQueries({ queryKey: ['images'] });
     return kept;
   };
   return { upload, isUploading };

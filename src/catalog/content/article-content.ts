@@ -65,7 +65,7 @@ export class ArticleContent {
   @Type(() => TagContent)
   tags?: TagContent;
 
-  @Nested(MediaContent, 'Picture above the article')
+  @Nested(MediaContent, 'Image above the article')
   cover?: MediaContent;
 
   @ListOf(ArticleProductContent, { max: 100, description: 'Linked products, in order' })

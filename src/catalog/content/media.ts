@@ -1,13 +1,13 @@
-import { PictureUrl } from '../fields/text.js';
+import { MediaUrl } from '../fields/text.js';
 import { Localized } from '../fields/localized.js';
 import { Enum, Int } from '../fields/scalars.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { MEDIA_ROLES, type MediaRole } from '../../furniture/values.js';
 
-/** An uploaded picture, or one on another site. */
+/** An uploaded image, or one on another site. */
 export class MediaContent {
-  @PictureUrl(
-    'Of an uploaded picture, below the address of this service, or of one elsewhere, which is never fetched',
+  @MediaUrl(
+    'Of an uploaded image, below the address of this service, or of one elsewhere, which is never fetched',
   )
   url!: string;
 
@@ -20,6 +20,6 @@ export class MediaContent {
   @Int({ min: 1, max: 30_000, description: 'Height in pixels', required: true })
   height!: number;
 
-  @Enum(MEDIA_ROLES, 'What the picture is for; `in_scale` shows the size beside a person')
+  @Enum(MEDIA_ROLES, 'What the image is for; `in_scale` shows the size beside a person')
   role!: MediaRole;
 }

@@ -55,7 +55,7 @@ export class ProductContent {
   @ListOf(PartMaterialContent, { max: 30, description: 'Materials by part' })
   materials?: PartMaterialContent[];
   @ListOf(VariantContent, { max: 200, description: 'Variants, in order' }) variants?: VariantContent[];
-  @ListOf(MediaContent, { max: 50, description: 'Pictures, in order' }) media?: MediaContent[];
+  @ListOf(MediaContent, { max: 50, description: 'Images, in order' }) media?: MediaContent[];
   @ListOf(RelationContent, { max: 50, description: 'Related products, in order' })
   related?: RelationContent[];
 

@@ -1,7 +1,7 @@
 import { applyDecorators } from './apply-decorators.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength, ValidateBy, isURL } from 'class-validator';
-import { PICTURE_PATH } from '../../platform/media/picture-path.js';
+import { MEDIA_PATH } from '../../platform/media/media-path.js';
 
 interface TextRule {
   /** Longest text, in UTF-16 code units. */
@@ -24,15 +24,15 @@ export function Text({ max, pattern, required = true, ...documentation }: TextRu
   );
 }
 
-/** The path of an uploaded picture, or an https URL, which is never fetched. */
-export function PictureUrl(description: string) {
+/** The path of an uploaded image, or an https URL, which is never fetched. */
+export function MediaUrl(description: string) {
   return applyDecorators(
     ApiProperty({ type: String, format: 'uri-reference', maxLength: 2000, description }),
     ValidateBy({
-      name: 'pictureUrl',
+      name: 'imageUrl',
       validator: {
-        validate: (value) => typeof value === 'string' && (PICTURE_PATH.test(value) || isURL(value, HTTPS)),
-        defaultMessage: () => 'must be the url of an uploaded picture, or an https address',
+        validate: (value) => typeof value === 'string' && (MEDIA_PATH.test(value) || isURL(value, HTTPS)),
+        defaultMessage: () => 'must be the url of an uploaded image, or an https address',
       },
     }),
     MaxLength(2000),

@@ -4,7 +4,7 @@ import { linkedSkus } from '../../catalog/product-links.js';
 import { articleWarnings } from '../completeness/warnings.js';
 import { nameOfCopy } from '../lifecycle/duplicate-entry.js';
 import { type Edit, type EntryTypeDefinition, NEVER_REFERENCED } from '../common/entry-type-definition.js';
-import { findDanglingReferences, pictureReference, pictureReferencesIn } from '../entries/references.js';
+import { findDanglingReferences, imageReference, imageReferencesIn } from '../entries/references.js';
 
 export const ARTICLE: EntryTypeDefinition<ArticleContent> = {
   type: 'article',
@@ -24,9 +24,9 @@ function findViolations(manager: EntityManager, edits: Edit<ArticleContent>[]) {
   return findDanglingReferences(manager, edits, ({ products = [], body, cover }) => ({
     product: products.map(({ product: key }, index) => ({ path: `products.${index}.product`, key })),
     sku: linkedSkus(Object.values(body ?? {})).map((key) => ({ path: 'body', key })),
-    picture: [
-      ...pictureReference('cover.url', cover?.url),
-      ...pictureReferencesIn('body', Object.values(body ?? {})),
+    image: [
+      ...imageReference('cover.url', cover?.url),
+      ...imageReferencesIn('body', Object.values(body ?? {})),
     ],
   }));
 }

@@ -41,7 +41,7 @@ export async function publishChanges(
 
 /**
  * Publishes the revisions that were public before a job published others, in the locales where nobody has published
- * since and none of the pictures was deleted.
+ * since and none of the images was deleted.
  */
 export async function restorePublications(
   manager: EntityManager,
@@ -83,18 +83,18 @@ const RESTORE = `
     WHERE entry_id = ANY ($2::uuid[]) AND action = 'published' AND details ->> 'job' = $1 GROUP BY entry_id),
   former AS (
     SELECT publication.entry_id, publication.locale, revision.number,
-           coalesce(catalog.media_hashes(revision.content), '{}') AS pictures
+           coalesce(catalog.media_hashes(revision.content), '{}') AS images
     FROM job_publications AS published JOIN catalog.publications AS publication ON publication.entry_id = published.entry_id
       AND publication.revision = ANY (published.revisions)
       AND publication.revision IS DISTINCT FROM (published.before ->> publication.locale)::integer
     LEFT JOIN catalog.revisions AS revision ON revision.entry_id = publication.entry_id
       AND revision.number = (published.before ->> publication.locale)::integer),
   existing_media AS MATERIALIZED (
-    SELECT hash FROM catalog.media WHERE hash IN (SELECT unnest(pictures) FROM former) FOR KEY SHARE),
+    SELECT hash FROM catalog.media WHERE hash IN (SELECT unnest(images) FROM former) FOR KEY SHARE),
   restored AS (
     UPDATE catalog.publications AS publication SET revision = former.number, published_at = now()
     FROM former
     WHERE publication.entry_id = former.entry_id AND publication.locale = former.locale
-      AND former.pictures <@ ARRAY (SELECT hash FROM existing_media)
+      AND former.images <@ ARRAY (SELECT hash FROM existing_media)
     RETURNING publication.entry_id AS id, publication.locale, publication.revision)
   SELECT id, locale, revision FROM restored ORDER BY id, locale`;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { PICTURE_PATH } from '../../platform/media/picture-path.js';
+import { MEDIA_PATH } from '../../platform/media/media-path.js';
 import type { Edit, EntryContent, Violation } from '../common/entry-type-definition.js';
 
 /** A reference of an entry: the path of the field, and the id or code in it. */
@@ -20,7 +20,7 @@ const EXISTING = {
   color: 'SELECT code AS key FROM catalog.colors WHERE code = ANY ($keys::text[])',
   room: 'SELECT code AS key FROM catalog.rooms WHERE code = ANY ($keys::text[])',
   // Locked, so that it cannot be deleted before the referring revision is committed.
-  picture: 'SELECT hash AS key FROM catalog.media WHERE hash = ANY ($keys::text[]) FOR KEY SHARE',
+  image: 'SELECT hash AS key FROM catalog.media WHERE hash = ANY ($keys::text[]) FOR KEY SHARE',
   sku: 'SELECT sku_key AS key FROM catalog.variants WHERE sku_key = ANY ($keys::text[])',
 };
 
@@ -37,14 +37,14 @@ const ALL_EXISTING = KINDS.map(
 /** Tables of attributes, whose codes are few enough to list in an error. */
 const ATTRIBUTE_TABLES = { style: 'styles', color: 'colors', room: 'rooms' };
 
-/** The reference to an uploaded picture; none for other URLs. */
-export function pictureReference(path: string, url: string | undefined): EntryReference[] {
-  const hash = PICTURE_PATH.exec(url ?? '')?.[1];
+/** The reference to an uploaded image; none for other URLs. */
+export function imageReference(path: string, url: string | undefined): EntryReference[] {
+  const hash = MEDIA_PATH.exec(url ?? '')?.[1];
   return hash === undefined ? [] : [{ path, key: hash }];
 }
 
-/** References to uploaded pictures in texts, by path. A URL with a host may be another site's. */
-export function pictureReferencesIn(path: string, texts: string[]): EntryReference[] {
+/** References to uploaded images in texts, by path. A URL with a host may be another site's. */
+export function imageReferencesIn(path: string, texts: string[]): EntryReference[] {
   const hashes = texts.flatMap((text) => [...text.matchAll(MEDIA_PATHS)].map(([, hash = '']) => hash));
   return [...new Set(hashes)].map((key) => ({ path, key }));
 }
@@ -53,7 +53,7 @@ const MEDIA_PATHS = /(?<![\w.:-])\/media\/([\w-]{43})\//g;
 
 export type References = Partial<Record<Kind, EntryReference[]>>;
 
-/** Finds references to entries, codes and pictures that do not exist, with one query for all edits. */
+/** Finds references to entries, codes and images that do not exist, with one query for all edits. */
 export async function findDanglingReferences<Content extends EntryContent>(
   manager: EntityManager,
   edits: Edit<Content>[],

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MediaController } from './media.controller.js';
 
-/** Uploaded pictures. */
+/** Uploaded images. */
 @Module({ controllers: [MediaController] })
 export class MediaModule {}

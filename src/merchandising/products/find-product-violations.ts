@@ -5,7 +5,7 @@ import { skuKey } from '../../catalog/product-links.js';
 
 import type { Edit, Violation } from '../common/entry-type-definition.js';
 import { changesConstraintRows } from './write-product-constraint-rows.js';
-import { type References, findDanglingReferences, pictureReference } from '../entries/references.js';
+import { type References, findDanglingReferences, imageReference } from '../entries/references.js';
 import type { FieldError } from '../../platform/errors/field-error.js';
 
 /** Repeated values, SKUs and GTINs of other products, overlapping offers, and references that do not exist. */
@@ -15,7 +15,7 @@ export async function findProductViolations(
 ): Promise<Violation[]> {
   const own = [...edits.flatMap(findRepeats), ...edits.flatMap(findOfferViolations)];
   // Unchanged references and identifiers are protected by constraint rows.
-  const changedEdits = edits.filter((edit) => changesConstraintRows(edit) || changesPictures(edit));
+  const changedEdits = edits.filter((edit) => changesConstraintRows(edit) || changesImages(edit));
   if (changedEdits.length === 0) return own;
   return [
     ...own,
@@ -24,7 +24,7 @@ export async function findProductViolations(
   ];
 }
 
-function changesPictures({ content, previous }: Edit<ProductContent>): boolean {
+function changesImages({ content, previous }: Edit<ProductContent>): boolean {
   const urls = ({ media = [] }: ProductContent) => JSON.stringify(media.map(({ url }) => url));
   return previous !== undefined && urls(content) !== urls(previous);
 }
@@ -37,7 +37,7 @@ function referencesOf(content: ProductContent): References {
     product: related.map(({ product: key }, index) => ({ path: `related.${index}.product`, key })),
     style: style ? [{ path: 'style', key: style }] : [],
     color: color ? [{ path: 'color', key: color }] : [],
-    picture: media.flatMap(({ url }, index) => pictureReference(`media.${index}.url`, url)),
+    image: media.flatMap(({ url }, index) => imageReference(`media.${index}.url`, url)),
     room: rooms.map((key, index) => ({ path: `rooms.${index}`, key })),
   };
 }

@@ -43,20 +43,20 @@ export class Environment {
   @IsString()
   DATA_DIR = '.data';
 
-  /** Where pictures lie that were uploaded; instances share it. Default: `media` in DATA_DIR. */
+  /** Where images lie that were uploaded; instances share it. Default: `media` in DATA_DIR. */
   @IsOptional()
   @IsString()
   MEDIA_DIR?: string;
 
   /**
-   * A store of objects that speaks S3, for uploaded pictures instead of MEDIA_DIR: `https://s3.example`, and the bucket
+   * A store of objects that speaks S3, for uploaded images instead of MEDIA_DIR: `https://s3.example`, and the bucket
    * is the first part of the path; or `https://{bucket}.s3.example` where it belongs to the host.
    */
   @WithMediaS3
   @Matches(/^https?:\/\/[^\s?#]+$/, { message: 'must be an http address' })
   MEDIA_S3_ENDPOINT?: string;
 
-  /** The bucket, which is there and need not be public: pictures are read through this service. */
+  /** The bucket, which is there and need not be public: images are read through this service. */
   @WithMediaS3
   @Matches(/^[\w.-]{3,63}$/, { message: 'must be the name of a bucket' })
   MEDIA_S3_BUCKET?: string;

@@ -23,7 +23,7 @@ export const LargeBody = () => RouteConfig({ maxBodyBytes: 1024 * KIB });
 /** Longest time, in milliseconds, in which a file comes. */
 export const FILE_TIMEOUT_MS = 600_000;
 
-/** So long, in milliseconds, the connection may be silent meanwhile: a large picture takes a while to encode. */
+/** So long, in milliseconds, the connection may be silent meanwhile: a large image takes a while to encode. */
 const FILE_SILENCE_MS = 45_000;
 
 /** So long, in milliseconds, the rest of a body is let in that nobody reads, so that its sender can read the answer. */

@@ -14,15 +14,18 @@ declare module 'fastify' {
 export const TakesFile = (types: readonly string[]) => RouteConfig({ takesFile: types });
 
 export const SHEETS = ['text/csv', 'application/x-ndjson', 'application/jsonl'];
-export const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
+export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
 /** Hands files to the routes that take them. */
 export function parseFiles(fastify: FastifyInstance) {
-  fastify.addContentTypeParser([...SHEETS, ...PICTURES], async (request: FastifyRequest, body: Readable) => {
-    if (bringsFile(request)) return body;
-    const types = request.routeOptions.config.takesFile ?? ['application/json'];
-    throw new Problem(415, 'unsupported_media_type', `This takes ${types.join(', ')}.`);
-  });
+  fastify.addContentTypeParser(
+    [...SHEETS, ...IMAGE_TYPES],
+    async (request: FastifyRequest, body: Readable) => {
+      if (bringsFile(request)) return body;
+      const types = request.routeOptions.config.takesFile ?? ['application/json'];
+      throw new Problem(415, 'unsupported_media_type', `This takes ${types.join(', ')}.`);
+    },
+  );
 }
 
 /** Whether the body is a file that its route takes, as its headers say. */

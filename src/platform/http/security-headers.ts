@@ -21,7 +21,7 @@ const WEBSITE_HEADERS = headersOf({
 /** Styles are put in by scripts, rule by rule, into elements that are empty: of those this is the hash. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Of the admin, which shows pictures from anywhere, and the website's pages in a frame. */
+/** Of the admin, which shows images from anywhere, and the website's pages in a frame. */
 const adminHeaders = (issuer: string | undefined) =>
   headersOf({
     ...{

@@ -7,7 +7,7 @@ const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: fa
 
 limitTables(markdownIt);
 
-/** HTML in the source is text; links and pictures lead to the web, to a mailbox, or within the site. */
+/** HTML in the source is text; links and images lead to the web, to a mailbox, or within the site. */
 markdownIt.validateLink = (url) => /^(https?:|mailto:|[/#?.]|[^:]*$)/i.test(url.trim());
 
 const CARD_LINE = /^<p>::product\[([0-9a-f-]{36})\]<\/p>$/gm;

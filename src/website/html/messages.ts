@@ -35,7 +35,7 @@ export interface Messages {
   materials: string;
   designNotes: string;
   sizes: string;
-  sizePicture: (name: string, size: string) => string;
+  sizeDrawing: (name: string, size: string) => string;
   variants: string;
   offerUntil: (date: string) => string;
   details: string;
@@ -91,7 +91,7 @@ const ZH: Messages = {
   materials: '材质',
   designNotes: '设计',
   sizes: '尺寸',
-  sizePicture: (name, size) => `${name}的正面轮廓与身高一米七坐着的人按同一比例画出：${size}`,
+  sizeDrawing: (name, size) => `${name}的正面轮廓与身高一米七坐着的人按同一比例画出：${size}`,
   variants: '款式与价格',
   offerUntil: (date) => `优惠至 ${date}`,
   details: '规格',
@@ -164,7 +164,7 @@ const EN: Messages = {
   materials: 'Materials',
   designNotes: 'Design',
   sizes: 'Size',
-  sizePicture: (name, size) =>
+  sizeDrawing: (name, size) =>
     `Front outline of ${name} beside a seated person of 1.70 m, to one scale: ${size}`,
   variants: 'Variants and prices',
   offerUntil: (date) => `Offer until ${date}`,

@@ -1,10 +1,10 @@
 import {
-  PICTURE_PATH,
-  PICTURE_TYPES,
-  type PictureExtension,
-  picturePath,
+  MEDIA_PATH,
+  IMAGE_TYPES,
+  type ImageExtension,
+  mediaPath,
   widthsOf,
-} from '../../platform/media/picture-path.js';
+} from '../../platform/media/media-path.js';
 import type { ImageView } from '../../published/card.view.js';
 import { illustration } from './illustrations.js';
 import { type Html, html } from './html.js';
@@ -25,12 +25,12 @@ export function picture(
   const { url, alt, width, height } = image;
   const loading = isFirst ? html`fetchpriority="high"` : html`loading="lazy" decoding="async"`;
   const shown = html`<img src="${url}" alt="${alt}" width="${width}" height="${height}" ${loading} />`;
-  const [, hash, most] = PICTURE_PATH.exec(url) ?? [];
+  const [, hash, most] = MEDIA_PATH.exec(url) ?? [];
   if (hash === undefined) return shown;
   const widths = widthsOf(Number(most));
-  const source = (extension: PictureExtension) => {
-    const set = widths.map((each) => `${picturePath(hash, each, extension)} ${each}w`).join(', ');
-    return html`<source type="${PICTURE_TYPES[extension]}" srcset="${set}" sizes="${sizes}" />`;
+  const source = (extension: ImageExtension) => {
+    const set = widths.map((each) => `${mediaPath(hash, each, extension)} ${each}w`).join(', ');
+    return html`<source type="${IMAGE_TYPES[extension]}" srcset="${set}" sizes="${sizes}" />`;
   };
   return html`<picture>${(['avif', 'webp', 'jpg'] as const).map(source)}${shown}</picture>`;
 }

@@ -6,7 +6,7 @@ import { articleCard, dateOf, grid, money, productCard } from './cards.js';
 import { type Html, html } from '../html/html.js';
 import type { Page, Reader } from '../html/page.js';
 import { absolute, picture } from '../html/picture.js';
-import { centimetres, sizePicture } from './size-picture.js';
+import { centimetres, sizeDrawing } from './size-drawing.js';
 
 /** Making these takes long. */
 const countriesIn = memoize((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
@@ -86,7 +86,7 @@ export function renderProductPage(product: ProductPageView, paths: Paths, reader
         </div>
         <div>
           <h2>${words.sizes}</h2>
-          ${sizePicture(product.name, product.dimensions, reader)}
+          ${sizeDrawing(product.name, product.dimensions, reader)}
           <dl class="lengths">
             ${Object.entries(product.dimensions ?? {}).map(
               ([name, length]) =>

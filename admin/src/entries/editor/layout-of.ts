@@ -8,7 +8,7 @@ const TABS: Record<ContentName, Tabs> = {
   Product: [
     ['tab.words', ['name', 'tagline', 'description', 'slug']],
     ['tab.variants', ['variants', 'leadTime', 'warrantyMonths']],
-    ['tab.pictures', ['media']],
+    ['tab.media', ['media']],
     [
       'tab.materials',
       ['materials', 'designNotes', 'style', 'color', 'colorName', 'rooms', 'upholstery', 'fill', 'care'],
@@ -19,7 +19,7 @@ const TABS: Record<ContentName, Tabs> = {
   Article: [
     ['tab.words', ['title', 'summary', 'kind', 'tags', 'slug']],
     ['tab.body', ['body']],
-    ['tab.pictures', ['cover']],
+    ['tab.media', ['cover']],
     ['tab.links', ['products']],
   ],
   Category: [['tab.whole', []]],

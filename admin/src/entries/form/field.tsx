@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { BodyEditor } from '../../articles/body-editor.tsx';
 import { LOCALES, type Schema, kindOf } from '../../contents/schema.ts';
-import { PictureInput } from '../../media/picture-input.tsx';
-import { PictureListInput } from '../../media/picture-list-input.tsx';
+import { MediaInput } from '../../media/media-input.tsx';
+import { MediaListInput } from '../../media/media-list-input.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { ChoiceInput } from '../../inputs/choice-input.tsx';
 import { FieldAnchor } from '../../fields/field-anchor.tsx';
@@ -50,17 +50,17 @@ export function Field({ path, schema, isRequired = false }: Props) {
       return (
         <PartsInput path={path}>{(part) => <Fields path={part} schema={schema.items ?? {}} />}</PartsInput>
       );
-    case 'pictures':
+    case 'images':
       return (
-        <PictureListInput path={path}>
-          {(picture) => <Fields path={picture} schema={schema.items ?? {}} only={WRITTEN} />}
-        </PictureListInput>
+        <MediaListInput path={path}>
+          {(image) => <Fields path={image} schema={schema.items ?? {}} only={WRITTEN} />}
+        </MediaListInput>
       );
-    case 'picture':
+    case 'image':
       return (
-        <PictureInput path={path}>
-          {(picture) => <Fields path={picture} schema={schema} only={WRITTEN} />}
-        </PictureInput>
+        <MediaInput path={path}>
+          {(image) => <Fields path={image} schema={schema} only={WRITTEN} />}
+        </MediaInput>
       );
     case 'prices':
       return <PricesInput path={path} />;
@@ -126,7 +126,7 @@ function SideBySide({ children }: { children: React.ReactNode }) {
   );
 }
 
-/** What is written of a picture where it is shown; its address and size are the file's. */
+/** What is written of an image where it is shown; its address and size are the file's. */
 const WRITTEN = ['alt', 'role'];
 
 const WIDE = new Set([
@@ -134,8 +134,8 @@ const WIDE = new Set([
   'localizedTexts',
   'group',
   'list',
-  'pictures',
-  'picture',
+  'images',
+  'image',
   'prices',
   'references',
 ]);

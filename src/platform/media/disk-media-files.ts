@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { isWholePicture } from './is-whole-picture.js';
-import { type PictureFile, PictureFiles, unavailable } from './picture-files.js';
-import type { PictureExtension } from './picture-path.js';
+import { isCompleteImage } from './is-complete-image.js';
+import { type MediaFile, MediaFiles, unavailable } from './media-files.js';
+import type { ImageExtension } from './media-path.js';
 
-/** Pictures on a disk, which instances share. */
-export class DiskPictureFiles extends PictureFiles {
+/** Images on a disk, which instances share. */
+export class DiskMediaFiles extends MediaFiles {
   constructor(private readonly directory: string) {
     super();
   }
@@ -37,7 +37,7 @@ export class DiskPictureFiles extends PictureFiles {
     return file !== undefined;
   }
 
-  async get(hash: string, name: string): Promise<PictureFile | undefined> {
+  async get(hash: string, name: string): Promise<MediaFile | undefined> {
     const file = await this.openWhole(hash, name);
     return file && { bytes: file.bytes, stream: file.handle.createReadStream({ start: 0 }) };
   }
@@ -49,7 +49,7 @@ export class DiskPictureFiles extends PictureFiles {
     const handle = await open(join(this.directory, hash, name)).catch(() => undefined);
     if (!handle) return undefined;
     const { size } = await handle.stat();
-    if (await isWholePicture(handle, size, extname(name).slice(1) as PictureExtension))
+    if (await isCompleteImage(handle, size, extname(name).slice(1) as ImageExtension))
       return { handle, bytes: size };
     await handle.close();
     return undefined;

@@ -4,25 +4,25 @@ import { type ReactNode, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { PartsInput } from '../inputs/parts-input.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { smallOf } from './picture.ts';
-import { PictureDialog } from './picture-dialog.tsx';
+import { smallOf } from './media.ts';
+import { MediaDialog } from './media-dialog.tsx';
 
-export interface PictureInputProps {
+export interface MediaInputProps {
   path: string;
-  /** The inputs of a picture's alt text and role, by its path. */
+  /** The inputs of an image's alt text and role, by its path. */
   children: (path: string) => ReactNode;
 }
 
-/** The pictures of an entry, in their order. */
-export function PictureListInput({ path, children }: PictureInputProps) {
+/** The images of an entry, in their order. */
+export function MediaListInput({ path, children }: MediaInputProps) {
   return (
     <PartsInput path={path} adding={(append) => <Adding path={path} append={append} />}>
-      {(part) => <PlacedPicture path={part}>{children}</PlacedPicture>}
+      {(part) => <PlacedImage path={part}>{children}</PlacedImage>}
     </PartsInput>
   );
 }
 
-export function PlacedPicture({ path, children }: PictureInputProps) {
+export function PlacedImage({ path, children }: MediaInputProps) {
   const url = useWatch({ name: `${path}.url` }) as string | undefined;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '10rem 1fr' } }}>
@@ -42,7 +42,7 @@ function Adding({ path, append }: { path: string; append: (part: object) => void
         {words.say('add', { what: words.field(path) })}
       </Button>
       {isOpen && (
-        <PictureDialog
+        <MediaDialog
           role={present.length === 0 ? 'main' : 'detail'}
           close={() => open(false)}
           place={(placed) => {

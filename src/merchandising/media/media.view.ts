@@ -1,17 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ENTRY_TYPES } from '../../catalog/entities/entries/entry.entity.js';
-import type { Picture } from '../../catalog/entities/content/picture.entity.js';
-import { picturePath, widthsOf } from '../../platform/media/picture-path.js';
+import type { Media } from '../../catalog/entities/content/media.entity.js';
+import { mediaPath, widthsOf } from '../../platform/media/media-path.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import { AltInput } from './alt.input.js';
-import { PICTURE_USES, type PictureUse } from './picture-uses.js';
+import { MEDIA_USES, type MediaUse } from './media-uses.js';
 import { LocalizedTextView } from '../../platform/locale/localized.view.js';
 
-export class PictureView {
+export class MediaView {
   @ApiProperty({ description: 'SHA-256 of the uploaded file, in base64url' }) hash!: string;
 
   @ApiProperty({
-    description: 'Path for the `url` of an entry’s picture, relative to this service',
+    description: 'Path for the `url` of an entry’s image, relative to this service',
   })
   url!: string;
 
@@ -36,35 +36,35 @@ export class PictureView {
   @ApiProperty() actor!: string;
 }
 
-class PictureUseView {
+class MediaUseView {
   @ApiProperty({ enum: ENTRY_TYPES }) type!: string;
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: LocalizedTextView }) name!: object;
-  @ApiProperty({ enum: PICTURE_USES, isArray: true, description: 'States of the entry that show it' })
+  @ApiProperty({ enum: MEDIA_USES, isArray: true, description: 'States of the entry that show it' })
   in!: string[];
 }
 
-export class PictureWithUsesView extends PictureView {
+export class MediaWithUsesView extends MediaView {
   @ApiProperty({
-    type: [PictureUseView],
-    description: 'At most 100 entries. A picture in use cannot be deleted',
+    type: [MediaUseView],
+    description: 'At most 100 entries. An image in use cannot be deleted',
   })
-  usedBy!: PictureUseView[];
+  usedBy!: MediaUseView[];
 }
 
-export class PictureListView {
-  @ApiProperty({ type: [PictureView] }) items!: PictureView[];
+export class MediaListView {
+  @ApiProperty({ type: [MediaView] }) items!: MediaView[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
-export function pictureView({ hash, width, height, bytes, alt, uploadedAt, actor }: Picture): PictureView {
+export function mediaView({ hash, width, height, bytes, alt, uploadedAt, actor }: Media): MediaView {
   const widths = widthsOf(width);
   const largest = widths.at(-1) ?? width;
   // The size of the largest file, in the proportions of the upload.
   const scale = largest / width;
   return {
     hash,
-    url: picturePath(hash, largest),
+    url: mediaPath(hash, largest),
     width: largest,
     height: Math.max(1, Math.round(height * scale)),
     bytes,
@@ -75,7 +75,7 @@ export function pictureView({ hash, width, height, bytes, alt, uploadedAt, actor
   };
 }
 
-export function pictureWithUsesView(picture: Picture, uses: PictureUse[]): PictureWithUsesView {
+export function mediaWithUsesView(image: Media, uses: MediaUse[]): MediaWithUsesView {
   const usedBy = uses.map(({ type, id, name, in: places }) => ({ type, id, name, in: places }));
-  return { ...pictureView(picture), usedBy };
+  return { ...mediaView(image), usedBy };
 }

@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { PictureExtension } from './picture-path.js';
+import type { ImageExtension } from './media-path.js';
 
 type Reader = Pick<FileHandle, 'read'>;
 
-const CHECKS: Record<PictureExtension, (file: Reader, size: number) => Promise<boolean>> = {
+const CHECKS: Record<ImageExtension, (file: Reader, size: number) => Promise<boolean>> = {
   jpg: isWholeJpeg,
   webp: isWholeWebp,
   avif: isWholeAvif,
@@ -14,7 +14,7 @@ const CHECKS: Record<PictureExtension, (file: Reader, size: number) => Promise<b
  * year. Reads a few bytes of it.
  * @param size of the file, in bytes
  */
-export function isWholePicture(file: Reader, size: number, extension: PictureExtension): Promise<boolean> {
+export function isCompleteImage(file: Reader, size: number, extension: ImageExtension): Promise<boolean> {
   return CHECKS[extension](file, size);
 }
 

@@ -1,13 +1,13 @@
 import type { LocalizedText } from '../../../platform/locale/locale.js';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** An uploaded picture. */
+/** An uploaded image. */
 @Entity({ schema: 'catalog', name: 'media' })
 @Index('media_uploaded_at_idx', ['uploadedAt', 'hash'])
 @Check('media_size_check', 'width > 0 AND height > 0 AND bytes > 0')
 @Check('media_alt_check', `alt ?& ARRAY['zh-CN', 'en']`)
-export class Picture {
-  /** SHA-256 of the file, in base64url: the same file is the same picture. */
+export class Media {
+  /** SHA-256 of the file, in base64url: the same file is the same image. */
   @PrimaryColumn('text', { primaryKeyConstraintName: 'media_pkey' })
   hash!: string;
 

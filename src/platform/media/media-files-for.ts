@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Environment } from '../config/environment.js';
-import { DiskPictureFiles } from './disk-picture-files.js';
-import type { PictureFiles } from './picture-files.js';
-import { S3PictureFiles } from './s3-picture-files.js';
+import { DiskMediaFiles } from './disk-media-files.js';
+import type { MediaFiles } from './media-files.js';
+import { S3MediaFiles } from './s3-media-files.js';
 
 /** In the bucket that was given, else on the disk. */
-export function pictureFilesFor(environment: Environment): PictureFiles {
+export function mediaFilesFor(environment: Environment): MediaFiles {
   const { MEDIA_S3_ENDPOINT: endpoint, MEDIA_DIR, DATA_DIR } = environment;
-  if (endpoint === undefined) return new DiskPictureFiles(MEDIA_DIR ?? join(DATA_DIR, 'media'));
-  return new S3PictureFiles({
+  if (endpoint === undefined) return new DiskMediaFiles(MEDIA_DIR ?? join(DATA_DIR, 'media'));
+  return new S3MediaFiles({
     endpoint,
     // All are there, or the environment would have been refused.
     name: environment.MEDIA_S3_BUCKET ?? '',

@@ -2,19 +2,19 @@ import type { EntityManager } from 'typeorm';
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
-/** States of an entry that may show a picture. */
-export const PICTURE_USES = ['working_copy', 'published', 'scheduled'] as const;
+/** States of an entry that may show an image. */
+export const MEDIA_USES = ['working_copy', 'published', 'scheduled'] as const;
 
-export interface PictureUse {
+export interface MediaUse {
   type: EntryType;
   id: string;
   name: LocalizedText;
-  in: (typeof PICTURE_USES)[number][];
+  in: (typeof MEDIA_USES)[number][];
 }
 
-/** At most 100 entries whose working copy, published or scheduled revision shows a picture. */
-export function pictureUses(manager: Pick<EntityManager, 'query'>, hash: string): Promise<PictureUse[]> {
-  return manager.query<PictureUse[]>(USES, [hash]);
+/** At most 100 entries whose working copy, published or scheduled revision shows an image. */
+export function mediaUses(manager: Pick<EntityManager, 'query'>, hash: string): Promise<MediaUse[]> {
+  return manager.query<MediaUse[]>(USES, [hash]);
 }
 
 const USES = `

@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { AwsV4Signer } from 'aws4fetch';
 import { type Dispatcher, Pool } from 'undici';
-import { type PictureFile, PictureFiles, unavailable } from './picture-files.js';
-import { PICTURE_TYPES, type PictureExtension } from './picture-path.js';
+import { type MediaFile, MediaFiles, unavailable } from './media-files.js';
+import { IMAGE_TYPES, type ImageExtension } from './media-path.js';
 
 export interface Bucket {
   /** The bucket is the first part of the path, or stands where `{bucket}` does. */
@@ -17,8 +17,8 @@ export interface Bucket {
   timeoutMs: number;
 }
 
-/** Pictures in a bucket of any store that speaks S3 with signatures of version 4. */
-export class S3PictureFiles extends PictureFiles implements OnApplicationShutdown {
+/** Images in a bucket of any store that speaks S3 with signatures of version 4. */
+export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
   private readonly pool: Pool;
   private readonly address: string;
   /** Keys for signing, which are good for a day each. */
@@ -34,13 +34,13 @@ export class S3PictureFiles extends PictureFiles implements OnApplicationShutdow
   }
 
   async put(hash: string, name: string, bytes: Buffer) {
-    const type = PICTURE_TYPES[extname(name).slice(1) as PictureExtension];
+    const type = IMAGE_TYPES[extname(name).slice(1) as ImageExtension];
     const { statusCode, body } = await this.ask('PUT', `${hash}/${name}`, bytes, { 'content-type': type });
     const said = await textOf(body);
     if (statusCode !== 200) throw unavailable(new Error(`it answers ${statusCode} ${said}`));
   }
 
-  async get(hash: string, name: string): Promise<PictureFile | undefined> {
+  async get(hash: string, name: string): Promise<MediaFile | undefined> {
     const { statusCode, headers, body } = await this.ask('GET', `${hash}/${name}`);
     if (statusCode === 200) return { bytes: Number(headers['content-length']), stream: body };
     const said = await textOf(body);
@@ -79,7 +79,7 @@ export class S3PictureFiles extends PictureFiles implements OnApplicationShutdow
       headers: { ...headers, 'x-amz-content-sha256': hash.digest('hex') },
       cache: this.cache,
     }).sign();
-    // Not `AbortSignal.timeout`: that would end a picture that is being read.
+    // Not `AbortSignal.timeout`: that would end an image that is being read.
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new Error('it is silent')), timeoutMs);
     try {

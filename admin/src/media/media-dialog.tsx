@@ -7,32 +7,32 @@ import { useMessages } from '../messages/use-messages.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
-import { type Placed, smallOf } from './picture.ts';
+import { type Placed, smallOf } from './media.ts';
 import { useDescribe } from './use-describe.ts';
-import type { Picture } from '../api/types.ts';
+import type { Media } from '../api/types.ts';
 
 interface Props {
-  /** What the picture is for, at first. */
+  /** What the image is for, at first. */
   role: string;
   place: (placed: Placed) => void;
   close: () => void;
 }
 
-/** Finds or uploads a picture, and says what it shows: without that it is not placed. */
-export function PictureDialog({ role, place, close }: Props) {
+/** Finds or uploads an image, and says what it shows: without that it is not placed. */
+export function MediaDialog({ role, place, close }: Props) {
   const words = useMessages();
   const describe = useDescribe();
   const { act, isBusy } = useAction();
-  const [picture, show] = useState<Picture>();
+  const [image, show] = useState<Media>();
   const [alt, setAlt] = useState<Localized>({});
-  const choose = (chosen: Picture | undefined) => {
+  const choose = (chosen: Media | undefined) => {
     show(chosen);
     setAlt(chosen?.alt ?? {});
   };
-  const placeIt = (chosen: Picture) =>
+  const placeIt = (chosen: Media) =>
     act(async () => {
       const { url, width, height } = chosen;
-      // Said for the first time, it is kept for whoever places the picture next.
+      // Said for the first time, it is kept for whoever places the image next.
       if (!chosen.alt && isWhole(alt)) await describe(chosen, alt);
       place({ url, width, height, alt, role });
     });
@@ -41,28 +41,28 @@ export function PictureDialog({ role, place, close }: Props) {
       open
       fullWidth
       maxWidth="md"
-      onClose={isSame(alt, picture?.alt ?? {}) ? close : undefined}
-      aria-labelledby="picture-title"
+      onClose={isSame(alt, image?.alt ?? {}) ? close : undefined}
+      aria-labelledby="media-title"
     >
-      <DialogTitle id="picture-title">{words.say('choosePicture')}</DialogTitle>
+      <DialogTitle id="media-title">{words.say('chooseImage')}</DialogTitle>
       <DialogContent>
-        {!picture && (
+        {!image && (
           <>
             <DropZone onUploaded={([first]) => choose(first)} />
             <Library onChoose={choose} />
           </>
         )}
-        {picture && <img src={smallOf(picture.url)} alt="" style={{ maxWidth: '100%', maxHeight: 280 }} />}
-        {picture && <AltFields alt={alt} onChange={setAlt} />}
+        {image && <img src={smallOf(image.url)} alt="" style={{ maxWidth: '100%', maxHeight: 280 }} />}
+        {image && <AltFields alt={alt} onChange={setAlt} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>{words.say('cancel')}</Button>
-        {picture && (
+        {image && (
           <Button
             variant="contained"
             disabled={!isWhole(alt) || isBusy}
             title={isWhole(alt) ? '' : words.say('altNeeded')}
-            onClick={() => void placeIt(picture)}
+            onClick={() => void placeIt(image)}
           >
             {words.say('add', { what: words.field('media') })}
           </Button>

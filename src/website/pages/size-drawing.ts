@@ -22,7 +22,7 @@ const MARGIN = 230;
 export const centimetres = (length: number) => `${length / 10} cm`;
 
 /** A piece's outline from the front, to scale, beside somebody who sits; nothing where its size is not known. */
-export function sizePicture(name: string, size: DimensionsView | null, { words }: Reader): Html | null {
+export function sizeDrawing(name: string, size: DimensionsView | null, { words }: Reader): Html | null {
   if (size?.width === undefined || size.height === undefined) return null;
   const { width, height } = size;
   const left = width + GAP;
@@ -31,7 +31,7 @@ export function sizePicture(name: string, size: DimensionsView | null, { words }
     ...[left + PERSON.width + 2 * MARGIN, Math.max(height, PERSON.height) + 1.7 * MARGIN],
   ].join(' ');
   const said = `${words.lengths['width']} ${centimetres(width)}, ${words.lengths['height']} ${centimetres(height)}`;
-  return html`<svg class="size" viewBox="${box}" role="img" aria-label="${words.sizePicture(name, said)}">
+  return html`<svg class="size" viewBox="${box}" role="img" aria-label="${words.sizeDrawing(name, said)}">
     <path class="floor" d="M${-MARGIN} 0H${left + PERSON.width + MARGIN}" />
     <g class="person" transform="translate(${left})">
       ${trusted(

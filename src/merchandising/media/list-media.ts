@@ -1,22 +1,22 @@
 import type { DataSource } from 'typeorm';
-import type { Picture } from '../../catalog/entities/content/picture.entity.js';
+import type { Media } from '../../catalog/entities/content/media.entity.js';
 import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
-import type { ListPicturesInput } from './list-pictures.input.js';
-import { type PictureListView, pictureView } from './picture.view.js';
+import type { ListMediaInput } from './list-media.input.js';
+import { type MediaListView, mediaView } from './media.view.js';
 
-/** Uploaded pictures, newest first. */
-export async function listPictures(
+/** Uploaded images, newest first. */
+export async function listMedia(
   dataSource: Pick<DataSource, 'query'>,
-  { limit, cursor }: ListPicturesInput,
-): Promise<PictureListView> {
+  { limit, cursor }: ListMediaInput,
+): Promise<MediaListView> {
   const [at, last] = decodeCursor(cursor, 'uploaded', ['time', 'text']) ?? [null, null];
-  const rows = await dataSource.query<Picture[]>(LIST, [at, last, limit + 1]);
+  const rows = await dataSource.query<Media[]>(LIST, [at, last, limit + 1]);
   const { items, nextCursor } = pageOf(rows, limit, 'uploaded', ({ uploadedAt, hash }) => [
     // The format of Postgres, which the cursor is compared with.
     uploadedAt.toISOString().replace('T', ' ').replace('Z', '+00'),
     hash,
   ]);
-  return { items: items.map(pictureView), nextCursor };
+  return { items: items.map(mediaView), nextCursor };
 }
 
 const LIST = `

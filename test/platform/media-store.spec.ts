@@ -8,16 +8,16 @@ import sharp from 'sharp';
 import { Catalogue } from '../db/catalogue.js';
 import { S3Server } from '../db/s3-server.js';
 
-const BUCKET = { bucket: 'pictures', region: 'local', accessKeyId: 'shop', secretAccessKey: 'a/long+secret' };
+const BUCKET = { bucket: 'images', region: 'local', accessKeyId: 'shop', secretAccessKey: 'a/long+secret' };
 
 let hue = 0;
 
-const aPicture = () =>
+const anImage = () =>
   sharp({ create: { width: 400, height: 300, channels: 3, background: `hsl(${hue++}, 50%, 50%)` } })
     .jpeg()
     .toBuffer();
 
-describe('pictures in a store of objects', () => {
+describe('images in a store of objects', () => {
   const directory = mkdtempSync(join(tmpdir(), 'furniture-media-'));
   const lines: string[] = [];
   let store: S3Server;
@@ -64,7 +64,7 @@ describe('pictures in a store of objects', () => {
     to.merchandiser.send('post', 'media').set('content-type', 'image/jpeg').send(bytes);
 
   it('are put there under their own names, once, and read from there as from a disk', async () => {
-    const bytes = await aPicture();
+    const bytes = await anImage();
     const { status, body } = await upload(bytes);
     expect(status).toBe(201);
     const [, , hash = ''] = (body.url as string).split('/');
@@ -90,10 +90,10 @@ describe('pictures in a store of objects', () => {
   });
 
   it.each(['silent', 'failing'] as const)('are asked for again later where it is %s', async (behaviour) => {
-    const bytes = await aPicture();
+    const bytes = await anImage();
     const { body } = await upload(bytes);
     store.behaviour = behaviour;
-    for (const answer of [await catalogue.get(body.url), await upload(await aPicture())]) {
+    for (const answer of [await catalogue.get(body.url), await upload(await anImage())]) {
       expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
         ...[503, 'unavailable', '1'],
       ]);
@@ -106,7 +106,7 @@ describe('pictures in a store of objects', () => {
   });
 
   it('go from there when they are deleted, once it answers', async () => {
-    const { body } = await upload(await aPicture());
+    const { body } = await upload(await anImage());
     const files = () => [...store.objects.keys()].filter((key) => key.startsWith(body.hash));
     const remove = () => catalogue.merchandiser.send('delete', `media/${body.hash}`);
     store.behaviour = 'silent';
@@ -120,7 +120,7 @@ describe('pictures in a store of objects', () => {
   });
 
   it('end where it stops within one, so that nobody takes half for the whole', async () => {
-    const { body } = await upload(await aPicture());
+    const { body } = await upload(await anImage());
     store.behaviour = 'stalling';
     const answer = await fetch(`${catalogue.url}${body.url}`);
     await expect(answer.arrayBuffer()).rejects.toThrow();
@@ -137,7 +137,7 @@ describe('pictures in a store of objects', () => {
       lines.length = 0;
       for (const answer of [
         await wrong.get(`/media/${'A'.repeat(43)}/320.jpg`),
-        await upload(await aPicture(), wrong),
+        await upload(await anImage(), wrong),
       ])
         expect([answer.status, answer.text.includes(why)]).toEqual([503, false]);
       expect(lines.filter((line) => line.includes(why))).toHaveLength(2);

@@ -3,27 +3,27 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { FieldAnchor } from '../fields/field-anchor.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Placed } from './picture.ts';
-import { PictureDialog } from './picture-dialog.tsx';
-import { PlacedPicture, type PictureInputProps } from './picture-list-input.tsx';
+import type { Placed } from './media.ts';
+import { MediaDialog } from './media-dialog.tsx';
+import { PlacedImage, type MediaInputProps } from './media-list-input.tsx';
 
-/** The one picture of an entry. */
-export function PictureInput({ path, children }: PictureInputProps) {
+/** The one image of an entry. */
+export function MediaInput({ path, children }: MediaInputProps) {
   const words = useMessages();
   const { field } = useController({ name: path });
   const [isOpen, open] = useState(false);
   const placed = field.value as Partial<Placed> | undefined;
   return (
     <FieldAnchor path={path}>
-      {placed?.url && <PlacedPicture path={path}>{children}</PlacedPicture>}
+      {placed?.url && <PlacedImage path={path}>{children}</PlacedImage>}
       <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
         <Button variant="outlined" onClick={() => open(true)}>
-          {words.say('choosePicture')}
+          {words.say('chooseImage')}
         </Button>
         {placed?.url && <Button onClick={() => field.onChange({})}>{words.say('remove')}</Button>}
       </Box>
       {isOpen && (
-        <PictureDialog
+        <MediaDialog
           role="main"
           close={() => open(false)}
           place={(chosen) => {

@@ -1,6 +1,0 @@
-import type { EntityManager } from 'typeorm';
-
-/** Locks the files of a picture for this transaction, so that they are not written and removed at the same time. */
-export async function lockPicture(manager: EntityManager, hash: string) {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [hash]);
-}

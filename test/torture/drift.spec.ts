@@ -30,7 +30,7 @@ describe('an index of which a hundred documents were tampered with', () => {
             { revision: document.revision + 1 },
             { inStock: !document.inStock },
             { prices: { CNY: 1 } },
-            { nameWords: 'forged' },
+            { nameWords: ['forged'] },
           ];
           return { ...document, ...forgeries[number % forgeries.length] };
         });

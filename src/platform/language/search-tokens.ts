@@ -13,8 +13,8 @@ const FLAT = '\uE004';
 /** A word of the name, the numbers or the labels. Weights say the same, but an index does not hold them. */
 const LABEL = '\uE005';
 
-/** How much a word says: the name and numbers A, labels B, other languages' names C, long texts D. */
-export type Weight = 'A' | 'B' | 'C' | 'D';
+/** Weights of a `tsvector`, the most telling first. */
+type Weight = 'A' | 'B' | 'C' | 'D';
 
 /** Longest text whose words are kept, in UTF-16 code units; a tsvector may not exceed a megabyte. */
 const LONGEST = 20_000;
@@ -49,8 +49,8 @@ export class SearchTokens {
     }
   }
 
-  addLong(texts: (string | null | undefined)[], weight: Weight) {
-    for (const text of texts) if (text) this.addWords(normalise(cutText(text, LONGEST)), weight);
+  addLong(texts: string[], weight: Weight) {
+    for (const text of texts) this.addWords(normalise(cutText(text, LONGEST)), weight);
   }
 
   /** SKUs, as they stand and from any part of theirs on without punctuation. */

@@ -1,14 +1,14 @@
 import type { ArticleContent } from '../../catalog/content/article-content.js';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import { SearchTokens } from '../../platform/language/search-tokens.js';
-import { htmlText } from '../../platform/text/html-text.js';
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ArticleCardView } from '../../published/card.view.js';
 import type { PublishedArticle } from '../../published/published-article.entity.js';
+import { articleTexts } from '../../published/searchable-texts.js';
 import { Localizer } from './localizer.js';
 import { bodyOf } from './markdown.js';
 import type { PublishedRevision } from './published-revision.js';
+import { searchVector } from '../../published/search-vector.js';
 import { imageView } from './shared-views.js';
 import type { Taxonomy } from './taxonomy.js';
 
@@ -78,19 +78,9 @@ export function projectArticle(
     publishedAt: firstPublishedAt,
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchTokens: searchTokens(content, page),
+    searchTokens: searchVector(articleTexts(page, Object.values(content.title)), 'article'),
     products: productsOf(content, taxonomy, new Localizer(locale)),
   };
-}
-
-/** What Postgres searches by when the engine is away. A title is a sentence; the tags say what an article is about. */
-function searchTokens(content: ArticleContent, page: Omit<ArticlePageView, 'products'>): string {
-  const tokens = new SearchTokens();
-  tokens.addLong([page.title], 'A');
-  tokens.addShort(page.tags, 'B');
-  tokens.addLong(Object.values(content.title), 'C');
-  tokens.addLong([page.summary, htmlText(page.body.html)], 'D');
-  return tokens.toString();
 }
 
 /** The listed products in their order, then those that only the body links. */

@@ -1,15 +1,14 @@
 import type { ProductContent } from '../../catalog/content/product-content.js';
 import { skuKey } from '../../catalog/product-links.js';
 import { sortKeyOf } from '../../catalog/romanise.js';
-import { SearchTokens } from '../../platform/language/search-tokens.js';
-import { measureWords } from '../../furniture/measure-words.js';
-import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ProductCardView } from '../../published/card.view.js';
 import type { PublishedProduct } from '../../published/published-product.entity.js';
+import { productTexts } from '../../published/searchable-texts.js';
 import { Localizer } from './localizer.js';
 import { projectProductPage } from './project-product-page.js';
 import type { PublishedRevision } from './published-revision.js';
 import { nextPriceChange, pricedAt } from './offers.js';
+import { searchVector } from '../../published/search-vector.js';
 import { imageView, mainPrice, moneyViews } from './shared-views.js';
 import { lowestPrices } from './variants.js';
 import { type Taxonomy, categoryPath } from './taxonomy.js';
@@ -69,7 +68,7 @@ export function projectProduct(
     inStock: page.availability === 'in_stock',
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchTokens: searchTokens(content, page),
+    searchTokens: searchVector(productTexts(page, Object.values(content.name)), 'product'),
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
@@ -79,27 +78,4 @@ export function projectProduct(
 
 function distinct<T extends { slug: string }>(views: T[]): T[] {
   return [...new Map(views.map((view) => [view.slug, view])).values()];
-}
-
-type Page = ReturnType<typeof projectProductPage>;
-
-/** What Postgres searches by when the engine is away. All languages at once: a shopper may type either. */
-function searchTokens(content: ProductContent, page: Page): string {
-  const tokens = new SearchTokens();
-  const every = (texts: (LocalizedText | undefined)[]) => texts.flatMap((text) => Object.values(text ?? {}));
-  const labels = [
-    ...page.materials.map(({ material }) => material),
-    ...page.categories.flatMap((category) => [category, ...category.ancestors]),
-    ...[page.style, page.color, ...page.rooms],
-  ];
-  tokens.addShort([page.name], 'A');
-  tokens.addSkus(page.variants.map(({ sku }) => sku));
-  tokens.addShort([...labels.flatMap((label) => label?.name ?? []), ...every([content.colorName])], 'B');
-  tokens.addLong([page.record.brand, page.record.designer], 'B');
-  tokens.addLong(measureWords(content.dimensions ?? {}), 'B');
-  tokens.addLong(every([content.name]), 'C');
-  const notes = (content.designNotes ?? []).flatMap(({ aspect, text }) => [aspect, text]);
-  const partNotes = (content.materials ?? []).map(({ note }) => note);
-  tokens.addLong(every([content.tagline, content.description, ...notes, ...partNotes]), 'D');
-  return tokens.toString();
 }

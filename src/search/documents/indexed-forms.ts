@@ -1,3 +1,10 @@
+import {
+  SEARCH_FIELDS,
+  SEARCH_WEIGHTS,
+  type SearchField,
+  type SearchableTexts,
+  labelFields,
+} from '../../published/searchable-texts.js';
 import { normalise } from '../../platform/language/normalise.js';
 import {
   characters,
@@ -5,20 +12,27 @@ import {
   romanisedSentences,
   romanisedForms,
 } from '../../platform/language/romanised-forms.js';
-import type { DocumentTexts } from './search-document.js';
+
+/** Attribute that is searched → fields whose normalised texts it holds, the most telling first. */
+const WORDS = {
+  nameWords: ['name'],
+  skuWords: ['sku'],
+  categoryWords: ['category'],
+  materialWords: ['material'],
+  styleWords: ['style', 'color'],
+  tagWords: ['tag'],
+  brandWords: ['brand'],
+  measureWords: ['measure'],
+  roomWords: ['room'],
+  optionWords: ['option'],
+  otherWords: ['otherName'],
+  longWords: SEARCH_FIELDS.filter((field) => SEARCH_WEIGHTS[field] === 'D'),
+} as const satisfies Record<string, readonly SearchField[]>;
+
+type WordAttribute = keyof typeof WORDS;
 
 /** What of a document is searched: its texts as {@link normalise} leaves them, and how else they may be typed. */
-export interface IndexedForms {
-  nameWords: string;
-  skuWords: string[];
-  categoryWords: string[];
-  materialWords: string[];
-  styleWords: string[];
-  brandWords: string[];
-  measureWords: string[];
-  tagWords: string[];
-  otherWords: string[];
-  longWords: string[];
+export interface IndexedForms extends Record<WordAttribute, string[]> {
   pinyin: string[];
   pinyinFolded: string[];
   initials: string[];
@@ -27,45 +41,18 @@ export interface IndexedForms {
 }
 
 /** Texts as they are written, the most telling first. */
-export const PLAIN = [
-  ...(['nameWords', 'skuWords', 'categoryWords', 'materialWords', 'styleWords', 'tagWords'] as const),
-  ...(['brandWords', 'measureWords'] as const),
-  ...(['otherWords', 'longWords'] as const),
-];
+export const PLAIN = Object.keys(WORDS) as WordAttribute[];
 
-export function indexedForms(texts: DocumentTexts, type: 'product' | 'article'): IndexedForms {
-  const {
-    name,
-    sku,
-    category,
-    materials,
-    style,
-    color,
-    brand,
-    measures,
-    tags,
-    otherName,
-    tagline,
-    designNotes,
-    description,
-    body,
-  } = texts;
-  const labels = [...category, ...materials, ...style, ...color];
-  // An article's title is a sentence; its tags say what it is about.
-  const short = type === 'product' ? [name, ...labels] : tags;
+export function indexedForms(texts: SearchableTexts, type: 'product' | 'article'): IndexedForms {
+  const words = Object.fromEntries(
+    PLAIN.map((attribute) => [attribute, WORDS[attribute].flatMap((field) => texts[field].map(normalise))]),
+  ) as Record<WordAttribute, string[]>;
+  const labels = labelFields(type).flatMap((field) => texts[field]);
   return {
-    nameWords: normalise(name),
-    skuWords: skuWords(sku),
-    categoryWords: category.map(normalise),
-    materialWords: materials.map(normalise),
-    styleWords: [...style, ...color].map(normalise),
-    brandWords: brand.map(normalise),
-    measureWords: measures.map(normalise),
-    tagWords: tags.map(normalise),
-    otherWords: otherName.map(normalise),
-    longWords: [tagline, ...designNotes, description, body].map(normalise),
-    ...romanisedForms(short),
-    characters: characters(short),
-    notesPinyin: romanisedSentences([...designNotes, tagline]),
+    ...words,
+    skuWords: skuWords(texts.sku),
+    ...romanisedForms(labels),
+    characters: characters(labels),
+    notesPinyin: romanisedSentences([...texts.designNotes, ...texts.partNotes, ...texts.tagline]),
   };
 }

@@ -1,38 +1,22 @@
-import { measureWords } from '../../furniture/measure-words.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { type IndexedForms, indexedForms } from './indexed-forms.js';
-import { htmlText } from '../../platform/text/html-text.js';
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ProductPageView } from '../../published/product-page.view.js';
+import { articleTexts, productTexts } from '../../published/searchable-texts.js';
 
-/** The texts of an entry as they are shown, and highlighted. */
-export interface DocumentTexts {
-  name: string;
-  /** The name in the other languages. */
-  otherName: string[];
-  sku: string[];
-  category: string[];
-  materials: string[];
-  style: string[];
-  color: string[];
-  /** Brand and designer. */
-  brand: string[];
-  /** Lengths by what they are of: 座高 40cm. */
-  measures: string[];
-  tagline: string;
-  tags: string[];
-  designNotes: string[];
-  description: string;
-  body: string;
-}
+/** Texts of which a search result may show a passage, the most telling first. */
+export const PASSAGES = ['designNotes', 'description', 'tagline', 'body'] as const;
+
+type Passage = (typeof PASSAGES)[number];
 
 /** One published entry in one locale, as the engine knows it. Every attribute is always there: it must be, to be searched. */
-export interface SearchDocument extends DocumentTexts, IndexedForms {
+export interface SearchDocument extends IndexedForms, Record<Passage, string[]> {
   /** `<id>_<locale>` */
   key: string;
   id: string;
   locale: Locale;
   type: 'product' | 'article';
+  name: string;
   /** The revision it shows. */
   revision: number;
   categoryIds: string[];
@@ -66,37 +50,29 @@ export interface IndexedRow {
 
 export const documentKey = (id: string, locale: Locale) => `${id}_${locale}`;
 
-/** The document of a published row. Pure: an index made anew equals one that was kept. */
+/** The document of a published row. Pure: an index made anew equals one that was maintained. */
 export function toDocument(row: IndexedRow): SearchDocument {
   const { page, otherNames, publishedAt, ...columns } = row;
-  const document = {
-    ...EMPTY,
+  const texts =
+    row.type === 'product'
+      ? productTexts(page as ProductPageView, otherNames)
+      : articleTexts(page as ArticlePageView, otherNames);
+  return {
     ...columns,
     key: documentKey(row.id, row.locale),
-    otherName: otherNames.filter((other) => other !== row.name),
     publishedAt: publishedAt.getTime(),
-    ...(row.type === 'product' ? ofProduct(page as ProductPageView) : ofArticle(page as ArticlePageView)),
+    ...(row.type === 'product' ? filterValues(page as ProductPageView) : NO_FILTER_VALUES),
+    designNotes: texts.designNotes,
+    description: texts.description,
+    tagline: texts.tagline,
+    body: texts.body,
+    ...indexedForms(texts, row.type),
   };
-  return { ...document, ...indexedForms(document, row.type) };
 }
 
-function ofProduct(page: ProductPageView): Partial<SearchDocument> {
-  const categories = page.categories.flatMap((category) => [
-    category.name,
-    ...category.ancestors.map((each) => each.name),
-  ]);
+function filterValues(page: ProductPageView): typeof NO_FILTER_VALUES {
   const prices = page.variants.flatMap((variant) => variant.prices);
   return {
-    sku: page.variants.map(({ sku }) => sku),
-    category: [...new Set(categories)],
-    materials: [...new Set(page.materials.map(({ material }) => material.name))],
-    style: page.style ? [page.style.name] : [],
-    color: [page.color?.name, page.colorName].filter((color) => typeof color === 'string'),
-    brand: [page.record.brand, page.record.designer].filter((name) => name !== null),
-    measures: measureWords(page.dimensions ?? {}),
-    tagline: page.tagline ?? '',
-    designNotes: page.designNotes.flatMap(({ aspect, text }) => [aspect, text]),
-    description: page.description ?? '',
     styleCode: page.style?.slug ?? null,
     colorCode: page.color?.slug ?? null,
     roomCodes: page.rooms.map(({ slug }) => slug),
@@ -106,22 +82,9 @@ function ofProduct(page: ProductPageView): Partial<SearchDocument> {
   };
 }
 
-function ofArticle(page: ArticlePageView): Partial<SearchDocument> {
-  return { tagline: page.summary ?? '', tags: page.tags, body: htmlText(page.body.html) };
-}
-
-const EMPTY = {
-  ...{
-    sku: [],
-    category: [],
-    materials: [],
-    style: [],
-    color: [],
-    brand: [],
-    measures: [],
-    tags: [],
-    designNotes: [],
-    roomCodes: [],
-  },
-  ...{ tagline: '', description: '', body: '', styleCode: null, colorCode: null, prices: {} },
+const NO_FILTER_VALUES: Pick<SearchDocument, 'styleCode' | 'colorCode' | 'roomCodes' | 'prices'> = {
+  styleCode: null,
+  colorCode: null,
+  roomCodes: [],
+  prices: {},
 };

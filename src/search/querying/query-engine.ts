@@ -17,6 +17,7 @@ import {
 } from './search-result.js';
 import type { KnownIds } from '../../published/known-ids.js';
 import { requestedValues } from './requested-values.js';
+import { PASSAGES } from '../documents/search-document.js';
 import { planQuery } from './plan-query.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
@@ -28,9 +29,6 @@ const ATTRIBUTES: Record<Facet, string> = {
   color: 'colorCode',
   room: 'roomCodes',
 };
-
-/** The attributes whose passage may be shown, the most telling first. */
-const PASSAGES = ['designNotes', 'description', 'tagline', 'body'] as const;
 
 /** So much more a boosted entry counts that matches. */
 const BOOST = 10;

@@ -24,6 +24,7 @@ export default {
   globalTeardown: '<rootDir>/test/db/global-teardown.js',
   // Generous: a test fails because something is wrong, not because the machine is busy.
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // More than there are cores: tests wait for servers about half of their time.
+  maxWorkers: 4,
   testSequencer: '<rootDir>/test/suites/longest-first.js',
 };

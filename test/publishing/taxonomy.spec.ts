@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
 import { publishEntries } from '../../src/publishing/publish-entries.js';
 import { lockTaxonomyShared } from '../../src/publishing/taxonomy-lock.js';
 import { Catalogue } from '../db/catalogue.js';
+import { until } from '../db/until.js';
 import { aCategory, aMaterial, aProduct, unique } from '../factories/contents.js';
+
+/** Whether another transaction waits for a lock that this one holds. */
+async function isBlocking(manager: EntityManager): Promise<boolean> {
+  const [row] = await manager.query<{ count: number }[]>(
+    'SELECT count(*)::int FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))',
+  );
+  return (row?.count ?? 0) > 0;
+}
 
 describe('taxonomy', () => {
   let catalogue: Catalogue;
@@ -170,7 +179,7 @@ describe('taxonomy', () => {
       await lockTaxonomyShared(manager);
       await publishEntries(manager, [chair.id]);
       setting = merchandiser.setAvailability(sku, { status: 'in_stock' });
-      await sleep(300);
+      await Promise.race([setting, until('it waits for this transaction', () => isBlocking(manager))]);
     });
     await setting;
     expect((await page(chair.slug['en'])).availability).toBe('in_stock');

@@ -156,11 +156,11 @@ describe('a replica that the storefront reads from', () => {
         statuses.push((await read(chair, { [header]: `https://${number}.example` })).status);
     });
     for (const each of [pid, ...childrenOf(pid)]) process.kill(each, 'SIGSTOP');
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await until('readers are answered all the same', () => Promise.resolve(statuses.length > 50));
     for (const each of [pid, ...childrenOf(pid)]) process.kill(each, 'SIGCONT');
     await until('it is near', async () => (await lag()).ok);
     isOver = true;
     await Promise.all(readers);
-    expect([new Set(statuses), statuses.length > 50]).toEqual([new Set([200]), true]);
+    expect(new Set(statuses)).toEqual(new Set([200]));
   });
 });

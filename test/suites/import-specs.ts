@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Imports the specs of some folders into one test file. To load the service takes seconds of processor time, and Jest
- * does that anew for every test file: eight files instead of eighty are half of the suite's time.
+ * does that anew for every test file: a dozen files instead of eighty are half of the suite's time.
  * @param part which of `parts` shares of them, from 0
  */
 export async function importSpecs(folders: string[], part = 0, parts = 1) {

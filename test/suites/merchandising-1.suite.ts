@@ -1,3 +1,3 @@
 import { importSpecs } from './import-specs.js';
 
-await importSpecs(['merchandising']);
+await importSpecs(['merchandising'], 0, 2);

@@ -6,7 +6,7 @@ import { INDEX_SETTINGS } from './index-settings.js';
 import { EngineError, meilisearchHttp } from './meilisearch-http.js';
 import {
   DocumentsRefused,
-  type EngineAnswer,
+  type EngineResult,
   type EngineQuery,
   type IndexCondition,
   MARK_END,
@@ -93,14 +93,14 @@ export class MeilisearchEngine implements SearchEngine {
 
   async search(
     uid: string,
-    { questions, filter, sort, facets = [], highlight, explain, offset, limit }: EngineQuery,
-  ): Promise<EngineAnswer> {
-    const queries = questions.map((question) => ({
+    { queries, filter, sort, facets = [], highlight, explain, offset, limit }: EngineQuery,
+  ): Promise<EngineResult> {
+    const federated = queries.map((query) => ({
       indexUid: uid,
-      q: question.q,
-      ...{ filter: [...filter, ...(question.filter ?? [])], sort },
-      attributesToSearchOn: [...question.on],
-      matchingStrategy: question.words,
+      q: query.q,
+      ...{ filter: [...filter, ...(query.filter ?? [])], sort },
+      attributesToSearchOn: [...query.on],
+      matchingStrategy: query.words,
       attributesToRetrieve: ['id', 'revision'],
       attributesToHighlight: highlight,
       attributesToCrop: highlight?.filter((attribute) => attribute !== 'name'),
@@ -108,23 +108,23 @@ export class MeilisearchEngine implements SearchEngine {
       showMatchesPosition: explain,
       highlightPreTag: MARK_START,
       highlightPostTag: MARK_END,
-      federationOptions: { weight: question.weight },
+      federationOptions: { weight: query.weight },
     }));
     const federation = { offset, limit, facetsByIndex: { [uid]: facets } };
-    const answer = await this.reader.multiSearch<FederatedMultiSearchParams, SearchDocument>({
+    const result = await this.reader.multiSearch<FederatedMultiSearchParams, SearchDocument>({
       federation,
-      queries,
+      queries: federated,
     });
-    const hits = answer.hits.map((hit) => ({
+    const hits = result.hits.map((hit) => ({
       id: hit.id,
       revision: hit.revision,
       formatted: (hit._formatted ?? {}) as unknown as Record<string, string>,
       matched: Object.keys(hit._matchesPosition ?? {}),
-      question: hit._federation?.queriesPosition ?? 0,
+      queryPosition: hit._federation?.queriesPosition ?? 0,
     }));
-    // Of a federated search this is the size of the union, whatever page is asked for.
-    const total = answer.estimatedTotalHits ?? hits.length;
-    return { hits, total, facets: answer.facetsByIndex?.[uid]?.distribution ?? {} };
+    // Of a federated search this is the size of the union, on every page.
+    const total = result.estimatedTotalHits ?? hits.length;
+    return { hits, total, facets: result.facetsByIndex?.[uid]?.distribution ?? {} };
   }
 
   async probe() {

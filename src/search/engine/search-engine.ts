@@ -3,22 +3,22 @@ import type { SearchDocument } from '../documents/search-document.js';
 /** Injection token of the {@link SearchEngine}. */
 export const SEARCH_ENGINE = Symbol('search engine');
 
-/** One way of asking. */
-export interface EngineQuestion {
+/** One query of a federated search. */
+export interface FederatedQuery {
   q: string;
   /** Attributes to look in. */
   on: readonly string[];
   /** Whether every word has to occur; else the last ones may be missing, or the most frequent. */
   words: 'all' | 'last' | 'frequency';
-  /** How much its hits count beside those of other questions; 1 is full. */
+  /** How much its hits count beside those of other queries; 1 is full. */
   weight: number;
-  /** Filter expressions for this question alone. */
+  /** Filter expressions for this query alone. */
   filter?: string[];
 }
 
 export interface EngineQuery {
-  /** What any of these finds is found, once, with its best score. */
-  questions: EngineQuestion[];
+  /** Their hits are one result, each hit once with its best score. */
+  queries: FederatedQuery[];
   /** Meilisearch filter expressions, all of which must hold. */
   filter: string[];
   sort?: string[];
@@ -36,13 +36,13 @@ interface EngineHit {
   revision: number;
   /** Attribute → its text with the match between {@link MARK_START} and {@link MARK_END}. */
   formatted: Record<string, string>;
-  /** Attributes that match, where that was asked. */
+  /** Attributes that match; empty unless {@link EngineQuery.explain} is set. */
   matched: string[];
-  /** Which of the questions found it best. */
-  question: number;
+  /** Position of the query with the best score. */
+  queryPosition: number;
 }
 
-export interface EngineAnswer {
+export interface EngineResult {
   hits: EngineHit[];
   total: number;
   facets: Record<string, Record<string, number>>;
@@ -69,8 +69,8 @@ export interface SearchEngine {
   condition(uid: string): Promise<IndexCondition>;
   drop(uid: string): Promise<void>;
   /**
-   * Has documents put in and others taken out, after all that was asked for before. Resolves when the engine has noted
-   * it, with what resolves when it has done it: told of several, it does them in one go.
+   * Adds and removes documents, after all changes before. Resolves when the engine has accepted the task, with a promise
+   * for its end: several accepted tasks are done as one batch.
    * @throws DocumentsRefused for what is wrong with the documents, other errors for what is wrong with the engine; both
    * at either time
    */
@@ -80,7 +80,7 @@ export interface SearchEngine {
   /** Every key in the index. */
   keys(uid: string): Promise<string[]>;
   /** @throws when the engine does not answer in time */
-  search(uid: string, query: EngineQuery): Promise<EngineAnswer>;
+  search(uid: string, query: EngineQuery): Promise<EngineResult>;
   /** @throws when the engine does not answer in time */
   probe(): Promise<void>;
   close(): Promise<void>;

@@ -10,33 +10,33 @@ export interface Match {
   score: (conditions: Conditions, row: string) => string;
 }
 
-/** The ways in which Postgres looks for a text, the likeliest first; the first that finds something counts. */
+/** The ways in which Postgres looks for a text, the likeliest first; the first with a hit is the result. */
 export function matchesFor(typed: string, synonyms: Synonyms): Match[] {
   const attempts = planTokenQuery(typed, synonyms);
   if (attempts.length === 0 && typed.trim() === '') return [everything];
-  // Names hold words, not numbers; and whoever types none of either wants nothing.
+  // Names hold words, not numbers.
   const mayBeName = attempts.length > 0 && !/\d/.test(typed);
   return [...attempts.map(byWords), ...(mayBeName ? [nearlyNamed(typed)] : [])];
 }
 
 const everything: Match = { name: 'everything', where: () => 'true', score: () => '0' };
 
-const joined = (asked: string[], by: '&' | '|') => asked.map((each) => `(${each})`).join(` ${by} `);
+const joined = (words: string[], by: '&' | '|') => words.map((each) => `(${each})`).join(` ${by} `);
 
-function byWords({ name, conditions: asked, least }: TokenQueryPlan): Match {
+function byWords({ name, conditions: words, least }: TokenQueryPlan): Match {
   return {
     name,
-    where: (conditions, row) => `${row}.search_tokens @@ ${conditions.bind(atLeast(asked, least))}::tsquery`,
+    where: (conditions, row) => `${row}.search_tokens @@ ${conditions.bind(atLeast(words, least))}::tsquery`,
     score: (conditions, row) =>
-      `ts_rank('{0.1, 0.3, 0.6, 1}', ${row}.search_tokens, ${conditions.bind(joined(asked, '|'))}::tsquery)`,
+      `ts_rank('{0.1, 0.3, 0.6, 1}', ${row}.search_tokens, ${conditions.bind(joined(words, '|'))}::tsquery)`,
   };
 }
 
-/** As one query, which the index answers by itself; to count what holds, every row would have to be read. */
-function atLeast(asked: string[], least: number): string {
-  const [first, ...others] = asked;
-  if (first === undefined || least >= asked.length) return joined(asked, '&');
-  if (least === 1) return joined(asked, '|');
+/** As one tsquery that the index can evaluate; counting matches would read every row. */
+function atLeast(words: string[], least: number): string {
+  const [first, ...others] = words;
+  if (first === undefined || least >= words.length) return joined(words, '&');
+  if (least === 1) return joined(words, '|');
   return `(${first}) & (${atLeast(others, least - 1)}) | (${atLeast(others, least)})`;
 }
 

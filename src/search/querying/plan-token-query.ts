@@ -21,7 +21,7 @@ export interface TokenQueryPlan {
 const all = (name: string, conditions: string[]): TokenQueryPlan => ({
   ...{ name, conditions, least: conditions.length },
 });
-/** Of more words, those behind do not count: what is asked doubles with every one. */
+/** Words beyond these are ignored: the size of the query doubles with every one. */
 const MOST_COUNTED = 8;
 
 function most(name: string, conditions: string[], share: number): TokenQueryPlan {
@@ -75,9 +75,9 @@ function latin(q: string, words: string[]): TokenQueryPlan[] {
 /** A condition a word, in which any of its synonyms will do that says what an entry is, not what it mentions. */
 function withSynonyms(q: string, synonyms: Synonyms): string[] {
   return synonyms.split(q).flatMap(([typed = '', ...others]) => {
-    const asked = wordConditions(typed);
-    if (others.length === 0) return asked;
-    return [[asked, ...others.map(labelConditions)].map((each) => each.join(' & ')).join(' | ')];
+    const words = wordConditions(typed);
+    if (others.length === 0) return words;
+    return [[words, ...others.map(labelConditions)].map((each) => each.join(' & ')).join(' | ')];
   });
 }
 

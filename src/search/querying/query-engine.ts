@@ -1,9 +1,9 @@
 import type { Synonyms } from '../../platform/language/synonyms.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import {
-  type EngineAnswer,
+  type EngineResult,
   type EngineQuery,
-  type EngineQuestion,
+  type FederatedQuery,
   MARK_START,
   type SearchEngine,
 } from '../engine/search-engine.js';
@@ -21,7 +21,7 @@ import { PASSAGES } from '../documents/search-document.js';
 import { planQuery } from './plan-query.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
-/** Facet of the answer → attribute of the document. */
+/** Facet → attribute of the document. */
 const ATTRIBUTES: Record<Facet, string> = {
   category: 'categoryIds',
   material: 'materialIds',
@@ -30,10 +30,10 @@ const ATTRIBUTES: Record<Facet, string> = {
   room: 'roomCodes',
 };
 
-/** So much more a boosted entry counts that matches. */
+/** Factor for boosted entries that match. */
 const BOOST = 10;
 
-/** Of where a text matches: nothing, passages with marks, or those and the fields besides. */
+/** What a hit says of its matches: nothing, passages with marks, or also the fields. */
 export type HitDetail = 'nothing' | 'passages' | 'fields';
 
 export interface SearchRequest {
@@ -45,44 +45,47 @@ export interface SearchRequest {
   window: ResultWindow;
 }
 
-/** An engine and its index that answers. */
+/** An engine with its live index. */
 export interface LiveEngine {
   engine: Pick<SearchEngine, 'search'>;
   uid: string;
 }
 
-/** Meilisearch's answer to a search. @throws when the engine is away */
-export async function queryEngine({ engine, uid }: LiveEngine, asked: SearchRequest): Promise<SearchResult> {
-  const { input, window } = asked;
-  const filters = filtersOf(asked);
+/** Runs a search on Meilisearch. @throws when the engine is away */
+export async function queryEngine(
+  { engine, uid }: LiveEngine,
+  request: SearchRequest,
+): Promise<SearchResult> {
+  const { input, window } = request;
+  const filters = filtersOf(request);
   const narrowed = narrowedFacets(input).filter((facet) => input.facets.includes(facet));
   const common = {
     filter: allBut(filters),
     sort: SORTS[input.sort](input.currency),
     facets: countedFacets(input).map((facet) => ATTRIBUTES[facet]),
-    highlight: asked.detail === 'nothing' ? undefined : ['name', ...PASSAGES],
-    explain: asked.detail === 'fields',
+    highlight: request.detail === 'nothing' ? undefined : ['name', ...PASSAGES],
+    explain: request.detail === 'fields',
     offset: window.offset,
     limit: window.limit,
   };
-  for (const { name, questions } of planQuery(input.q, asked.synonyms, input.sort === 'relevance')) {
-    const boosted = [...questions, ...boosts(questions, window.boosts)];
-    const query: EngineQuery = { ...common, questions: boosted };
+  for (const { name, queries } of planQuery(input.q, request.synonyms, input.sort === 'relevance')) {
+    const boosted = [...queries, ...boosts(queries, window.boosts)];
+    const query: EngineQuery = { ...common, queries: boosted };
     const [answer, ...others] = await Promise.all([
       engine.search(uid, query),
       ...narrowed.map((facet) => countsWithout(engine, uid, query, filters, facet)),
     ]);
     if (answer.total === 0 && others.every((counts) => isEmpty(counts))) continue;
-    return { ...foundIn(answer, name, questions.length), facets: facetsOf(answer, others) };
+    return { ...resultOf(answer, name, queries.length), facets: facetsOf(answer, others), indexUid: uid };
   }
-  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing' };
+  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing', indexUid: uid };
 }
 
 type Counts = Partial<FacetCounts>;
 
 const isEmpty = (counts: Counts) => Object.values(counts).every((values) => Object.keys(values).length === 0);
 
-/** The counts of a facet among what would be found without its own filter. */
+/** The counts of a facet over the hits without its own filter. */
 async function countsWithout(
   engine: LiveEngine['engine'],
   uid: string,
@@ -96,39 +99,39 @@ async function countsWithout(
   return { [facet]: facets[ATTRIBUTES[facet]] ?? {} };
 }
 
-function facetsOf({ facets }: EngineAnswer, others: Counts[]): FacetCounts {
+function facetsOf({ facets }: EngineResult, others: Counts[]): FacetCounts {
   const counts = FACETS.map((facet) => [facet, facets[ATTRIBUTES[facet]] ?? {}]);
   return Object.assign(Object.fromEntries(counts) as FacetCounts, ...others) as FacetCounts;
 }
 
-function foundIn(
-  { hits, total }: EngineAnswer,
+function resultOf(
+  { hits, total }: EngineResult,
   name: string,
-  questions: number,
-): Omit<SearchResult, 'facets'> {
+  queries: number,
+): Omit<SearchResult, 'facets' | 'indexUid'> {
   return {
     total,
     understood: name,
-    hits: hits.map(({ id, revision, formatted, matched, question }) => ({
+    hits: hits.map(({ id, revision, formatted, matched, queryPosition }) => ({
       id,
       revision,
       name: formatted['name'] ?? null,
       text: passageOf(formatted as Record<string, string | string[]>),
-      reason: { by: question >= questions ? `${name}, boosted` : name, fields: fieldsOf(matched) },
+      reason: { by: queryPosition >= queries ? `${name}, boosted` : name, fields: fieldsOf(matched) },
     })),
   };
 }
 
-/** Attributes as merchandisers call them: what is searched is named after what is shown. */
+/** Attributes as merchandisers know them: a searched attribute is named after its field. */
 const fieldsOf = (attributes: string[]) => [
   ...new Set(attributes.map((attribute) => attribute.replace(/(Words|Folded)$/, ''))),
 ];
 
-/** The same questions once more, for the boosted entries alone. */
-function boosts(questions: EngineQuestion[], ids: string[]): EngineQuestion[] {
+/** The same queries for the boosted entries alone. */
+function boosts(queries: FederatedQuery[], ids: string[]): FederatedQuery[] {
   if (ids.length === 0) return [];
   const filter = [anyOf('id', ids)];
-  return questions.map((question) => ({ ...question, weight: question.weight * BOOST, filter }));
+  return queries.map((query) => ({ ...query, weight: query.weight * BOOST, filter }));
 }
 
 const SORTS: Record<SearchInput['sort'], (currency: string) => string[]> = {

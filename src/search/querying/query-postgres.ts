@@ -12,11 +12,11 @@ interface Row {
   facets: Partial<FacetCounts> | null;
 }
 
-/** Postgres's answer to a search, for when the engine is away. */
-export async function queryPostgres(database: ReadDatabase, asked: SearchRequest): Promise<SearchResult> {
-  for (const match of matchesFor(asked.input.q, asked.synonyms)) {
+/** Runs a search on Postgres, for when the engine is away. */
+export async function queryPostgres(database: ReadDatabase, request: SearchRequest): Promise<SearchResult> {
+  for (const match of matchesFor(request.input.q, request.synonyms)) {
     const conditions = new Conditions();
-    const text = statementFor(conditions, asked, match);
+    const text = statementFor(conditions, request, match);
     const [row] = await database.rows<Row>({ name: '', text }, conditions.values);
     if (!row || (row.total === 0 && row.facets === null)) continue;
     return {
@@ -30,15 +30,16 @@ export async function queryPostgres(database: ReadDatabase, asked: SearchRequest
       total: row.total,
       facets: { ...NO_FACETS, ...row.facets },
       understood: match.name,
+      indexUid: null,
     };
   }
-  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing' };
+  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing', indexUid: null };
 }
 
-/** More hits than these are not ranked, but shown the newest first: a word that finds so much says little. */
+/** More hits than these are listed newest first instead of ranked: a word with so many hits says little. */
 const MOST_RANKED = 2_000;
 
-/** What a product is ahead of an article that matches as well; an article mentions much. */
+/** Added to the score of products: articles mention much. */
 const PRODUCTS_FIRST = 0.3;
 
 const ORDERS: Record<SearchInput['sort'], string> = {
@@ -49,17 +50,17 @@ const ORDERS: Record<SearchInput['sort'], string> = {
   name: 'sort_key, id',
 };
 
-/** Facet → how to know whether a product is among what the shopper has chosen of it. */
-const CHOSEN: Record<Facet, (chosen: string) => string> = {
-  category: (chosen) => `product.category_ids && ${chosen}::uuid[]`,
-  material: (chosen) => `product.material_ids && ${chosen}::uuid[]`,
-  style: (chosen) => `coalesce(product.style = ANY (${chosen}::text[]), false)`,
-  color: (chosen) => `coalesce(product.color = ANY (${chosen}::text[]), false)`,
-  room: (chosen) => `product.rooms && ${chosen}::text[]`,
+/** Facet → condition that a product has one of the requested values. */
+const REQUESTED: Record<Facet, (values: string) => string> = {
+  category: (values) => `product.category_ids && ${values}::uuid[]`,
+  material: (values) => `product.material_ids && ${values}::uuid[]`,
+  style: (values) => `coalesce(product.style = ANY (${values}::text[]), false)`,
+  color: (values) => `coalesce(product.color = ANY (${values}::text[]), false)`,
+  room: (values) => `product.rooms && ${values}::text[]`,
 };
 
 /**
- * `missed` counts the facet filters that a product does not meet, and `missed_facet` is one of them: found is who misses
+ * `missed` counts the facet filters that a product does not meet, and `missed_facet` is one of them: a hit misses
  * none, and a facet's counts are over who misses at most that one.
  */
 function statementFor(
@@ -73,7 +74,7 @@ function statementFor(
   filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency });
   const misses = narrowedFacets(input).map((facet) => {
     const values = conditions.bind(requestedValues(facet, input, known));
-    return { facet, sql: `NOT (${CHOSEN[facet](values)})` };
+    return { facet, sql: `NOT (${REQUESTED[facet](values)})` };
   });
   const missed = misses.map(({ sql }) => `(${sql})::int`).join(' + ') || '0';
   const missedFacet = misses.map(({ facet, sql }) => `WHEN ${sql} THEN '${facet}'`).join(' ');
@@ -81,7 +82,7 @@ function statementFor(
     input.type !== 'product' &&
     misses.length === 0 &&
     [inStock, minPrice, maxPrice].every((filter) => filter === undefined);
-  // A join that is only paid for where it is asked for.
+  // Joined only where it is needed.
   const isByPrice = /price/.test(input.sort) || minPrice !== undefined || maxPrice !== undefined;
   const prices = !isByPrice
     ? ''

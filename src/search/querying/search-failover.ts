@@ -10,33 +10,27 @@ import type { SearchResult } from './search-result.js';
 import { SearchInput } from './search.input.js';
 import { SearchState } from './search-state.js';
 
-/** Shares of the engine's time: after the first of silence it is asked whether it is there, after the other so is Postgres. */
+/** Shares of the engine's timeout: after the first of silence the engine is probed, after the other Postgres is asked. */
 const [PROBE_SHARE, HEDGE_SHARE] = [0.1, 0.2];
-/** Searches that Postgres is asked at a time while the engine may still answer: on a busy machine more would slow both. */
-const MOST_HEDGED = 2;
-const LOOK_AGAIN_MS = 20;
-/** An engine that is there and answers no search for so long, in milliseconds, has got stuck. */
+/** Concurrent searches on Postgres while the engine may still answer: on a busy machine more would slow both. */
+const MAX_HEDGED = 2;
+const POLL_MS = 20;
+/** An engine that answers probes, but no search for so long, is stuck. */
 const STUCK_MS = 1_000;
 
-/** Words that no entry has, so that every way of finding them is tried. */
-const UNHEARD_OF = 'qxz vwj';
-
-interface Answer {
-  found: SearchResult;
-  /** The index that answered; null where Postgres did. */
-  uid: string | null;
-}
+/** Words that no entry has, so that every plan is run. */
+const WARM_UP = 'qxz vwj';
 
 /**
- * Finds who answers: the engine, or when that is away Postgres. An engine that has much to do is not away: it keeps every
- * shopper waiting, but Postgres would keep them longer. Away is who says nothing to anybody, not even that it is there.
+ * Runs a search on the engine, or on Postgres while the engine is away. A busy engine is not away: every search waits, but
+ * on Postgres it would wait longer. Away is an engine that answers nothing at all, not even a probe.
  */
 @Injectable()
 export class SearchFailover implements OnApplicationBootstrap {
   private readonly breaker: Breaker;
   private readonly patienceMs: number;
-  private heardAt = 0;
-  private answeredAt = 0;
+  private lastSignAt = 0;
+  private lastResultAt = 0;
   private hedged = 0;
   private probing: Promise<void> | undefined;
 
@@ -50,83 +44,80 @@ export class SearchFailover implements OnApplicationBootstrap {
     this.breaker = new Breaker(() => this.engine.probe());
   }
 
-  /** The first shopper who is sent to Postgres has waited for the engine already: by then all it takes has been done once. */
+  /** Runs the fallback once: the first shopper who needs it has already waited for the engine. */
   onApplicationBootstrap() {
-    const input = Object.assign(new SearchInput(), { q: UNHEARD_OF });
+    const input = Object.assign(new SearchInput(), { q: WARM_UP });
     const known = { category: [], material: [] };
     const window = { offset: 0, limit: 1, without: [], boosts: [] };
     const { synonyms } = this.state;
-    const asked: SearchRequest = { input, detail: 'nothing', locale: 'zh-CN', known, synonyms, window };
-    void queryPostgres(this.database, asked).catch(() => undefined);
+    const request: SearchRequest = { input, detail: 'nothing', locale: 'zh-CN', known, synonyms, window };
+    void queryPostgres(this.database, request).catch(() => undefined);
   }
 
-  async find(asked: SearchRequest): Promise<Answer> {
-    const byPostgres = async (): Promise<Answer> => ({
-      found: await queryPostgres(this.database, asked),
-      uid: null,
-    });
+  async search(request: SearchRequest): Promise<SearchResult> {
+    const byPostgres = () => queryPostgres(this.database, request);
     const uid = this.engine.present && !this.breaker.isOpen ? await this.state.liveUid() : null;
     if (uid === null) return byPostgres();
-    const answer = queryEngine({ engine: this.listened, uid }, asked).catch((error: unknown) =>
+    const result = queryEngine({ engine: this.observed, uid }, request).catch((error: unknown) =>
       this.failed(error),
     );
-    const early = await this.unlessSilent(answer);
-    if (early) return { found: early, uid };
-    // Nobody waits for first one and then the other: whoever is first.
+    const early = await this.unlessSilent(result);
+    if (early) return early;
+    // Both at once; the first result counts.
     this.hedged++;
     const fallback = byPostgres().finally(() => this.hedged--);
-    const late = answer.then((found): Answer | Promise<Answer> => (found ? { found, uid } : fallback));
+    const late = result.then((late) => late ?? fallback);
     return Promise.any([late, fallback]).catch(() => fallback);
   }
 
-  private readonly listened: LiveEngine['engine'] = {
+  private readonly observed: LiveEngine['engine'] = {
     search: async (uid, query) => {
-      const answer = await this.engine.search(uid, query);
-      this.heardAt = this.answeredAt = performance.now();
-      return answer;
+      const result = await this.engine.search(uid, query);
+      this.lastSignAt = this.lastResultAt = performance.now();
+      return result;
     },
   };
 
-  /** What it resolves to, or undefined once the engine has been silent too long to whoever asks. */
-  private async unlessSilent<T>(answer: Promise<T>): Promise<T | undefined> {
-    const asked = performance.now();
+  /** The result, or undefined once the engine has been silent for too long. */
+  private async unlessSilent<T>(result: Promise<T>): Promise<T | undefined> {
+    const startedAt = performance.now();
     const [probeMs, hedgeMs] = [this.patienceMs * PROBE_SHARE, this.patienceMs * HEDGE_SHARE];
     for (;;) {
       const now = performance.now();
-      const silentMs = now - Math.max(asked, this.heardAt);
-      const stuckMs = now - Math.max(asked, this.answeredAt);
+      const silentMs = now - Math.max(startedAt, this.lastSignAt);
+      const stuckMs = now - Math.max(startedAt, this.lastResultAt);
       const isLate = silentMs >= hedgeMs || stuckMs >= STUCK_MS;
-      if (this.breaker.isOpen || (isLate && this.hedged < MOST_HEDGED)) return undefined;
-      if (silentMs >= probeMs) this.listen();
-      const early = await within(answer, silentMs < probeMs ? probeMs - silentMs : LOOK_AGAIN_MS);
+      if (this.breaker.isOpen || (isLate && this.hedged < MAX_HEDGED)) return undefined;
+      if (silentMs >= probeMs) this.probe();
+      const early = await within(result, silentMs < probeMs ? probeMs - silentMs : POLL_MS);
       if (early !== undefined) return early;
     }
   }
 
-  private listen() {
+  private probe() {
     const started = performance.now();
     this.probing ??= this.engine
       .probe()
       .then(
-        () => void (this.heardAt = performance.now()),
-        // Unless a search was answered meanwhile: then it only had no time for this.
-        () => void (this.heardAt < started && this.breaker.open()),
+        () => void (this.lastSignAt = performance.now()),
+        // Unless a search was answered meanwhile: then the engine was only busy.
+        () => void (this.lastSignAt < started && this.breaker.open()),
       )
       .finally(() => (this.probing = undefined));
   }
 
   private failed(error: unknown): null {
     const cause = error instanceof Error ? error.cause : undefined;
-    // It is there, and says no to this one question.
+    // The engine is there and rejects this query.
     const isRefusal = cause instanceof EngineError && cause.status < 500;
     if (!isRefusal) this.breaker.open();
-    // The index may be gone because another has taken its place.
+    // The index may have been replaced by another.
     void this.state.look().catch(() => undefined);
     return null;
   }
 }
 
-/** What it resolves to, or undefined where that takes longer. */
+/** The value, or undefined if that takes longer. */
 function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds, undefined);

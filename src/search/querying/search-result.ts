@@ -1,9 +1,9 @@
 import type { Placement } from './search-rules.js';
 
-/** Where a hit stands and what of it matched; the same whoever found it. */
+/** A hit and what of it matched; the same from the engine and from Postgres. */
 export interface Hit {
   id: string;
-  /** The revision in which it was found; null where that is the published one for certain. */
+  /** The revision that was searched; null where that is certainly the published one. */
   revision: number | null;
   /** Name and passage with marks around what matched; null where they are not known. */
   name: string | null;
@@ -13,9 +13,9 @@ export interface Hit {
 
 /** Why a hit is there. */
 export interface Reason {
-  /** How it was found, or that a rule put it there. */
+  /** Name of the plan, or that a rule placed it. */
   by: string;
-  /** Fields that match, where that was asked and the engine answered. */
+  /** Fields that match, with {@link HitDetail} `fields` and from the engine. */
   fields: string[];
 }
 
@@ -24,8 +24,8 @@ export const FACETS = ['category', 'material', 'style', 'color', 'room'] as cons
 export type Facet = (typeof FACETS)[number];
 
 /**
- * How often a value occurs among all hits, those left out that the facet's own filter left out: whoever has chosen
- * leather sees how much there is of oak. Materials and categories by id, the others by code.
+ * How often a value occurs among all hits, without the facet's own filter: a shopper who has chosen leather sees how much
+ * there is of oak. Materials and categories by id, the others by code.
  */
 export type FacetCounts = Record<Facet, Record<string, number>>;
 
@@ -35,15 +35,17 @@ export interface SearchResult {
   hits: Hit[];
   total: number;
   facets: FacetCounts;
-  /** How the text was understood. */
+  /** Name of the plan that had hits. */
   understood: string;
+  /** The index that answered; null where Postgres did. */
+  indexUid: string | null;
 }
 
-/** Which of the hits are wanted. */
+/** Which of the hits are requested. */
 export interface ResultWindow {
   offset: number;
   limit: number;
-  /** Entries that are shown elsewhere, or not at all. */
+  /** Entries that are placed elsewhere, or hidden. */
   without: string[];
   boosts: Placement['boosts'];
 }

@@ -11,18 +11,18 @@ export interface PublishedCard {
   card: ProductCardView | ArticleCardView;
 }
 
-/** What of some hits is published, by id, and which entries the index has yet to forget. */
+/** The cards of hits that are published, by id, and entries that the index holds though they no longer are. */
 export interface Published {
   cards: Map<string, PublishedCard>;
   gone: string[];
 }
 
-interface Kept extends PublishedCard {
+interface CachedCard extends PublishedCard {
   /** The transaction that wrote the row: another version of it has another stamp. */
   stamp: string;
 }
 
-/** A row as it is at this moment, without a stamp where the entry is gone. */
+/** The version of a row; null where the entry is no longer published. */
 interface Stamp extends QueryResultRow {
   id: string;
   stamp: string | null;
@@ -35,19 +35,19 @@ interface Row extends QueryResultRow {
   card: string;
 }
 
-/** Length of the cards that are kept, in UTF-16 code units; parsed they take some four times as many bytes. */
-const MOST_KEPT = 8_000_000;
+/** Length of cached cards, in UTF-16 code units; parsed they take some four times as many bytes. */
+const MAX_LENGTH = 8_000_000;
 
 /**
- * What a search shows of each hit. Cards that were read before are kept, parsed, and forgotten when Postgres tells of a
- * change; while it cannot be heard, it is asked each time whether they are still the present ones.
+ * The cards of hits. They are cached parsed and dropped when Postgres notifies of a change; while notifications are not
+ * reliable, their versions are compared at each use.
  */
 @Injectable()
 export class Cards {
-  private readonly kept = new LRUCache<string, Kept>({ maxSize: MOST_KEPT });
-  /** How often entries went away, and how often they had when an index was last seen to know of all that. */
-  private departures = 0;
-  private readonly known = new Map<string, number>();
+  private readonly cache = new LRUCache<string, CachedCard>({ maxSize: MAX_LENGTH });
+  /** Removals of entries so far, and as of when an index held no removed entry. */
+  private removals = 0;
+  private readonly syncedRemovals = new Map<string, number>();
 
   constructor(
     private readonly database: ReadDatabase,
@@ -56,22 +56,22 @@ export class Cards {
     changes.onChange((change) => this.forget(change));
   }
 
-  /** Of these entries, as the index `uid` found them, or, where that is null, Postgres. */
+  /** @param uid index whose hits these are; null where they are from Postgres */
   async of(ids: string[], locale: Locale, uid: string | null): Promise<Published> {
-    const isKnown = uid === null || this.known.get(`${locale} ${uid}`) === this.departures;
-    if (this.changes.isReliable && isKnown) return { cards: await this.cards(ids, locale), gone: [] };
-    return this.verified(ids, locale, uid);
+    const isSynced = uid === null || this.syncedRemovals.get(`${locale} ${uid}`) === this.removals;
+    if (this.changes.isReliable && isSynced) return { cards: await this.cards(ids, locale), gone: [] };
+    return this.verify(ids, locale, uid);
   }
 
-  private async verified(ids: string[], locale: Locale, uid: string | null): Promise<Published> {
-    const { departures } = this;
+  private async verify(ids: string[], locale: Locale, uid: string | null): Promise<Published> {
+    const { removals } = this;
     const stamps = await this.database.rows<Stamp>(STAMPS, [locale, ids, uid]);
     for (const { id, stamp } of stamps) {
       const key = keyOf(id, locale);
-      if (this.kept.get(key)?.stamp !== stamp) this.kept.delete(key);
+      if (this.cache.get(key)?.stamp !== stamp) this.cache.delete(key);
     }
     const gone = stamps.filter(({ stamp }) => stamp === null).map(({ id }) => id);
-    if (uid !== null && gone.length === 0) this.known.set(`${locale} ${uid}`, departures);
+    if (uid !== null && gone.length === 0) this.syncedRemovals.set(`${locale} ${uid}`, removals);
     const living = stamps.filter(({ stamp }) => stamp !== null).map(({ id }) => id);
     return { cards: await this.cards(living, locale), gone };
   }
@@ -79,25 +79,25 @@ export class Cards {
   private async cards(ids: string[], locale: Locale): Promise<Map<string, PublishedCard>> {
     const cards = new Map<string, PublishedCard>();
     const missing = ids.filter((id) => {
-      const kept = this.kept.get(keyOf(id, locale));
-      if (kept) cards.set(id, kept);
-      return !kept;
+      const cached = this.cache.get(keyOf(id, locale));
+      if (cached) cards.set(id, cached);
+      return !cached;
     });
     if (missing.length === 0) return cards;
     const since = this.changes.stableVersion;
     for (const { id, stamp, revision, card } of await this.database.rows<Row>(CARDS, [locale, missing])) {
       const published = { stamp, revision, card: JSON.parse(card) as PublishedCard['card'] };
       cards.set(id, published);
-      if (since === this.changes.version) this.kept.set(keyOf(id, locale), published, { size: card.length });
+      if (since === this.changes.version) this.cache.set(keyOf(id, locale), published, { size: card.length });
     }
     return cards;
   }
 
   private forget(change: PublishedChange) {
     if (change.type === 'taxonomy') return;
-    if (change.type === 'unknown') this.kept.clear();
-    else for (const id of change.ids) for (const locale of LOCALES) this.kept.delete(keyOf(id, locale));
-    if (change.type === 'unknown' || change.gone) this.departures++;
+    if (change.type === 'unknown') this.cache.clear();
+    else for (const id of change.ids) for (const locale of LOCALES) this.cache.delete(keyOf(id, locale));
+    if (change.type === 'unknown' || change.gone) this.removals++;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { FACETS, type Facet, type FacetCounts } from '../querying/search-result.js';
 import type { FacetsView } from './search.view.js';
 
-/** The word for a facet's value, and what to filter by. */
+/** The label of a facet's value, and what to filter by. */
 export interface Label extends QueryResultRow {
   facet: Facet;
   /** As it is counted: materials and categories by id. */
@@ -16,32 +16,32 @@ export interface Label extends QueryResultRow {
   label: string;
 }
 
-/** Most words that are kept: more than a shop has. */
-const MOST_KEPT = 20_000;
+/** More than a catalogue has. */
+const MAX_CACHED = 20_000;
 
-/** The words for facet values. Those that were read before are kept until the taxonomy changes. */
+/** Labels of facet values, cached until the taxonomy changes. */
 @Injectable()
 export class FacetLabels {
-  private readonly kept = new LRUCache<string, { label: Label | null }>({ max: MOST_KEPT });
+  private readonly cache = new LRUCache<string, { label: Label | null }>({ max: MAX_CACHED });
 
   constructor(
     private readonly database: ReadDatabase,
     private readonly changes: CacheInvalidation,
   ) {
     changes.onChange(({ type }) => {
-      if (type !== 'entries') this.kept.clear();
+      if (type !== 'entries') this.cache.clear();
     });
   }
 
-  /** The words for all values that are counted. Asks nothing where nothing is, or all are known. */
+  /** The labels of all counted values; reads only those that are not cached. */
   async of(counts: FacetCounts[], locale: Locale): Promise<Label[]> {
-    const wanted = FACETS.map((facet) => new Set(counts.flatMap((each) => Object.keys(each[facet]))));
+    const keys = FACETS.map((facet) => new Set(counts.flatMap((each) => Object.keys(each[facet]))));
     const labels: Label[] = [];
     const missing = FACETS.map((facet, at) =>
-      [...(wanted[at] ?? [])].filter((key) => {
-        const kept = this.changes.isReliable ? this.kept.get(keyOf(locale, facet, key)) : undefined;
-        if (kept?.label) labels.push(kept.label);
-        return !kept;
+      [...(keys[at] ?? [])].filter((key) => {
+        const cached = this.changes.isReliable ? this.cache.get(keyOf(locale, facet, key)) : undefined;
+        if (cached?.label) labels.push(cached.label);
+        return !cached;
       }),
     );
     if (missing.every((keys) => keys.length === 0)) return labels;
@@ -53,10 +53,10 @@ export class FacetLabels {
     const [category, material, ...codes] = keys;
     const labels = await this.database.rows<Label>(LABELS, [locale, category, material, codes.flat()]);
     if (since !== this.changes.version) return labels;
-    const found = new Map(labels.map((label) => [keyOf(locale, label.facet, label.key), label]));
+    const byKey = new Map(labels.map((label) => [keyOf(locale, label.facet, label.key), label]));
     FACETS.forEach((facet, at) => {
       for (const key of (keys[at] ?? []).map((each) => keyOf(locale, facet, each)))
-        this.kept.set(key, { label: found.get(key) ?? null });
+        this.cache.set(key, { label: byKey.get(key) ?? null });
     });
     return labels;
   }
@@ -64,7 +64,7 @@ export class FacetLabels {
 
 const keyOf = (locale: Locale, facet: Facet, key: string) => `${locale} ${facet} ${key}`;
 
-/** Counts with their words, the highest first. */
+/** Counts with their labels, the highest first. */
 export function labelled(counts: FacetCounts, labels: Label[]): FacetsView {
   const view: FacetsView = { category: [], material: [], style: [], color: [], room: [] };
   for (const { facet, key, value, label } of labels) {

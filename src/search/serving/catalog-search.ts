@@ -18,7 +18,7 @@ import type { SearchView } from '../results/search.view.js';
 
 const PINNED: Reason = { by: 'pinned', fields: [] };
 
-/** A search answered, with what only merchandisers are told of it. */
+/** A search result as it goes out, with what only merchandisers see of it. */
 export interface SearchResponse {
   view: SearchView;
   understood: string;
@@ -28,64 +28,71 @@ export interface SearchResponse {
   reasons: Reason[];
 }
 
-/** Answers shoppers: by the engine, or when that is away by Postgres. What is shown always comes from `published`. */
+/** The result of a search with the rules that placed its pins; its cards have yet to be read. */
+interface PlacedResult extends SearchResult {
+  input: SearchInput;
+  detail: HitDetail;
+  rules: Placement['rules'];
+}
+
+/** Searches on the engine, or on Postgres while that is away. What is shown always comes from `published`. */
 @Injectable()
 export class CatalogSearch {
   constructor(
     private readonly database: ReadDatabase,
     private readonly cards: Cards,
     private readonly labels: FacetLabels,
-    private readonly answering: SearchFailover,
+    private readonly failover: SearchFailover,
     private readonly state: SearchState,
   ) {}
 
-  async search(asked: SearchInput, locale: Locale, show: HitDetail = 'passages'): Promise<SearchResponse> {
-    return (await this.searchEach([asked], locale, show))[0];
+  async search(input: SearchInput, locale: Locale, detail: HitDetail = 'passages'): Promise<SearchResponse> {
+    return (await this.searchEach([input], locale, detail))[0];
   }
 
-  /** Several searches at once, which read together what is published. */
+  /** Several searches at once, whose cards are read together. */
   async searchEach<const Inputs extends readonly SearchInput[]>(
-    asked: Inputs,
+    inputs: Inputs,
     locale: Locale,
-    show: HitDetail,
+    detail: HitDetail,
   ): Promise<{ [Each in keyof Inputs]: SearchResponse }> {
-    const started = performance.now();
-    const findWithout = (gone: string[]) =>
-      Promise.all(asked.map((input) => this.find(input, locale, show, gone)));
-    let results = await findWithout([]);
-    let hydrated = await this.hydrated(results, locale);
-    // The index has yet to forget something: asked again without it, so that totals and pages are right.
-    if (hydrated.gone.length > 0 && results.some(({ uid }) => uid !== null)) {
-      results = await findWithout(hydrated.gone);
-      hydrated = await this.hydrated(results, locale);
+    const startedAt = performance.now();
+    const placeAll = (excludedIds: string[]) =>
+      Promise.all(inputs.map((input) => this.place(input, locale, detail, excludedIds)));
+    let results = await placeAll([]);
+    let hydration = await this.hydrate(results, locale);
+    // The index still holds unpublished entries: searched again without them, so that totals and pages are right.
+    if (hydration.gone.length > 0 && results.some(({ indexUid }) => indexUid !== null)) {
+      results = await placeAll(hydration.gone);
+      hydration = await this.hydrate(results, locale);
     }
-    const tookMs = Math.round((performance.now() - started) * 10) / 10;
-    const answers = results.map((result) => answered(result, hydrated, tookMs));
-    return answers as { [Each in keyof Inputs]: SearchResponse };
+    const tookMs = Math.round((performance.now() - startedAt) * 10) / 10;
+    const responses = results.map((result) => responseOf(result, hydration, tookMs));
+    return responses as { [Each in keyof Inputs]: SearchResponse };
   }
 
-  private async hydrated(results: SearchOutcome[], locale: Locale): Promise<Hydrated> {
-    const ids = results.flatMap(({ found }) => found.hits.map(({ id }) => id));
-    const uid = results.find((result) => result.uid !== null)?.uid ?? null;
+  private async hydrate(results: PlacedResult[], locale: Locale): Promise<Hydration> {
+    const ids = results.flatMap(({ hits }) => hits.map(({ id }) => id));
+    const uid = results.find(({ indexUid }) => indexUid !== null)?.indexUid ?? null;
     const [published, labels] = await Promise.all([
       this.cards.of(ids, locale, uid),
       this.labels.of(
-        results.map(({ found }) => found.facets),
+        results.map(({ facets }) => facets),
         locale,
       ),
     ]);
     return { ...published, labels };
   }
 
-  private async find(
+  private async place(
     input: SearchInput,
     locale: Locale,
-    show: HitDetail,
-    gone: string[],
-  ): Promise<SearchOutcome> {
+    detail: HitDetail,
+    excludedIds: string[],
+  ): Promise<PlacedResult> {
     const known = await knownIds(this.database, input, locale);
     const placement = this.state.rules.placementFor(input.q, known.category, locale);
-    // Whoever asks for an order by price or name gets just that.
+    // A requested order by price or name leaves no room for pins and boosts.
     const byRelevance = input.sort === 'relevance';
     const candidates = byRelevance ? await pinnedEntries(this.database, placement.pins, locale, input) : [];
     const pinned = candidates.filter((entry) => fitting(entry, input, known));
@@ -94,59 +101,44 @@ export class CatalogSearch {
     const window = {
       offset: Math.max(0, start - pinned.length),
       limit: input.limit - onPage.length,
-      without: [...placement.hides, ...gone, ...candidates.map(({ id }) => id)],
+      without: [...placement.hides, ...excludedIds, ...candidates.map(({ id }) => id)],
       boosts: byRelevance ? placement.boosts : [],
     };
     const { synonyms } = this.state;
-    const { found, uid } = await this.answering.find({
+    const result = await this.failover.search({ input, locale, known, detail, synonyms, window });
+    return {
+      ...result,
       input,
-      locale,
-      known,
-      detail: show,
-      synonyms,
-      window,
-    });
-    const counts = addFacets(found.facets, candidates, input, known);
-    const hits = [
-      ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: PINNED })),
-      ...found.hits,
-    ];
-    const total = found.total + pinned.length;
-    return { input, show, found: { ...found, hits, total, facets: counts }, uid, rules: placement.rules };
+      detail,
+      rules: placement.rules,
+      hits: [
+        ...onPage.map(({ id }) => ({ id, revision: null, name: null, text: null, reason: PINNED })),
+        ...result.hits,
+      ],
+      total: result.total + pinned.length,
+      facets: addFacets(result.facets, candidates, input, known),
+    };
   }
 }
 
-interface Hydrated extends Published {
+interface Hydration extends Published {
   labels: Label[];
 }
 
-/** What is found, before it is known what of it is published. */
-interface SearchOutcome {
-  input: SearchInput;
-  show: HitDetail;
-  found: SearchResult;
-  /** The index that answered; null where Postgres did. */
-  uid: string | null;
-  rules: Placement['rules'];
-}
-
-function answered(
-  { input, show, found, uid, rules }: SearchOutcome,
-  hydrated: Hydrated,
-  tookMs: number,
-): SearchResponse {
+function responseOf(result: PlacedResult, hydration: Hydration, tookMs: number): SearchResponse {
+  const { input, detail, hits, total, facets, indexUid, rules, understood } = result;
   const normalised = normalise(input.q).trim();
-  const typed = typedIn(show === 'nothing' ? [] : [normalised]);
-  const shown = found.hits.flatMap((hit) => itemOf(hit, hydrated.cards.get(hit.id), typed));
+  const typed = typedIn(detail === 'nothing' ? [] : [normalised]);
+  const items = hits.flatMap((hit) => itemOf(hit, hydration.cards.get(hit.id), typed));
   const view: SearchView = {
     query: input.q,
-    items: shown.map(({ item }) => item),
-    total: found.total - (found.hits.length - shown.length),
+    items: items.map(({ item }) => item),
+    total: total - (hits.length - items.length),
     page: input.page,
-    facets: labelled(found.facets, hydrated.labels),
-    degraded: uid === null,
+    facets: labelled(facets, hydration.labels),
+    degraded: indexUid === null,
     tookMs,
   };
-  const reasons = shown.map(({ reason }) => reason);
-  return { view, understood: found.understood, normalised, rules, reasons };
+  const reasons = items.map(({ reason }) => reason);
+  return { view, understood, normalised, rules, reasons };
 }

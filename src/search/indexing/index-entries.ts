@@ -8,10 +8,9 @@ import type { SearchDatabase } from './search-indexes.js';
 const CHUNK = 250;
 
 /**
- * Makes an index show these entries as they are published now. The engine is told of all before the first is waited
- * for, so that it can do them in one go. Documents that it refuses are looked for by halves until each stands alone; the
- * others go in.
- * @returns the refused entries, and why
+ * Writes the current documents of entries to an index. All batches are sent before the first is awaited, so that the
+ * engine can process them together. A refused batch is halved until each refused document stands alone.
+ * @returns the refused entries, with the reasons
  */
 export async function indexEntries(
   engine: SearchEngine,
@@ -21,7 +20,7 @@ export async function indexEntries(
 ): Promise<Map<string, string>> {
   const refused = new Map<string, string>();
 
-  /** @returns waits until they are in */
+  /** @returns a function that waits until they are indexed */
   async function put(some: string[]): Promise<() => Promise<void>> {
     const changes = changesOf(some, await readDocuments(database, some));
     try {

@@ -15,17 +15,16 @@ import {
 } from './search-indexes.js';
 import { keeperLock } from '../../platform/database/locks-and-channels.js';
 
-/** Entries that go to an index at a time: the engine does many in half the time of a few. */
+/** Entries per batch: the engine takes half the time per entry in a large one. */
 const BATCH = 4_000;
-/** And to one that is made beside the live one, whose edits wait meanwhile. */
+/** Entries per batch for an index that is built beside the live one, whose edits wait meanwhile. */
 const BATCH_BESIDE = 250;
-/** Other instances hear within a second which index is live; this is how long the one before stays for them. */
+/** Other instances read within a second which index is live; the previous one stays for them for so long. */
 const GRACE_MS = 10_000;
 
 /**
- * One turn of the work that keeps the indexes of one kind equal to what is published: makes what is missing, fills
- * what is new beside what is in use, swaps them, drops what is done with. Whatever stops it in between, the next turn
- * finds in `search.indexes` where it stood.
+ * Keeps the indexes of one fingerprint equal to what is published: creates, fills a new one beside the live one, swaps
+ * them, drops the retired one. Its state is in `search.indexes`, so that it can be interrupted anywhere.
  */
 export class IndexKeeper {
   constructor(
@@ -35,7 +34,7 @@ export class IndexKeeper {
     private readonly fingerprint: string,
   ) {}
 
-  /** @returns whether there may be more to do at once */
+  /** @returns whether there may be more to do without waiting */
   async turn(client: pg.Client): Promise<boolean> {
     const all = await allIndexes(this.database);
     const own = all.filter(({ fingerprint }) => fingerprint === this.fingerprint);
@@ -45,7 +44,7 @@ export class IndexKeeper {
     }
     let worked = false;
     const isLive = own.some(({ state }) => state === 'live');
-    // The live one first: shoppers see it.
+    // The live one first: shoppers read it.
     for (const index of own.sort((a, b) => Number(b.state === 'live') - Number(a.state === 'live'))) {
       const batch = isLive && index.state === 'filling' ? BATCH_BESIDE : BATCH;
       worked = (await this.keep(client, index, batch)) || worked;
@@ -86,7 +85,7 @@ export class IndexKeeper {
       case 'missing':
         return this.startOver(client, uid, state);
       case 'damaged':
-        // Nothing can be done with it; the next turn registers another one.
+        // It cannot be used; the next turn registers another one.
         await setState(this.database, uid, state, 'retired');
         return true;
     }
@@ -108,12 +107,12 @@ export class IndexKeeper {
         return new Set(refused.keys());
       },
     });
-    // All that was marked is in; edits that came meanwhile are the same lag that the live one has.
+    // All dirty rows are indexed; later edits are the same lag that the live one has.
     const promoted = state === 'filling' && worked < batch && (await this.promote(client, uid));
     return worked > 0 || promoted;
   }
 
-  /** The engine lost an index. It is not live until it is full again; where another is on its way, that will do. */
+  /** The engine lost an index. It is not live until it is full again, unless another one is being built. */
   private async startOver(client: pg.Client, uid: string, state: SearchIndex['state']): Promise<boolean> {
     const { rowCount } = await client.query(
       `UPDATE search.indexes SET state = 'registered', changed_at = now()
@@ -125,7 +124,7 @@ export class IndexKeeper {
     return true;
   }
 
-  /** From the commit on it is this index that answers. */
+  /** Makes this index live from the commit on. */
   private async promote(client: pg.Client, uid: string): Promise<boolean> {
     if (!(await isSound(this.database, uid))) return false;
     await client.query('BEGIN');
@@ -147,7 +146,7 @@ export class IndexKeeper {
     await forgetIndex(this.database, uid);
   }
 
-  /** Indexes of versions of this service that are not running any more: nobody holds the lock to keep them. */
+  /** Indexes of versions of this service that no longer run: nobody holds their lock. */
   private async dropForeign(client: pg.Client, all: SearchIndex[]) {
     for (const { uid, fingerprint } of all.filter((index) => index.fingerprint !== this.fingerprint)) {
       const lock = keeperLock(fingerprint);

@@ -5,7 +5,7 @@ import type { SearchDatabase, SearchIndex } from './search-indexes.js';
 interface IndexLag {
   /** Entries whose documents are out of date. */
   backlog: number;
-  /** Since when the oldest of them is, in seconds. */
+  /** Age of the oldest of them, in seconds. */
   lagSeconds: number;
   /** Entries that the engine refuses. */
   setAside: number;
@@ -15,14 +15,14 @@ export interface IndexStatus extends IndexLag {
   uid: string;
   state: SearchIndex['state'];
   createdAt: Date;
-  /** The latest comparison with what is published; null where there was none. */
+  /** The latest reconciliation; null before the first. */
   reconciliation: Reconciliation | null;
 }
 
 export interface Reconciliation {
   startedAt: string;
   finishedAt: string;
-  /** Documents that differed, by how; they were marked to be written anew. */
+  /** Documents that differed, by kind; they were marked dirty. */
   changed: number;
   missing: number;
   orphaned: number;
@@ -36,12 +36,12 @@ export interface RefusedEntry {
   notBefore: Date;
 }
 
-/** How far each index of this kind is, and behind. */
+/** State and lag of each index of this fingerprint. */
 export async function indexStatus(database: SearchDatabase, fingerprint: string): Promise<IndexStatus[]> {
   return database.rows<IndexStatus & QueryResultRow>(STATUS, [fingerprint]);
 }
 
-/** How far the index that answers is behind; where none does yet, the one that will. */
+/** Lag of the live index, or of the one being built where none is live. */
 export async function indexLag(database: SearchDatabase, fingerprint: string): Promise<IndexLag> {
   const [first] = await indexStatus(database, fingerprint);
   return first ?? { backlog: 0, lagSeconds: 0, setAside: 0 };

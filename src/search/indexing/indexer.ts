@@ -15,10 +15,10 @@ import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
 import { IndexKeeper } from './index-keeper.js';
 import { CHANNELS, keeperLock } from '../../platform/database/locks-and-channels.js';
 
-/** Keeps the index equal to what is published, in the one instance that has the lock. */
+/** Runs the {@link IndexKeeper} in the one instance that holds the lock. */
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
-  /** The primary, where the marks are: a replica may not have heard yet of what a mark speaks of. */
+  /** The primary, where the dirty rows are: a replica may lag behind them. */
   readonly database: ReadDatabase;
   readonly fingerprint: string;
   readonly catalogue: string;

@@ -7,20 +7,20 @@ import type { SearchDocument } from '../documents/search-document.js';
 import { type SearchDatabase, markEntries } from './search-indexes.js';
 
 export interface Drift {
-  /** Documents that say something else than what is published. */
+  /** Documents that differ from what is published. */
   changed: string[];
-  /** Documents that should be in the index and are not. */
+  /** Published entries without a document. */
   missing: string[];
-  /** Documents of what is not published, or of nothing. */
+  /** Documents without a published entry. */
   orphaned: string[];
 }
 
-/** Entries compared at a time; between two lots the service answers others. */
+/** Entries per batch; the event loop runs between batches. */
 const LOT = 100;
 
 /**
- * Compares every document of an index with what is published, content and all, and marks what differs to be written
- * anew. Entries with a mark are the indexer's already and do not count.
+ * Compares every document of an index with what is published and marks entries that differ as dirty. Entries that are
+ * dirty already are not compared.
  * @returns the keys of the documents that differed
  */
 export async function reconcile(engine: SearchEngine, database: SearchDatabase, uid: string): Promise<Drift> {
@@ -30,7 +30,7 @@ export async function reconcile(engine: SearchEngine, database: SearchDatabase, 
   for (let start = 0; start < published.length; start += LOT) {
     const ids = published.slice(start, start + LOT).map(({ id }) => id);
     const found = await differences(engine, database, uid, ids, known);
-    // An edit may have come between the two readings; what still differs on its own is drift.
+    // An edit may have come between the two reads; what differs twice is drift.
     const again =
       found.ids.size === 0 ? found : await differences(engine, database, uid, [...found.ids], known);
     drift.changed.push(...again.changed);
@@ -74,7 +74,7 @@ async function differences(
   };
 }
 
-/** As the engine gives it back. */
+/** As the engine returns it. */
 const plain = (document: SearchDocument) => JSON.parse(JSON.stringify(document)) as unknown;
 
 const entryOf = (key: string) => key.split('_')[0] ?? '';
@@ -87,7 +87,7 @@ async function orphansOf(
 ): Promise<string[]> {
   const strangers = (await engine.keys(uid)).filter((key) => !known.has(key));
   const ids = [...new Set(strangers.map(entryOf))].filter((id) => isUUID(id));
-  // Published or edited since the comparison began: the indexer knows.
+  // Published or edited since the comparison began, so dirty anyway.
   const fresh = new Set((await readDocuments(database, ids)).map(({ key }) => key));
   const marked = await markedAmong(database, uid, ids);
   return strangers.filter((key) => !fresh.has(key) && !marked.has(entryOf(key)));
@@ -102,7 +102,7 @@ async function repair(
 ) {
   const entries = [...new Set(ids)].filter((id) => isUUID(id));
   if (entries.length > 0) await markEntries(database, uid, entries);
-  // Keys that are none of ours, which no mark can name.
+  // Keys of another format, for which there can be no dirty row.
   const nameless = orphans.filter((key) => !/^[\da-f-]{36}_(zh-CN|en)$/.test(key));
   if (nameless.length > 0) await (await engine.apply(uid, [], nameless))();
 }

@@ -10,7 +10,7 @@ import { reconcile } from './reconcile.js';
 
 const LOOK_MS = 60_000;
 
-/** Compares the live index with what is published, on a schedule and when asked. */
+/** Reconciles the live index, on a schedule and on request. */
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -60,7 +60,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   }
 }
 
-/** Whoever sets the time is the one to do it. */
+/** The instance that updates the time does the work. */
 const CLAIM: Statement = {
   name: 'claim-reconciliation',
   text: `

@@ -4,7 +4,7 @@ import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 export const INDEX_STATES = ['registered', 'filling', 'live', 'retired'] as const;
 
-/** An index in the engine, and how far it is: migration `create-search` says what the states mean. */
+/** An index in the engine and its state: migration `create-search` says what the states mean. */
 export interface SearchIndex {
   uid: string;
   fingerprint: string;
@@ -23,8 +23,8 @@ export async function allIndexes(database: SearchDatabase): Promise<SearchIndex[
 }
 
 /**
- * Notes that a new index of this kind is wanted; at most one is on its way at a time.
- * @returns the uid of the one on its way
+ * Registers a new index of this fingerprint; at most one is built at a time.
+ * @returns the uid of the one that is being built
  */
 export async function registerIndex(database: SearchDatabase, catalogue: string, fingerprint: string) {
   await database.rows(REGISTER, [`${catalogue}-${fingerprint}`, fingerprint]);
@@ -34,12 +34,12 @@ export async function registerIndex(database: SearchDatabase, catalogue: string,
 
 type State = SearchIndex['state'];
 
-/** Nothing happens to an index that has been given up, or has come on, in the meantime. */
+/** Changes nothing if the index has left this state in the meantime. */
 export async function setState(database: SearchDatabase, uid: string, from: State, to: State) {
   await database.rows(SET_STATE, [uid, from, to]);
 }
 
-/** Gives up the index that is on its way. False where there is none. */
+/** Abandons the index that is being built. False where there is none. */
 export async function abandonComing(database: SearchDatabase, fingerprint: string): Promise<boolean> {
   return (await database.rows(ABANDON, [fingerprint])).length > 0;
 }
@@ -48,17 +48,17 @@ export async function forgetIndex(database: SearchDatabase, uid: string) {
   await database.rows(FORGET, [uid]);
 }
 
-/** Everything published is to go into this index. */
+/** Marks everything published as dirty for this index. */
 export async function markAll(database: SearchDatabase, uid: string) {
   await database.rows(MARK_ALL, [uid]);
 }
 
-/** Marks these entries anew, so that whatever an index holds of them is written once more. */
+/** Marks entries as dirty for all indexes. */
 export async function markEntries(database: SearchDatabase, uid: string, ids: string[]) {
   await database.rows(MARK_ENTRIES, [uid, ids]);
 }
 
-/** Keeps entries that the engine refused from being tried with every batch: again after 1 s, 2 s, 4 s … 10 minutes. */
+/** Delays entries that the engine refused: tried again after 1 s, 2 s, 4 s … 10 minutes. */
 export async function setAside(database: SearchDatabase, uid: string, refused: ReadonlyMap<string, string>) {
   if (refused.size > 0) await database.rows(SET_ASIDE, [uid, [...refused.keys()], [...refused.values()]]);
 }
@@ -76,7 +76,7 @@ const ALL: Statement = {
     FROM search.indexes ORDER BY created_at, uid`,
 };
 
-/** The lock waits until every edit that cannot have seen the new row is through. */
+/** The lock waits for transactions that began before the new row was visible. */
 const REGISTER: Statement = {
   name: 'register-index',
   text: `

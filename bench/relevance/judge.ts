@@ -1,34 +1,71 @@
 import type { SetQuery } from './relevance-set.js';
 
+/** Results on a first page. */
+const PAGE = 10;
+/** Results that are acceptable for what is not sold. */
+const MAX_FOR_ABSENT = 3;
+
 export interface Verdict {
   query: SetQuery;
-  /** All wanted among the first |wanted| + 2; where nothing is wanted, nothing but what is allowed. */
   passed: boolean;
-  /** Ids among the first ten that are neither wanted nor allowed. */
+  /** Ids on the first page that are in none of the query's lists. */
   falsePositives: string[];
   /** nDCG@10 with linear gains and log2 discount; only where there are grades. */
   ndcg10?: number;
+  /** Results on the first page of another kind of furniture than is meant; only where the kinds are known. */
+  wrongKinds?: { wrong: number; of: number };
+  /** For a query whose kind is not sold: whether there are at most three results. */
+  fewForAbsent?: boolean;
   found: string[];
 }
 
-export function judge(query: SetQuery, found: string[]): Verdict {
-  if (query.grades) {
-    const ndcg10 = ndcg(query.grades, found);
-    return { query, passed: ndcg10 > 0, falsePositives: [], ndcg10, found };
+/** @param kindOf kind of furniture of an entry, where the set says it */
+export function judge(query: SetQuery, found: string[], kindOf: Map<string, string>): Verdict {
+  const verdict = query.grades ? byGrades(query, query.grades, found) : byLists(query, found);
+  const { heads = [] } = query.label ?? {};
+  if (kindOf.size === 0) return { ...verdict, ...absence(query, found) };
+  const page = found.slice(0, PAGE);
+  const wrong = page.filter((id) => !heads.includes(kindOf.get(id) ?? '')).length;
+  const kinds = query.grades && heads.length > 0 ? { wrongKinds: { wrong, of: page.length } } : {};
+  return { ...verdict, ...kinds, ...absence(query, found) };
+}
+
+function absence({ absent, grades, wanted = [], allowed = [] }: SetQuery, found: string[]) {
+  const isAbsent = absent ?? (!grades && wanted.length + allowed.length === 0);
+  return isAbsent ? { fewForAbsent: found.length <= MAX_FOR_ABSENT } : {};
+}
+
+function byGrades(query: SetQuery, grades: Record<string, number>, found: string[]): Verdict {
+  const ndcg10 = ndcg(grades, found);
+  return { query, passed: ndcg10 > 0, falsePositives: [], ndcg10, found };
+}
+
+function byLists(query: SetQuery, found: string[]): Verdict {
+  const { wanted = [], allowed = [], near = [] } = query;
+  const right = new Set([...wanted, ...allowed]);
+  const falsePositives = found.slice(0, PAGE).filter((id) => !right.has(id) && !near.includes(id));
+  return { query, passed: isPassed(query, found, right), falsePositives, found };
+}
+
+function isPassed(query: SetQuery, found: string[], right: Set<string>): boolean {
+  const { wanted = [], page, first, absent } = query;
+  const isRight = (ids: string[]) => ids.every((id) => right.has(id));
+  const firstPage = found.slice(0, PAGE);
+  const has = (ids: string[]) => wanted.filter((id) => ids.includes(id)).length;
+  if (absent) return found.length <= MAX_FOR_ABSENT;
+  if (page) {
+    const length = Math.min(PAGE, wanted.length);
+    return isRight(found.slice(0, length)) && has(firstPage) >= Math.min(8, wanted.length);
   }
-  const { wanted = [], allowed = [] } = query;
-  const first = found.slice(0, wanted.length + 2);
-  const known = new Set([...wanted, ...allowed]);
-  const falsePositives = found.slice(0, 10).filter((id) => !known.has(id));
-  const passed =
-    wanted.length > 0 ? wanted.every((id) => first.includes(id)) : found.every((id) => allowed.includes(id));
-  return { query, passed, falsePositives, found };
+  if (first) return isRight(found.slice(0, wanted.length)) && has(firstPage) === wanted.length;
+  if (wanted.length === 0) return isRight(found);
+  return has(found.slice(0, wanted.length + 2)) === wanted.length;
 }
 
 /** Järvelin and Kekäläinen's discounted cumulative gain, over the best order there is. */
 function ndcg(grades: Record<string, number>, found: string[]): number {
   const dcg = (gains: number[]) => gains.reduce((sum, gain, index) => sum + gain / Math.log2(index + 2), 0);
   const best = Object.values(grades).sort((a, b) => b - a);
-  const ideal = dcg(best.slice(0, 10));
-  return ideal === 0 ? 0 : dcg(found.slice(0, 10).map((id) => grades[id] ?? 0)) / ideal;
+  const ideal = dcg(best.slice(0, PAGE));
+  return ideal === 0 ? 0 : dcg(found.slice(0, PAGE).map((id) => grades[id] ?? 0)) / ideal;
 }

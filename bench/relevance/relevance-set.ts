@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, LocalizedText } from '../../src/platform/locale/locale.js';
 
@@ -19,6 +19,8 @@ export interface SetEntry {
   title?: LocalizedText;
   body?: LocalizedText;
   tags?: LocalizedText[];
+  /** What the entry is; `head` is its kind of furniture. */
+  truth?: { head: string };
 }
 
 /** A query of a set's queries.jsonl: judged by the ids that are wanted and allowed, or by grades. */
@@ -28,12 +30,29 @@ export interface SetQuery {
   class: string;
   wanted?: string[];
   allowed?: string[];
+  /** Right kind, but an attribute is missed: no wrong thing below the wanted ones. */
+  near?: string[];
   grades?: Record<string, number>;
+  /** More is wanted than a page holds: every result is wanted or allowed, eight of ten are wanted. */
+  page?: boolean;
+  /** The wanted ones come first. */
+  first?: boolean;
+  /** Nothing of the kind is sold: at most three results. */
+  absent?: boolean;
+  /** Kinds of furniture that are meant. */
+  label?: { heads: string[] };
 }
 
-export function readSet(directory: string): { entries: SetEntry[]; queries: SetQuery[] } {
+export interface RelevanceSet {
+  /** Undefined where the queries are over the demo catalogue, with its English slugs as ids. */
+  entries: SetEntry[] | undefined;
+  queries: SetQuery[];
+}
+
+export function readSet(directory: string): RelevanceSet {
+  const catalog = join(directory, 'catalog.jsonl');
   return {
-    entries: readLines(join(directory, 'catalog.jsonl')),
+    entries: existsSync(catalog) ? readLines(catalog) : undefined,
     queries: readLines(join(directory, 'queries.jsonl')),
   };
 }

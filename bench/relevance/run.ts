@@ -14,6 +14,7 @@ import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js'
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { indexed } from '../indexed.js';
 import { type Verdict, judge } from './judge.js';
+import { loadDemoSet } from './load-demo-set.js';
 import { loadSet } from './load-set.js';
 import { readSet } from './relevance-set.js';
 import { report, summarise } from './report.js';
@@ -42,7 +43,7 @@ await meilisearch?.started;
 try {
   const dataSource = await new DataSource(dataSourceOptions(postgres.url, 6)).initialize();
   await migrate(dataSource);
-  const ids = await loadSet(dataSource, entries);
+  const ids = entries ? await loadSet(dataSource, entries) : await loadDemoSet(dataSource);
   const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'warn', SEARCH_TIMEOUT_MS: '10000' });
   const app = await createApp(
     new Settings(environment, postgres.url, meilisearch?.address ?? null),
@@ -52,6 +53,9 @@ try {
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   if (meilisearch) await indexed(dataSource);
 
+  const kindOf = new Map(
+    (entries ?? []).flatMap(({ id, truth }) => (truth ? [[id, truth.head] as const] : [])),
+  );
   const verdicts: Verdict[] = [];
   for (const query of queries) {
     const parameters = new URLSearchParams({ q: query.q, locale: query.locale, limit: '100' });
@@ -61,6 +65,7 @@ try {
       judge(
         query,
         items.map(({ id }) => ids.get(id) ?? id),
+        kindOf,
       ),
     );
   }

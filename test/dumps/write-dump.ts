@@ -15,7 +15,7 @@ import { dumpDatabase } from './dump-rows.js';
 import { type Send, writeHistory } from './write-history.js';
 
 /**
- * Writes test/dumps/NAME.sql: a small catalogue with a row in every table that edits fill, as this version stores it.
+ * Writes test/dumps/NAME.sql: a small catalogue with the history of write-history.ts, as this version stores it.
  * Run once for each schema that is released; the dump of an older one is never written again.
  */
 const [name] = process.argv.slice(2);

@@ -8,7 +8,7 @@ export type Send = (
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 
-/** A few days of a small catalogue's life, over HTTP: something of everything that a migration could lose. */
+/** A few days of a small catalogue's life, over HTTP; without media, articles' products and price changes. */
 export async function writeHistory(send: Send) {
   const category = await send('POST', 'categories', { name: both('休闲椅', 'Lounge chairs') });
   const material = await send('POST', 'materials', { name: both('胡桃木', 'Walnut'), kind: 'wood' });

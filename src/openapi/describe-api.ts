@@ -16,7 +16,7 @@ The storefront needs no key and sees what is published. Merchandising needs \`Au
 Money is in minor units (fen, cents), lengths are in millimetres, masses in grams, times in RFC 3339 UTC. Errors are
 RFC 9457 \`application/problem+json\`. Writes need the version that you read in \`If-Match\`; lists page by cursor.`;
 
-/** Makes the OpenAPI 3.1 document from the controllers and their classes. */
+/** Generates the OpenAPI 3.1 document from the controllers and their classes. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -27,8 +27,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addServer('/', 'The service that serves this document')
     .addBearerAuth();
   for (const [tag, description] of Object.entries(TAGS)) config.addTag(tag, description);
-  const made = SwaggerModule.createDocument(app, config.build(), { extraModels: [ProblemView] });
-  const document = made as unknown as ApiDocument;
+  const generated = SwaggerModule.createDocument(app, config.build(), { extraModels: [ProblemView] });
+  const document = generated as unknown as ApiDocument;
   describePathParameters(document);
   addErrorResponses(document);
   addCacheHeaders(document);

@@ -95,8 +95,8 @@ const ERRORS: Record<number, ErrorResponse> = {
 };
 
 /**
- * Adds the errors that a route has by its kind: what it takes, and whether it needs a key. All of a status refer to
- * one shared response.
+ * Adds the errors that follow from a route's kind: its method, headers and security. All errors of a status refer to one
+ * shared response.
  */
 export function addErrorResponses(document: ApiDocument) {
   for (const { method, path, operation } of operationsOf(document))

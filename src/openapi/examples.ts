@@ -3,16 +3,16 @@ import { type ApiDocument, type MediaType, SCHEMAS, type Schema, operationsOf } 
 import { addPropertyExamples } from './property-examples.js';
 import { REQUEST_EXAMPLES } from './request-examples.js';
 
-/** Gives every JSON body an example; all that have the same schema share one. */
+/** Gives every JSON body an example; bodies of the same schema share one. */
 export function addExamples(document: ApiDocument) {
   const { components } = document;
   addPropertyExamples(components.schemas);
   const examples: Record<string, { value: unknown }> = {};
-  const illustrate = (media: MediaType) => {
+  const addExample = (media: MediaType) => {
     const { schema } = media;
     if (!schema || media.example !== undefined) return;
     const name = schema.$ref?.slice(SCHEMAS.length);
-    const value = (name && REQUEST_EXAMPLES[name]) ?? sampleOf(schema, document);
+    const value = (name && REQUEST_EXAMPLES[name]) ?? sampleBody(schema, document);
     if (name === undefined) media.example = value;
     else {
       examples[name] ??= { value };
@@ -21,11 +21,11 @@ export function addExamples(document: ApiDocument) {
   };
   for (const { operation } of operationsOf(document))
     for (const { content = {} } of [operation.requestBody ?? {}, ...Object.values(operation.responses)])
-      for (const [type, media] of Object.entries(content)) if (/json$/.test(type)) illustrate(media);
+      for (const [type, media] of Object.entries(content)) if (/json$/.test(type)) addExample(media);
   components.examples = examples;
 }
 
-const sampleOf = (schema: Schema, document: ApiDocument) =>
+const sampleBody = (schema: Schema, document: ApiDocument) =>
   sample(
     schema as Parameters<typeof sample>[0],
     { quiet: true },

@@ -2,7 +2,7 @@ import { type ApiDocument, SCHEMAS, type Schema } from './document.js';
 
 /**
  * RFC 7396: in a merge patch nothing is required, null removes a member, and objects merge, at any depth; a list is
- * replaced as a whole. Decorators describe the content itself, so schemas of patches are made of it here.
+ * replaced as a whole. Decorators describe the content itself, so the schemas of patches are derived from it here.
  */
 export function describeMergePatches({ components: { schemas } }: ApiDocument) {
   const names = Object.keys(schemas).filter((name) => name.endsWith('Patch'));
@@ -25,7 +25,7 @@ function patchOf(schema: Schema, schemas: Record<string, Schema>): Schema {
   };
 }
 
-/** What a member may be set to: where it is an object, a patch of that object. */
+/** The schema of a member of a patch: where the member is an object, a patch of that object. */
 function memberOf(property: Schema, schemas: Record<string, Schema>): Schema {
   const reference = property.$ref ?? property.allOf?.[0]?.$ref;
   if (reference === undefined) return property.type === 'object' ? patchOf(property, schemas) : property;
@@ -36,6 +36,6 @@ function memberOf(property: Schema, schemas: Record<string, Schema>): Schema {
   return { ...others, allOf: [{ $ref: SCHEMAS + patchName }] };
 }
 
-/** Null stands beside an enumeration, not within it: generated clients make a name of each of its values. */
+/** Null is an alternative to an enumeration, not one of its values: generated clients name each of these. */
 const nullable = (schema: Schema): Schema =>
   'enum' in schema ? { anyOf: [schema, { type: 'null' }] } : { ...schema, nullable: true };

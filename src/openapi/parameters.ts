@@ -1,6 +1,6 @@
 import { type ApiDocument, type Parameter, operationsOf } from './document.js';
 
-/** What Nest cannot read from the controllers of a path parameter: its schema and its meaning. */
+/** Schemas and descriptions of path parameters, which Nest cannot infer from the controllers. */
 const PATH_PARAMETERS: Record<string, Omit<Parameter, 'name' | 'in'>> = {
   id: {
     description: 'Id of the resource',
@@ -49,8 +49,8 @@ export function describePathParameters(document: ApiDocument) {
   for (const { path, operation } of operationsOf(document))
     for (const parameter of operation.parameters ?? []) {
       if (parameter.in !== 'path') continue;
-      const described = PATH_PARAMETERS[parameter.name];
-      if (!described) throw new Error(`${path}: the parameter ${parameter.name} is not described`);
-      Object.assign(parameter, described);
+      const description = PATH_PARAMETERS[parameter.name];
+      if (!description) throw new Error(`${path}: the parameter ${parameter.name} is not described`);
+      Object.assign(parameter, description);
     }
 }

@@ -1,6 +1,6 @@
 import type { Schema } from './document.js';
 
-/** Examples of members that mean the same wherever they stand, by name. */
+/** Examples of members that mean the same in every schema, by name. */
 const TEXTS: Record<string, string> = {
   actor: 'key:01970a52-7c4e-7d7a-9c66-3d0d6ad1a0f4',
   alt: 'Carl 休闲椅，胡桃木框架',
@@ -150,7 +150,7 @@ const FORMATS: Record<string, string> = {
   'uri-reference': '/media/L0nGb4nKzqv1vYq1sV3uJH6tq7H2c3oU2m0m1p5Qn5k/1280.webp',
 };
 
-/** Members that are null most of the time. */
+/** Members whose example is null. */
 const NULLS = new Set([
   'archivedAt',
   'doneAt',
@@ -167,7 +167,7 @@ const NULLS = new Set([
 
 const LOCALIZED_TEXT = /\/LocalizedText(Patch)?$/;
 
-/** Gives every member that has no example of its own the one of its name, or of its format. */
+/** Gives every member without an example the one of its name, or of its format. */
 export function addPropertyExamples(schemas: Record<string, Schema>) {
   for (const schema of Object.values(schemas))
     for (const [name, property] of Object.entries(schema.properties ?? {})) {

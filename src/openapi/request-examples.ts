@@ -1,4 +1,4 @@
-/** Bodies that the service takes as they are: they name no entry that would have to exist. By schema. */
+/** Examples of request bodies by schema. The service accepts them as they are: they refer to no entry. */
 export const REQUEST_EXAMPLES: Record<string, unknown> = {
   ProductInput: {
     name: { 'zh-CN': '示例扶手椅', en: 'Example armchair' },

@@ -1,4 +1,4 @@
-/** The groups of operations, in the order in which they are shown. */
+/** The tags of operations, in the order of the documentation. */
 export const TAGS = {
   Storefront: 'What is published, for the website and other clients: pages, lists, search and feeds',
   'Merchandising: Products': 'Working copies of products, their revisions, translations and schedules',

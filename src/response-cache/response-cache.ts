@@ -16,7 +16,7 @@ declare module 'fastify' {
   }
 }
 
-/** Longest address whose response is stored, in UTF-16 code units: longer ones are hardly asked for twice. */
+/** Longest address whose response is stored, in UTF-16 code units: longer ones are rarely requested twice. */
 const MAX_URL_LENGTH = 500;
 
 /** How long a CDN may serve a stale response while it asks for a fresh one. */
@@ -58,7 +58,7 @@ export class ResponseCache {
 
   /** Sends the stored response, waits for one that is being read, or lets the route read it. */
   private serve(request: FastifyRequest, reply: FastifyReply, next: () => void) {
-    // The client is gone: nothing would tell those who wait that this response is never made.
+    // The client has disconnected: `close` was emitted already, so requests waiting for this one would not be released.
     if (reply.raw.destroyed) return void reply.hijack();
     const key = this.keyOf(request);
     const resume = () => {
@@ -69,8 +69,8 @@ export class ResponseCache {
       if (version !== undefined) request.cacheSlot = { key, version };
       next();
     };
-    const others = this.pending.get(key);
-    if (others) return void others.push(resume);
+    const waiting = this.pending.get(key);
+    if (waiting) return void waiting.push(resume);
     if (!this.store.has(key) && this.store.version !== undefined) {
       this.pending.set(key, []);
       reply.raw.once('close', () => this.release(key));
@@ -110,20 +110,21 @@ export class ResponseCache {
     this.write(request, reply, response);
   }
 
-  /** Writes to the socket past Fastify, which would process every header again. */
+  /** Writes to the socket without Fastify, which would process every header again. */
   private write(request: FastifyRequest, reply: FastifyReply, response: CachedResponse) {
     const { etag, headers, body, entryIds } = response;
     reply.hijack();
     request.finishAdmission?.();
-    // A connection that was busy when the server closed would be kept alive, and the server with it.
+    // While the server closes, a connection that is kept alive would keep the server from ending.
     if (!request.server.server.listening) reply.raw.shouldKeepAlive = false;
-    const own = ['x-request-id', request.id, 'etag', etag];
+    const responseHeaders = ['x-request-id', request.id, 'etag', etag];
     // A CDN purges by tags; any other cache revalidates.
-    if (this.isBehindCdn) own.push('cache-tag', ['catalog', ...(entryIds ?? ['lists'])].join(','));
+    if (this.isBehindCdn)
+      responseHeaders.push('cache-tag', ['catalog', ...(entryIds ?? ['lists'])].join(','));
     if (matchesEntityTag(request.headers['if-none-match'], etag))
-      return reply.raw.writeHead(304, headers.notModified.concat(own)).end();
-    own.push('content-length', String(body.length));
-    reply.raw.writeHead(200, headers.all.concat(own)).end(body);
+      return reply.raw.writeHead(304, headers.notModified.concat(responseHeaders)).end();
+    responseHeaders.push('content-length', String(body.length));
+    reply.raw.writeHead(200, headers.all.concat(responseHeaders)).end(body);
   }
 
   /** What a response depends on: address, locale, encoding and, where CORS tells them apart, origin. */

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { ResponseHeaders } from './response-store.js';
 
-/** They belong to one request. */
+/** Headers that differ for each request. */
 const PER_REQUEST = new Set(['x-request-id', 'connection']);
 
 /** Headers of a 304 (RFC 9110 § 15.4.5): what may have changed without the body, and whether a script may read it. */
@@ -14,11 +14,11 @@ const MAX_SETS = 200;
 const sets = new LRUCache<string, ResponseHeaders>({ max: MAX_SETS });
 
 /** The headers that hooks have set on the reply, and more. Responses with the same headers share one object. */
-export function sharedHeaders(reply: FastifyReply, more: string[]): ResponseHeaders {
-  const all = [...headersOf(reply), ...more];
+export function sharedHeaders(reply: FastifyReply, routeHeaders: string[]): ResponseHeaders {
+  const all = [...headersOf(reply), ...routeHeaders];
   const text = all.join('\n');
-  const known = sets.get(text);
-  if (known) return known;
+  const shared = sets.get(text);
+  if (shared) return shared;
   const notModified = all.filter((_text, index) => NOT_MODIFIED.test(all[index - (index % 2)] ?? ''));
   const headers = { all, notModified };
   sets.set(text, headers);

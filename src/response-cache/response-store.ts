@@ -25,7 +25,7 @@ const OVERHEAD_PER_ENTRY = 100;
 /** How many keys that were missed once are remembered. */
 const RECENT_MISSES = 4_096;
 
-/** Share of the memory from which on only what was asked for before is stored. */
+/** Share of the memory from which on only keys that were missed before are stored. */
 const NEARLY_FULL = 0.95;
 
 /** Responses as bytes, deleted when Postgres notifies of a change, and served only while its notifications arrive. */
@@ -69,7 +69,7 @@ export class ResponseStore {
 
   /**
    * Stores a response, unless something has changed since it was read. Where memory is nearly full, its key has to have
-   * been missed before: most pages of a large catalogue are asked for once, and would push out those that are popular.
+   * been missed before: most pages of a large catalogue are requested once, and would evict the popular ones.
    * @param version as it was before the response was read
    * @param isAwaited whether other requests wait for it
    */
@@ -107,10 +107,10 @@ export class ResponseStore {
   }
 }
 
-/** A copy, where the bytes are part of a larger buffer, all of which they would keep in memory. */
+/** A copy, where the bytes are part of a larger buffer, which would stay in memory as a whole. */
 function withOwnMemory(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes;
-  const own = Buffer.allocUnsafeSlow(bytes.length);
-  bytes.copy(own);
-  return own;
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }

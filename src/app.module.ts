@@ -31,12 +31,12 @@ export class AppModule {
           ...dataSourceOptions(settings.databaseUrl, settings.environment.DATABASE_POOL_SIZE),
           retryAttempts: 0,
         }),
-        // Its own: editors who wait for what a job holds must not keep the job from going on.
+        // A pool of its own: requests that wait for a job's locks must not use up the connections the job needs.
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings.databaseUrl, JOB_CONNECTIONS),
           ...{ name: JOBS, retryAttempts: 0 },
         }),
-        // Their own: each publishes and rolls back, and editors must not wait for those who look.
+        // A pool of its own: a preview publishes and rolls back, and must not delay edits.
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings.databaseUrl, PREVIEW_CONNECTIONS),
           ...{ name: PREVIEWS, retryAttempts: 0 },
@@ -49,7 +49,7 @@ export class AppModule {
         PreviewModule,
         WebsiteModule,
       ],
-      // The last is asked first.
+      // Nest tries the filters from the last to the first.
       providers: [ProblemFilter, CatalogErrorFilter].map((useClass) => ({ provide: APP_FILTER, useClass })),
     };
   }

@@ -31,7 +31,8 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  // Hooks run in this order: what costs least first, and a key before anything that only its holder may cause.
+  // Fastify matches the route, then runs these hooks in this order: the cheapest first, and authentication before
+  // anything that only the holder of a key may cause.
   app.get(Metrics).observe(fastify);
   app.get(CacheInvalidation).registerHook(fastify);
   enforceReadYourWrites(fastify, app.get(CacheInvalidation), app.get(Replica));
@@ -49,7 +50,7 @@ export async function createApp(settings: Settings, logger: Logger): Promise<Nes
   return app;
 }
 
-/** The committed document: what was reviewed is what is served, and starting does not pay for making it. */
+/** Serves the committed document, which was reviewed; generating it would delay the start. */
 async function serveOpenApi(app: NestFastifyApplication, fastify: FastifyInstance, document: OpenAPIObject) {
   const bytes = Buffer.from(JSON.stringify(document));
   await serveDocument(fastify, '/openapi.json', bytes, 'application/json; charset=utf-8');

@@ -36,8 +36,8 @@ import { DatabaseClient } from './platform/database/database-client.js';
 import { Availability } from './catalog/entities/content/availability.entity.js';
 
 /**
- * How the working copy and the read model are reached for writing.
- * @param statementTimeoutMs longest time that Postgres works on a statement; 0 is any
+ * Options of the connections that may write the working copy and the read model.
+ * @param statementTimeoutMs longest time, in milliseconds, of a statement; 0 is no limit
  */
 export function dataSourceOptions(
   url: string,

@@ -7,7 +7,7 @@ import { type Servers, startServers } from './platform/embedded/servers.js';
 import { createLogger } from './platform/logging/logger.js';
 import type { Workers } from './workers.js';
 
-/** Requests in flight get this long after a signal; their servers have the rest of the 5 s until all is over. */
+/** After a signal, requests in flight have this long to finish; the embedded servers stop in the rest of the 5 s. */
 const CLOSE_MS = 3_000;
 const SHUTDOWN_MS = 4_500;
 
@@ -23,30 +23,30 @@ let app: NestFastifyApplication | undefined;
 let workers: Workers | undefined;
 
 async function start() {
-  // Whoever read what this prints may be gone, as in `npm start | head`; that is no reason to end.
+  // A closed pipe, as in `npm start | head`, must not end the service.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  // Not once: a terminal and npm may each send the same Ctrl-C, and the second must not end us half-way.
+  // `on`, not `once`: a terminal and npm may each send the same Ctrl-C, and the second must not interrupt the shutdown.
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
   const environment = readEnvironment(process.env);
-  const { FURNITURE_SERVERS: found, WEB_CONCURRENCY: count } = environment;
-  if (found) return void (await listen(Settings.ofWorker(environment, found)));
-  servers = startServers(environment, say);
-  // The application takes as long to load as the servers to start: both at once.
+  const { FURNITURE_SERVERS: serversJson, WEB_CONCURRENCY: count } = environment;
+  if (serversJson) return void (await listen(Settings.ofWorker(environment, serversJson)));
+  servers = startServers(environment, print);
+  // Loading the application takes as long as starting the servers, so both run at the same time.
   const [{ settings, embeddedDatabase }, { prepareDatabase }, { Workers }] = await Promise.all([
     servers,
     import('./prepare-database.js'),
     import('./workers.js'),
     import('./configure-app.js'),
   ]);
-  const adminKey = await prepareDatabase(settings, embeddedDatabase, say);
+  const adminKey = await prepareDatabase(settings, embeddedDatabase, print);
   if (count > 1) workers = new Workers();
-  announce(workers ? await workers.start(count, settings) : await listen(settings), adminKey);
+  printAddresses(workers ? await workers.start(count, settings) : await listen(settings), adminKey);
 }
 
 /** @returns where it listens */
 async function listen(settings: Settings): Promise<string> {
-  // A worker whose first process is gone would go on with servers that nobody stops.
+  // A worker whose primary process has died would keep running with servers that nobody stops.
   process.once('disconnect', () => void stop(1));
   const { createApp } = await import('./configure-app.js');
   const { PORT, HOST, LOG_LEVEL } = settings.environment;
@@ -55,47 +55,47 @@ async function listen(settings: Settings): Promise<string> {
   return app.getUrl();
 }
 
-let stopping = false;
+let isStopping = false;
 
-/** Ends the service and what it started, however far the start had come. */
+/** Stops the service and the servers it started, also in the middle of the start. */
 async function stop(exitCode: number) {
-  if (stopping) return;
-  stopping = true;
+  if (isStopping) return;
+  isStopping = true;
   const started = await servers?.catch(() => undefined);
   setTimeout(() => {
     started?.kill();
     process.exit(1);
   }, SHUTDOWN_MS).unref();
-  await Promise.race([Promise.all([app?.close(), workers?.close()]), sleep(CLOSE_MS)]).catch(complain);
-  await started?.stop().catch(complain);
+  await Promise.race([Promise.all([app?.close(), workers?.close()]), sleep(CLOSE_MS)]).catch(printError);
+  await started?.stop().catch(printError);
   process.exit(exitCode);
 }
 
-function announce(url: string, adminKeyPath: string | undefined) {
-  say('');
-  say(`Furniture catalog at ${url}`);
-  say(`  website      ${url}/`);
-  say(`  admin        ${url}/admin/`);
-  say(`  storefront   ${url}/v1/storefront/products`);
-  say(`  search       ${url}/v1/storefront/search?q=实木`);
-  say(`  docs         ${url}/docs   (${url}/openapi.json)`);
+function printAddresses(url: string, adminKeyPath: string | undefined) {
+  print('');
+  print(`Furniture catalog at ${url}`);
+  print(`  website      ${url}/`);
+  print(`  admin        ${url}/admin/`);
+  print(`  storefront   ${url}/v1/storefront/products`);
+  print(`  search       ${url}/v1/storefront/search?q=实木`);
+  print(`  docs         ${url}/docs   (${url}/openapi.json)`);
   if (adminKeyPath)
-    say(
+    print(
       `  local key    curl -H "Authorization: Bearer $(cat ${adminKeyPath})" ${url}/v1/merchandising/products`,
     );
-  say('');
+  print('');
 }
 
-function say(line: string) {
+function print(line: string) {
   process.stdout.write(`${line}\n`);
 }
 
-function complain(error: Error) {
+function printError(error: Error) {
   process.stderr.write(`${error.stack ?? error.message}\n`);
 }
 
 start().catch((error: Error) => {
-  // A start that was interrupted fails where it stood; that is no news.
-  if (!stopping) complain(error);
+  // A start that was interrupted by a signal fails; that error is expected.
+  if (!isStopping) printError(error);
   return stop(1);
 });

@@ -6,20 +6,20 @@ import { LOCKS } from './platform/database/locks-and-channels.js';
 
 const LOOK_AGAIN_MS = 500;
 
-type Say = (line: string) => void;
+type Print = (line: string) => void;
 
-/** What is worth knowing of the environment. */
+/** What to do about a schema of another version. */
 export interface MigrationPolicy {
-  /** Apply what is pending; else an older schema is an error. */
+  /** Apply pending migrations; otherwise an older schema is an error. */
   migrate: boolean;
-  /** Start on a schema of a later version, as after going back to this one. */
+  /** Accept a schema of a later version, as after a rollback of the service. */
   allowNewer: boolean;
 }
 
 const MIGRATE: MigrationPolicy = { migrate: true, allowNewer: false };
 
 /**
- * Brings the database into the state that this version needs, one instance at a time, however long that takes.
+ * Migrates the database to the schema of this version, one instance at a time, without a time limit.
  * @param dataSource without a statement timeout, as {@link migrationOptions} makes it
  * @returns names of the migrations that were run
  * @throws Error where the schema is newer than this version, or older and must not be migrated
@@ -27,33 +27,33 @@ const MIGRATE: MigrationPolicy = { migrate: true, allowNewer: false };
 export async function migrate(
   dataSource: DataSource,
   policy = MIGRATE,
-  say: Say = () => undefined,
+  print: Print = () => undefined,
 ): Promise<string[]> {
-  return withLock(dataSource, say, async () => {
-    await requireKnownSchema(dataSource, policy, say);
+  return withLock(dataSource, print, async () => {
+    await requireKnownSchema(dataSource, policy, print);
     if (!policy.migrate && (await dataSource.showMigrations()))
       throw new Error('The database schema is older than this service: run `npm run migrate` first.');
-    const done = policy.migrate ? await dataSource.runMigrations() : [];
-    await ensureStorefrontRole(dataSource, say);
-    return done.map(({ name }) => name);
+    const applied = policy.migrate ? await dataSource.runMigrations() : [];
+    await ensureStorefrontRole(dataSource, print);
+    return applied.map(({ name }) => name);
   });
 }
 
-/** A migration may take longer than any request may. */
+/** Without a statement timeout: a migration may take longer than a request. */
 export const migrationOptions = (url: string) => dataSourceOptions(url, 2, 0);
 
-/** Looked for again and again, not waited for within Postgres: whoever waits can say so. */
-async function withLock<T>(dataSource: DataSource, say: Say, work: () => Promise<T>): Promise<T> {
+/** Polls for the lock instead of waiting in Postgres, so that a waiting instance can print that it waits. */
+async function withLock<T>(dataSource: DataSource, print: Print, work: () => Promise<T>): Promise<T> {
   const lock = dataSource.createQueryRunner();
-  const take = async () => {
+  const tryLock = async () => {
     const [row] = await lock.manager.query<{ taken: boolean }[]>('SELECT pg_try_advisory_lock($1) AS taken', [
       LOCKS.migrations,
     ]);
     return row?.taken === true;
   };
   try {
-    for (let looks = 0; !(await take()); looks++) {
-      if (looks === 2) say('Another instance is migrating the database; waiting until it is done.');
+    for (let attempts = 0; !(await tryLock()); attempts++) {
+      if (attempts === 2) print('Another instance is migrating the database; waiting until it is done.');
       await sleep(LOOK_AGAIN_MS);
     }
     try {
@@ -66,7 +66,7 @@ async function withLock<T>(dataSource: DataSource, say: Say, work: () => Promise
   }
 }
 
-async function requireKnownSchema(dataSource: DataSource, { allowNewer }: MigrationPolicy, say: Say) {
+async function requireKnownSchema(dataSource: DataSource, { allowNewer }: MigrationPolicy, print: Print) {
   const [table] = await dataSource.query<{ there: boolean }[]>(
     `SELECT to_regclass('migrations') IS NOT NULL AS there`,
   );
@@ -80,5 +80,5 @@ async function requireKnownSchema(dataSource: DataSource, { allowNewer }: Migrat
   const newer = `The database schema is newer than this service: it has ${rows.map(({ name }) => name).join(', ')}.`;
   if (!allowNewer)
     throw new Error(`${newer} Start the version that made it, or go back as docs/operations.md says.`);
-  say(`${newer} ALLOW_NEWER_SCHEMA is set: starting all the same.`);
+  print(`${newer} ALLOW_NEWER_SCHEMA is set: starting all the same.`);
 }

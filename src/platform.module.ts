@@ -14,7 +14,7 @@ import { LOGGER } from './platform/logging/logger.js';
 import { Metrics } from './platform/observability/metrics.js';
 import { ObservabilityController } from './platform/observability/observability.controller.js';
 
-/** What every room stands on. */
+/** Database, HTTP, configuration and observability, which every other module uses. */
 @Global()
 @Module({})
 export class PlatformModule implements OnModuleInit {
@@ -27,7 +27,7 @@ export class PlatformModule implements OnModuleInit {
   ) {}
 
   static with(settings: Settings, logger: Logger): DynamicModule {
-    const given = [
+    const configuration = [
       { provide: Settings, useValue: settings },
       { provide: LOGGER, useValue: logger },
     ];
@@ -45,7 +45,7 @@ export class PlatformModule implements OnModuleInit {
       module: PlatformModule,
       controllers: [ObservabilityController, SignInController],
       providers: [
-        ...given,
+        ...configuration,
         { provide: ReadDatabase, useValue: readDatabase },
         { provide: Replica, useValue: replica },
         CacheInvalidation,
@@ -54,7 +54,7 @@ export class PlatformModule implements OnModuleInit {
         Health,
         Metrics,
       ],
-      exports: [...given, ReadDatabase, Replica, CacheInvalidation, MediaFiles, Health, Metrics],
+      exports: [...configuration, ReadDatabase, Replica, CacheInvalidation, MediaFiles, Health, Metrics],
     };
   }
 

@@ -8,21 +8,21 @@ import { ensureApiKey } from './platform/keys/manage-keys.js';
 import { isEmpty, loadDemo } from './seeding/load-demo.js';
 
 /**
- * Migrates, seeds, and on the embedded Postgres lets the local key in.
- * @returns where that key is
+ * Migrates the database, loads the demo and, on the embedded Postgres, creates the local admin key.
+ * @returns path of the file with that key; undefined on any other Postgres
  */
 export async function prepareDatabase(
   { environment, databaseUrl }: Settings,
   embeddedDatabase: boolean,
-  say: (line: string) => void,
+  print: (line: string) => void,
 ) {
   const dataSource = await new DataSource(migrationOptions(databaseUrl)).initialize();
   try {
     const policy = { migrate: environment.MIGRATE_ON_START, allowNewer: environment.ALLOW_NEWER_SCHEMA };
-    await migrate(dataSource, policy, say);
-    const wantsDemo = environment.SEED_DEMO ?? embeddedDatabase;
-    if (wantsDemo && (await isEmpty(dataSource)))
-      await dataSource.transaction((manager) => loadDemo(manager, say));
+    await migrate(dataSource, policy, print);
+    const isDemoEnabled = environment.SEED_DEMO ?? embeddedDatabase;
+    if (isDemoEnabled && (await isEmpty(dataSource)))
+      await dataSource.transaction((manager) => loadDemo(manager, print));
     if (!embeddedDatabase) return undefined;
     const path = join(environment.DATA_DIR, 'admin.key');
     await ensureApiKey(dataSource, 'local', 'admin', secretFile(path, KEY_PREFIX));

@@ -8,7 +8,7 @@ import { CURRENCY_CODES } from '../platform/locale/minor-units.js';
 import type { ProductFilters } from './product-filters.js';
 import { RepeatedParam } from '../platform/validation/repeated-param.js';
 
-/** A filter that may be repeated: `?room=study&room=bedroom` finds what suits either. */
+/** A filter that may be repeated: `?room=study&room=bedroom` finds products for either room. */
 function Repeatable(description: string) {
   return applyDecorators(
     ApiProperty({
@@ -26,7 +26,7 @@ function Repeatable(description: string) {
 
 const Price = (description: string) => WholeParam({ min: 0, max: 1_000_000_000_000, description });
 
-/** The query parameters by which products are narrowed down, and the language of the answer. */
+/** Query parameters that filter products, and the locale of the response. */
 export class ProductFiltersInput implements ProductFilters {
   @ApiProperty({ enum: LOCALES, required: false, description: 'Else by Accept-Language' })
   @IsOptional()

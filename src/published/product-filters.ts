@@ -11,7 +11,7 @@ export interface ProductFilters {
   currency: string;
 }
 
-/** A WHERE clause in the making: numbered parameters and the conditions that use them. */
+/** Builds a WHERE clause: numbered parameters and the conditions that use them. */
 export class Conditions {
   readonly clauses: string[] = [];
   readonly values: unknown[] = [];
@@ -32,8 +32,8 @@ export class Conditions {
 }
 
 /**
- * Narrows `published.products AS product`, and, where a price is asked for, `published.product_prices AS price`.
- * Categories and materials are ids here.
+ * Filters `published.products AS product` and, with a minimum or maximum price, `published.product_prices AS price`.
+ * Categories and materials are ids.
  */
 export function filterProducts(conditions: Conditions, filters: ProductFilters) {
   const { category, material, style, color, room, inStock, minPrice, maxPrice } = filters;

@@ -8,7 +8,7 @@ import type { SharedCategory, SharedName, Stock, Taxonomy } from './projection/t
 
 type Term = { code: string; name: LocalizedText };
 
-/** Reads, in a fixed number of statements, all that these revisions show besides their own content. */
+/** Reads, in a fixed number of statements, what the pages of these revisions show beside their own content. */
 export async function loadTaxonomy(
   manager: EntityManager,
   products: PublishedRevision<ProductContent>[],
@@ -38,7 +38,7 @@ export async function loadTaxonomy(
   };
 }
 
-/** @param skus in upper case; those that nobody has are left out of the answer */
+/** @param skus in upper case; those that no product has are left out of the result */
 export async function productsBySku(
   manager: Pick<EntityManager, 'query'>,
   skus: string[],
@@ -48,7 +48,7 @@ export async function productsBySku(
   return new Map(links.map(({ sku_key, id }) => [sku_key, id]));
 }
 
-/** All instances and the worker that waits for an offer go by one clock. */
+/** The database's clock, so that all instances and the projector agree on which sale prices apply. */
 async function databaseTime(manager: EntityManager): Promise<number> {
   const [row] = await manager.query<{ now: Date }[]>('SELECT clock_timestamp() AS now');
   return row?.now.getTime() ?? Date.now();
@@ -59,7 +59,7 @@ async function attributeValues(manager: EntityManager, table: 'styles' | 'colors
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
-/** What the public may know of a shared name: a hidden one is left out, and so are its unpublished edits. */
+/** The published revision: an unpublished category or material is left out, and so are unpublished edits. */
 const PUBLIC_REVISION = `
   JOIN catalog.publications AS publication ON publication.entry_id = entry.id AND publication.locale = 'zh-CN'
   JOIN catalog.revisions AS revision ON revision.entry_id = entry.id AND revision.number = publication.revision`;
@@ -76,7 +76,7 @@ const CATEGORIES = `
 
 const STOCK = `SELECT sku_key, status, quantity FROM catalog.availability WHERE sku_key = ANY ($1)`;
 
-/** Whoever shows a SKU to the public has it; only where nobody does, the draft that will. */
+/** The published product with the SKU; where there is none, the draft that has it. */
 const LINKS = `
   SELECT sku_key, product_id AS id FROM published.skus WHERE sku_key = ANY ($1)
   UNION SELECT sku_key, product_id FROM catalog.variants AS draft

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { CHANNELS } from '../platform/database/locks-and-channels.js';
 
-/** Marks every published product that shows one of these materials, or one of these categories or one below it, to be projected anew. */
-export async function markDependents(manager: EntityManager, vocabularyIds: string[]) {
-  await manager.query(MARK, [vocabularyIds]);
+/** Marks published products that show one of these materials, or a category at or below one of these, as dirty. */
+export async function markDependents(manager: EntityManager, taxonomyIds: string[]) {
+  await manager.query(MARK, [taxonomyIds]);
 }
 
 const MARK = `

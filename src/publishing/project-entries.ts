@@ -20,16 +20,16 @@ import { writeSearchRules, writeSynonyms } from './write-search.js';
 import { writeTaxonomy } from './write-taxonomy.js';
 
 /**
- * Makes the published rows of these entries what their publications say: written anew, or gone. Publishing,
- * unpublishing, a change of stock and a renamed material all end here. Rows that would stay the same
- * are not touched.
+ * Projects these entries: writes the published rows of the revisions that their publications name, and deletes the rows
+ * of locales that are not published. Publishing, unpublishing, a change of stock and a renamed material all use this.
+ * Rows that would stay the same are not written.
  */
 export async function projectEntries(manager: EntityManager, ids: string[]) {
-  // Locked first and read after: whoever comes second sees what the first one did.
+  // Locked before they are read, so that the second of two transactions sees what the first one wrote.
   await lockEntries(manager, ids);
   const revisions = await manager.query<PublishedRevision[]>(REVISIONS, [ids]);
   await manager.query(REMOVE, [ids]);
-  await manager.query(REMEMBER_SLUGS, [JSON.stringify(revisions.flatMap(addressOf))]);
+  await manager.query(REMEMBER_SLUGS, [JSON.stringify(revisions.flatMap(slugRowsOf))]);
   const of = <Content>(type: EntryType) =>
     revisions.filter((each) => each.type === type) as PublishedRevision<Content>[];
   await writeTaxonomy(manager, 'materials', of<MaterialContent>('material').map(projectMaterial));
@@ -49,20 +49,20 @@ const REVISIONS = `
          publication.first_published_at AS "firstPublishedAt", publication.published_at AS "publishedAt"
   FROM catalog.publications AS publication
   JOIN catalog.entries AS entry ON entry.id = publication.entry_id
-  -- For each by itself, or Postgres reads all revisions that an entry has had.
+  -- LATERAL with OFFSET 0: otherwise Postgres reads all revisions that an entry has had.
   CROSS JOIN LATERAL (
     SELECT number, content FROM catalog.revisions
     WHERE entry_id = publication.entry_id AND number = publication.revision OFFSET 0) AS revision
-  -- Said of each table, or Postgres reads the whole of one to join it.
+  -- Repeated for each table: otherwise Postgres reads one of them completely to join it.
   WHERE publication.entry_id = ANY ($1) AND entry.id = ANY ($1)
   ORDER BY entry.id, publication.locale`;
 
-function addressOf({ id, type, locale, content }: PublishedRevision) {
+function slugRowsOf({ id, type, locale, content }: PublishedRevision) {
   const { slug } = content as { slug?: Record<string, string> };
   return slug ? [{ id, type, locale, slug: slug[locale] }] : [];
 }
 
-/** An address that was public once is this entry's for ever. */
+/** A slug that was public once stays reserved for this entry, so that old addresses redirect. */
 const REMEMBER_SLUGS = `
   INSERT INTO published.slugs (type, locale, slug, entry_id)
   SELECT type, locale, slug, id FROM jsonb_to_recordset($1) AS row (id uuid, type text, locale text, slug text)

@@ -12,13 +12,13 @@ import { projectEntries } from './project-entries.js';
 import { lockTaxonomyShared } from './taxonomy-lock.js';
 import { CHANNELS, LOCKS } from '../platform/database/locks-and-channels.js';
 
-/** Whose time has come is marked like what was edited. */
+/** Marks products whose prices change now, in the same way as edited ones. */
 const MARK_DUE = `
   WITH due AS (DELETE FROM catalog.price_changes WHERE at <= now() RETURNING entry_id)
   INSERT INTO catalog.dirty (entry_id) SELECT entry_id FROM due ORDER BY entry_id
   ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
 
-/** Differences that have come together are folded into one each. */
+/** Sums up the rows of differences, once there are more than 2,000, into one row for each count. */
 const FOLD_COUNTS = `
   WITH folded AS (
     DELETE FROM published.taxonomy_counts WHERE EXISTS (SELECT FROM published.taxonomy_counts OFFSET 2000)
@@ -26,12 +26,12 @@ const FOLD_COUNTS = `
   INSERT INTO published.taxonomy_counts (kind, locale, entry_id, difference)
   SELECT kind, locale, entry_id, sum(difference) FROM folded GROUP BY kind, locale, entry_id HAVING sum(difference) <> 0`;
 
-/** More at a time would not be faster, and hold up who reads: their pages are one text on the way to Postgres. */
+/** Entries per transaction. Larger batches are not faster, and their pages are sent to Postgres in one parameter. */
 const BATCH = 50;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Keeps published pages true to the names they share: works off what a renamed material or moved category marked. */
+/** Projects entries again after a change of the taxonomy: drains the dirty rows of renamed materials and moved categories. */
 @Injectable()
 export class Projector extends SingletonWorker {
   constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger, metrics: Metrics) {
@@ -52,14 +52,14 @@ export class Projector extends SingletonWorker {
           await client.query(MARK_DUE);
           await client.query(FOLD_COUNTS);
           const since = performance.now();
-          const worked = await drainDirtyRows(client, {
+          const drained = await drainDirtyRows(client, {
             table: 'catalog.dirty',
             batch: BATCH,
             apply: project,
           });
-          // While many are left, as much time as they take belongs to those who read and edit.
-          if (worked === BATCH) await sleep(performance.now() - since);
-          return worked > 0;
+          // With a backlog, half of the time is left to requests.
+          if (drained === BATCH) await sleep(performance.now() - since);
+          return drained > 0;
         },
       },
       logger,

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import { markDependents } from './mark-dependents.js';
 import { projectEntries } from './project-entries.js';
 
-/** Shows the newest revision of each entry to the public, in these locales, from the end of this transaction on. */
+/** Publishes the newest revision of each entry in these locales; visible when this transaction commits. */
 export async function publishEntries(
   manager: EntityManager,
   ids: string[],
@@ -13,7 +13,7 @@ export async function publishEntries(
   await projectEntries(manager, ids);
 }
 
-/** Shows one revision, which need not be the newest. */
+/** Publishes one revision, which need not be the newest. */
 export async function republishRevision(
   manager: EntityManager,
   id: string,
@@ -24,13 +24,13 @@ export async function republishRevision(
   await projectEntries(manager, [id]);
 }
 
-/** Shows the newest revision of taxonomy, in time also on the pages that name it. */
+/** Publishes the newest revision of categories or materials, and marks the pages that name them to be projected again. */
 export async function republishDependents(manager: EntityManager, ids: string[]) {
   await publishEntries(manager, ids);
   await markDependents(manager, ids);
 }
 
-/** Takes an entry away from the public, in these locales. Its working copy stays. */
+/** Unpublishes an entry in these locales. Its working copy stays. */
 export async function unpublishEntry(
   manager: EntityManager,
   id: string,
@@ -40,7 +40,7 @@ export async function unpublishEntry(
   await projectEntries(manager, [id]);
 }
 
-/** Publishing what is published already changes nothing, not even its date. */
+/** Publishing a revision that is published already changes nothing, not even its date. */
 const PUBLISH = `
   INSERT INTO catalog.publications AS old (entry_id, locale, revision)
   SELECT id, locale, version FROM catalog.entries, unnest($2::text[]) AS locale WHERE id = ANY ($1)

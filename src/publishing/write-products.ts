@@ -1,20 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import type { ProjectedProduct } from './projection/project-product.js';
 
-/** Writes published products and what hangs on them; a product's row is left alone where nothing differs. */
+/** Writes published products, prices, SKUs and relations; a product's row is not written where nothing differs. */
 export async function writeProducts(manager: EntityManager, products: ProjectedProduct[]) {
   if (products.length === 0) return;
   await manager.query(UPSERT, [JSON.stringify(products)]);
-  // Without the pages, which are most of the bytes.
-  const hanging = JSON.stringify(
+  // The pages are left out: they are most of the bytes.
+  const dependentRows = JSON.stringify(
     products.map(({ id, locale, prices, skuKeys, related }) => ({ id, locale, prices, skuKeys, related })),
   );
-  for (const [table, insert] of HANGING) {
-    await manager.query(`DELETE FROM published.${table} AS old USING ${KEYS} WHERE ${SAME}`, [hanging]);
-    await manager.query(insert, [hanging]);
+  for (const [table, insert] of DEPENDENT_TABLES) {
+    await manager.query(`DELETE FROM published.${table} AS old USING ${KEYS} WHERE ${SAME}`, [dependentRows]);
+    await manager.query(insert, [dependentRows]);
   }
-  const due = products.filter((product) => product.due !== null).map(({ id, due }) => ({ id, due }));
-  if (due.length > 0) await manager.query(DUE, [JSON.stringify(due)]);
+  const nextChanges = products.filter((product) => product.due !== null).map(({ id, due }) => ({ id, due }));
+  if (nextChanges.length > 0) await manager.query(DUE, [JSON.stringify(nextChanges)]);
 }
 
 const DUE = `
@@ -46,8 +46,8 @@ const UPSERT = `
 const KEYS = `jsonb_to_recordset($1) AS key (id uuid, locale text)`;
 const SAME = `old.product_id = key.id AND old.locale = key.locale`;
 
-/** Tables that are replaced with their product. */
-const HANGING: [table: string, insert: string][] = [
+/** Tables whose rows are replaced with their product. */
+const DEPENDENT_TABLES: [table: string, insert: string][] = [
   [
     'product_prices',
     `INSERT INTO published.product_prices (product_id, locale, currency, amount)

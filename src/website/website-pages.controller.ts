@@ -12,7 +12,7 @@ import { LANGUAGES, homeOf } from './html/addresses.js';
 import { ErrorPages } from './pages/error-pages.js';
 import { type Document, HTML, Pages } from './pages/pages.js';
 
-/** The website's pages in a language. */
+/** The website's pages in a locale. */
 export function websitePagesController(locale: Locale): Type<unknown> {
   const home = homeOf(locale);
 
@@ -26,11 +26,11 @@ export function websitePagesController(locale: Locale): Type<unknown> {
     ) {}
 
     @Get()
-    door(@Res() reply: FastifyReply) {
+    redirectHome(@Res() reply: FastifyReply) {
       return reply.redirect(home, 301);
     }
 
-    /** The router knows an address with a slash at its end only as what may be below it. */
+    /** The home page is `/zh/`: with a slash at its end, only a wildcard route matches it. */
     @Get('*')
     @Cached({ withQuery: false })
     async home(@Param('*') below: string, @Res() reply: FastifyReply) {
@@ -49,13 +49,13 @@ export function websitePagesController(locale: Locale): Type<unknown> {
       @ValidatedQuery() input: SearchInput,
       @Res() reply: FastifyReply,
     ) {
-      await this.sendOrLead(reply, await this.pages.category(slug, input, locale));
+      await this.sendOrRedirect(reply, await this.pages.category(slug, input, locale));
     }
 
     @Get('products/:slug')
     @Cached()
     async product(@Param('slug') slug: string, @Res() reply: FastifyReply) {
-      await this.sendOrLead(reply, await this.pages.entry('product', slug, locale));
+      await this.sendOrRedirect(reply, await this.pages.entry('product', slug, locale));
     }
 
     @Get('articles')
@@ -67,7 +67,7 @@ export function websitePagesController(locale: Locale): Type<unknown> {
     @Get('articles/:slug')
     @Cached()
     async article(@Param('slug') slug: string, @Res() reply: FastifyReply) {
-      await this.sendOrLead(reply, await this.pages.entry('article', slug, locale));
+      await this.sendOrRedirect(reply, await this.pages.entry('article', slug, locale));
     }
 
     @Get('search')
@@ -75,15 +75,15 @@ export function websitePagesController(locale: Locale): Type<unknown> {
       await this.send(reply, await this.pages.search(input, locale));
     }
 
-    private async sendOrLead(reply: FastifyReply, page: Document | { movedTo: string }) {
+    private async sendOrRedirect(reply: FastifyReply, page: Document | { movedTo: string }) {
       if ('text' in page) return this.send(reply, page);
-      // What a list was narrowed down to goes along.
+      // The filters of a list are kept.
       const [, query] = reply.request.url.split(/(?=\?)/, 2);
-      // Not for ever: the old address may be the current one again.
+      // The old slug may become the current one again, so the redirect must not be cached for ever.
       return reply.header('cache-control', 'no-cache').redirect(page.movedTo + (query ?? ''), 301);
     }
 
-    private send(reply: FastifyReply, { text, shows }: Document) {
+    private send(reply: FastifyReply, { text, entryIds: shows }: Document) {
       return this.responses.send(reply, text, locale, shows, HTML);
     }
   }

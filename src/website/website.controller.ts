@@ -6,11 +6,11 @@ import { Problem } from '../platform/errors/problem.js';
 import { negotiateLocale } from '../platform/locale/locale.js';
 import { IMMUTABLE } from '../platform/static/immutable.js';
 import { homeOf } from './html/addresses.js';
-import { assetAt } from './html/assets.js';
+import { findAsset } from './html/assets.js';
 import { Pages } from './pages/pages.js';
 import { robots } from './robots.js';
 
-/** What belongs to no language: the door, files, and what crawlers ask for. */
+/** Routes without a locale: the redirect to a home page, assets, robots.txt and the sitemap. */
 @ApiExcludeController()
 @Controller()
 export class WebsiteController {
@@ -20,7 +20,7 @@ export class WebsiteController {
   ) {}
 
   @Get()
-  door(@Req() { headers }: FastifyRequest, @Res() reply: FastifyReply) {
+  redirectHome(@Req() { headers }: FastifyRequest, @Res() reply: FastifyReply) {
     const locale = negotiateLocale(undefined, headers['accept-language']);
     return reply
       .headers({ vary: 'Accept-Language', 'cache-control': 'no-cache' })
@@ -29,9 +29,9 @@ export class WebsiteController {
 
   @Get('assets/:hash/:name')
   asset(@Param() { hash, name }: { hash: string; name: string }, @Res() reply: FastifyReply) {
-    const found = assetAt(hash, name);
-    if (!found) throw Problem.notFound('file');
-    return reply.header('cache-control', IMMUTABLE).type(found.type).send(found.bytes);
+    const file = findAsset(hash, name);
+    if (!file) throw Problem.notFound('file');
+    return reply.header('cache-control', IMMUTABLE).type(file.type).send(file.bytes);
   }
 
   @Get('robots.txt')

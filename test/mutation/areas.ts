@@ -19,7 +19,7 @@ export const AREAS: Area[] = [
   {
     name: 'publishing',
     files: [
-      'publishing/projection/offers.ts',
+      'publishing/projection/sale-prices.ts',
       'publishing/projection/variants.ts',
       'publishing/projection/project-search.ts',
     ],

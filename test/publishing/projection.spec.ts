@@ -4,7 +4,7 @@ import type { ArticleContent } from '../../src/catalog/content/article-content.j
 import type { ProductContent } from '../../src/catalog/content/product-content.js';
 import type { SearchRuleContent } from '../../src/catalog/content/search-rule-content.js';
 import type { Locale } from '../../src/platform/locale/locale.js';
-import { nextPriceChange, pricedAt } from '../../src/publishing/projection/offers.js';
+import { nextPriceChange, priceAt } from '../../src/publishing/projection/sale-prices.js';
 import { projectArticle } from '../../src/publishing/projection/project-article.js';
 import { projectProduct } from '../../src/publishing/projection/project-product.js';
 import { projectSearchRule } from '../../src/publishing/projection/project-search.js';
@@ -43,7 +43,7 @@ describe('projectProduct: sale prices', () => {
     ['just before it ends', end - 1, 300],
     ['when it ends', end, 500],
   ])('%s', (_when, now, price) => {
-    expect(pricedAt(variant, now).prices).toEqual({ CNY: price, USD: 70 });
+    expect(priceAt(variant, now).prices).toEqual({ CNY: price, USD: 70 });
   });
 
   it.each([

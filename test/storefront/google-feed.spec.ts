@@ -40,7 +40,8 @@ async function feedOf(pages: object[], currency = 'CNY') {
       Promise.resolve(rows.filter(({ id }) => last === null || id > last).slice(0, 2)),
   } as unknown as ReadDatabase;
   let text = '';
-  for await (const piece of googleFeed(database, { locale: 'en', currency, pages: PAGES })) text += piece;
+  for await (const piece of googleFeed(database, { locale: 'en', currency, urlTemplate: PAGES }))
+    text += piece;
   return text;
 }
 

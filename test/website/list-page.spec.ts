@@ -2,16 +2,20 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { SearchInput } from '../../src/search/querying/search.input.js';
 import type { SearchView } from '../../src/search/results/search.view.js';
-import { everywhere } from '../../src/website/html/addresses.js';
+import { pathsInEveryLocale } from '../../src/website/html/addresses.js';
 import { type Listing, renderListPage } from '../../src/website/pages/render-list-page.js';
-import { documentOf } from '../../src/website/html/page.js';
+import { renderDocument } from '../../src/website/html/page.js';
 import { MESSAGES } from '../../src/website/html/messages.js';
 
-const reader = { locale: 'en', words: MESSAGES.en, origin: 'https://shop.example' } as const;
+const reader = { locale: 'en', messages: MESSAGES.en, origin: 'https://shop.example' } as const;
 
-const LIST: Listing = { title: 'All furniture', paths: everywhere('products') };
-const CATEGORY: Listing = { title: 'Chairs', paths: everywhere('categories/chairs'), fixed: 'category' };
-const SEARCH: Listing = { title: 'Search', paths: everywhere('search'), isSearch: true };
+const LIST: Listing = { title: 'All furniture', paths: pathsInEveryLocale('products') };
+const CATEGORY: Listing = {
+  title: 'Chairs',
+  paths: pathsInEveryLocale('categories/chairs'),
+  fixed: 'category',
+};
+const SEARCH: Listing = { title: 'Search', paths: pathsInEveryLocale('search'), isSearch: true };
 
 const NOINDEX = '<meta name="robots" content="noindex" />';
 
@@ -20,7 +24,7 @@ function documentFor(listing: Listing, asked: Partial<SearchInput>): string {
   const facets = { category: [], material: [], style: [], color: [], room: [] };
   const { q: query, page } = input;
   const found: SearchView = { ...{ query, page, facets, items: [], total: 50 }, degraded: false, tookMs: 1 };
-  return documentOf(renderListPage(listing, input, found, reader), reader);
+  return renderDocument(renderListPage(listing, input, found, reader), reader);
 }
 
 const NARROWED = [

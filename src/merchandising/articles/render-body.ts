@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { linkedSkus } from '../../catalog/product-links.js';
 import { type Locale, fallbackChain } from '../../platform/locale/locale.js';
 import { productsBySku } from '../../publishing/load-taxonomy.js';
-import { bodyOf } from '../../publishing/projection/markdown.js';
+import { articleBodyView } from '../../publishing/projection/markdown.js';
 import { articleWarnings } from '../completeness/warnings.js';
 import { findDanglingReferences } from '../entries/references.js';
 import type { RenderingInput } from './rendering.input.js';
@@ -20,7 +20,7 @@ export async function renderBody(
   }));
   const warnings = await articleWarnings(manager, { body: { [locale]: body } });
   return {
-    html: bodyOf(body, ids).html,
+    html: articleBodyView(body, ids).html,
     products: await findProducts(manager, ids, skus, locale),
     warnings: [...unknown.map(({ error }) => error), ...warnings],
   };

@@ -1,19 +1,19 @@
 import { type Locale, type LocalizedText, fallbackChain } from '../../platform/locale/locale.js';
 import type { FallbackView } from '../../published/card.view.js';
 
-/** Picks texts in one locale, and remembers each field for which another language had to do. */
+/** Selects texts in one locale and records each field that fell back to another. */
 export class Localizer {
   readonly fallbacks: FallbackView[] = [];
 
   constructor(readonly locale: Locale) {}
 
-  /** The text in this locale, or the next best; `field` is its dotted path in the answer. */
+  /** The text in this locale, or the first of its fallbacks; `field` is its dotted path in the response. */
   text(text: LocalizedText, field: string): string {
     for (const locale of fallbackChain(this.locale)) {
-      const found = text[locale];
-      if (found === undefined) continue;
+      const translation = text[locale];
+      if (translation === undefined) continue;
       if (locale !== this.locale) this.fallbacks.push({ field, locale });
-      return found;
+      return translation;
     }
     return '';
   }

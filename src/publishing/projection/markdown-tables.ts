@@ -1,11 +1,11 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 
-/** Cells of all tables of a text, those left out by short rows included: each is an element of the page. */
+/** Most cells of all tables of a text, including those that short rows omit: each becomes an element of the page. */
 const MAX_CELLS = 20_000;
 
 /**
- * Bounds the tables of a text together: a short row is filled up with empty cells, so a few kilobytes could become
- * megabytes of HTML. What is beyond stays text.
+ * Limits the cells of all tables of a text: a short row is filled up with empty cells, so a few kilobytes could become
+ * megabytes of HTML. Rows beyond the limit stay text.
  */
 export function limitTables(markdownIt: MarkdownIt) {
   const { ruler } = markdownIt.block;
@@ -15,8 +15,8 @@ export function limitTables(markdownIt: MarkdownIt) {
     const env = state.env as { tableCells?: number };
     const header = state.src.slice(state.bMarks[startLine], state.eMarks[startLine]);
     const columns = header.split('|').length;
-    const left = MAX_CELLS - (env.tableCells ?? 0);
-    const lastLine = Math.min(endLine, startLine + 2 + Math.floor(left / columns));
+    const remainingCells = MAX_CELLS - (env.tableCells ?? 0);
+    const lastLine = Math.min(endLine, startLine + 2 + Math.floor(remainingCells / columns));
     if (lastLine <= startLine + 2 || !table(state, startLine, lastLine, silent)) return false;
     if (!silent) env.tableCells = (env.tableCells ?? 0) + columns * (state.line - startLine);
     return true;

@@ -7,12 +7,12 @@ const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: fa
 
 limitTables(markdownIt);
 
-/** HTML in the source is text; links and images lead to the web, to a mailbox, or within the site. */
+/** HTML in the source is shown as text; links and images may be http, https, mailto or relative. */
 markdownIt.validateLink = (url) => /^(https?:|mailto:|[/#?.]|[^:]*$)/i.test(url.trim());
 
 const CARD_LINE = /^<p>::product\[([0-9a-f-]{36})\]<\/p>$/gm;
 
-/** Names products by id, as they are in the article's `products`; a SKU nobody has is left out. */
+/** Replaces SKUs by the product ids of the article's `products`; a link to an unknown SKU is removed. */
 function linkById(markdown: string, products: Map<string, string>): string {
   return replaceLinks(markdown, (sku) => {
     const id = products.get(sku);
@@ -20,13 +20,13 @@ function linkById(markdown: string, products: Map<string, string>): string {
   });
 }
 
-/** A body as a page has it; `products` are ids by SKU in upper case. */
-export function bodyOf(markdown: string, products: Map<string, string>): ArticleBodyView {
+/** @param products product ids by SKU in upper case */
+export function articleBodyView(markdown: string, products: Map<string, string>): ArticleBodyView {
   const linked = linkById(markdown, products);
   return { markdown: linked, html: toHtml(linked) };
 }
 
-/** Safe HTML of Markdown whose products are named by id; each card is an empty element to fill. */
+/** Safe HTML of Markdown that names products by id; each card is an empty element for the client to fill. */
 export function toHtml(markdown: string): string {
   return markdownIt.render(markdown).replace(CARD_LINE, '<div data-product-id="$1"></div>');
 }

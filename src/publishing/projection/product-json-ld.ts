@@ -14,7 +14,7 @@ const AVAILABILITY: Record<AvailabilityStatus, string> = {
   made_to_order: 'https://schema.org/MadeToOrder',
 };
 
-/** The name by which JSON-LD elsewhere points at a product. */
+/** The `@id` by which other JSON-LD refers to a product. */
 const productUrn = (id: string) => `urn:uuid:${id}`;
 
 /** schema.org ProductGroup with a Product per variant, or one Product where there is one variant or none. */
@@ -64,7 +64,7 @@ function variant({ sku, gtin, prices, offerUntil, availability }: VariantView): 
   };
 }
 
-/** schema.org wants major units as a decimal; how many digits a currency has is ISO 4217's to say. */
+/** schema.org takes prices in major units; ISO 4217 defines the number of decimals. */
 function offer({ amount, currency }: MoneyView, availability: AvailabilityStatus): Thing {
   return {
     '@type': 'Offer',

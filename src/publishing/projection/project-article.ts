@@ -6,7 +6,7 @@ import type { ArticleCardView } from '../../published/card.view.js';
 import type { PublishedArticle } from '../../published/published-article.entity.js';
 import { articleTexts } from '../../published/searchable-texts.js';
 import { Localizer } from './localizer.js';
-import { bodyOf } from './markdown.js';
+import { articleBodyView } from './markdown.js';
 import type { PublishedRevision } from './published-revision.js';
 import { searchVector } from '../../published/search-vector.js';
 import { imageView } from './shared-views.js';
@@ -17,7 +17,7 @@ export interface ProjectedArticle extends PublishedArticle {
   products: { id: string; note: string | null }[];
 }
 
-/** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
+/** Projects one revision of an article in one locale. Pure: the same input gives the same bytes. */
 export function projectArticle(
   { id, locale, number, content, firstPublishedAt, publishedAt }: PublishedRevision<ArticleContent>,
   taxonomy: Taxonomy,
@@ -25,7 +25,7 @@ export function projectArticle(
   const localizer = new Localizer(locale);
   const title = localizer.text(content.title, 'title');
   const summary = localizer.optional(content.summary, 'summary');
-  const body = bodyOf(localizer.optional(content.body, 'body') ?? '', taxonomy.products);
+  const body = articleBodyView(localizer.optional(content.body, 'body') ?? '', taxonomy.products);
   const cover = content.cover ? imageView(content.cover, localizer, 'cover') : null;
   const { slug, tags } = { slug: content.slug?.[locale] ?? id, tags: content.tags?.[locale] ?? [] };
   const { kind } = content;
@@ -83,7 +83,7 @@ export function projectArticle(
   };
 }
 
-/** The listed products in their order, then those that only the body links. */
+/** The products of the field `products` in their order, then those that only the body links. */
 function productsOf(content: ArticleContent, taxonomy: Taxonomy, localizer: Localizer) {
   const listed = (content.products ?? []).map(({ product, note }) => ({
     id: product,
@@ -93,7 +93,7 @@ function productsOf(content: ArticleContent, taxonomy: Taxonomy, localizer: Loca
     const id = taxonomy.products.get(sku);
     return id === undefined ? [] : [{ id, note: null }];
   });
-  const all = [...listed, ...inBody];
-  const firsts = new Map(all.toReversed().map((each) => [each.id, each]));
-  return all.filter((each) => firsts.get(each.id) === each);
+  const links = [...listed, ...inBody];
+  const firsts = new Map(links.toReversed().map((each) => [each.id, each]));
+  return links.filter((each) => firsts.get(each.id) === each);
 }

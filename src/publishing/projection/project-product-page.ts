@@ -3,13 +3,13 @@ import type { Locale } from '../../platform/locale/locale.js';
 import type { CategoryPathView, ProductPageView } from '../../published/product-page.view.js';
 import { projectSpecifications } from './project-specifications.js';
 import { Localizer } from './localizer.js';
-import { pricedAt } from './offers.js';
+import { priceAt } from './sale-prices.js';
 import { productJsonLd } from './product-json-ld.js';
 import { codeView, imageView, namedView } from './shared-views.js';
 import { bestAvailability, variantView } from './variants.js';
 import { type Taxonomy, categoryPath } from './taxonomy.js';
 
-/** The product's page in one locale, but for what other entries say of it. */
+/** The product's page in one locale, without related products and articles, which are read with each request. */
 export function projectProductPage(
   id: string,
   content: ProductContent,
@@ -18,7 +18,7 @@ export function projectProductPage(
   locale: Locale,
 ): Omit<ProductPageView, 'related' | 'articles'> {
   const localizer = new Localizer(locale);
-  const variants = (content.variants ?? []).map((variant) => pricedAt(variant, taxonomy.now));
+  const variants = (content.variants ?? []).map((variant) => priceAt(variant, taxonomy.now));
   const page = {
     id,
     locale,
@@ -66,10 +66,10 @@ function materialViews({ materials = [] }: ProductContent, taxonomy: Taxonomy, l
 function categoryViews({ categories = [] }: ProductContent, taxonomy: Taxonomy, localizer: Localizer) {
   return categories.flatMap((id, index): CategoryPathView[] => {
     const path = categoryPath(id, taxonomy.categories);
-    const own = path.pop();
-    if (!own) return [];
+    const category = path.pop();
+    if (!category) return [];
     const field = `categories.${index}`;
-    const { slug, name } = namedView(own, localizer, `${field}.name`);
+    const { slug, name } = namedView(category, localizer, `${field}.name`);
     const ancestors = path.map((above, at) => namedView(above, localizer, `${field}.ancestors.${at}.name`));
     return [{ slug, name, ancestors }];
   });

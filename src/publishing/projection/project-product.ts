@@ -7,22 +7,22 @@ import { productTexts } from '../../published/searchable-texts.js';
 import { Localizer } from './localizer.js';
 import { projectProductPage } from './project-product-page.js';
 import type { PublishedRevision } from './published-revision.js';
-import { nextPriceChange, pricedAt } from './offers.js';
+import { nextPriceChange, priceAt } from './sale-prices.js';
 import { searchVector } from '../../published/search-vector.js';
 import { imageView, mainPrice, moneyViews } from './shared-views.js';
 import { lowestPrices } from './variants.js';
 import { type Taxonomy, categoryPath } from './taxonomy.js';
 
-/** A published product's row, with the rows that hang on it. */
+/** A published product's row, with the rows of its prices, SKUs and relations. */
 export interface ProjectedProduct extends PublishedProduct {
   prices: Record<string, number>;
   skuKeys: string[];
   related: { id: string; kind: string }[];
-  /** When it will look different by itself. */
+  /** When its prices change next; null where they do not. */
   due: Date | null;
 }
 
-/** What the public sees of one revision in one locale. Pure: the same input gives the same bytes. */
+/** Projects one revision of a product in one locale. Pure: the same input gives the same bytes. */
 export function projectProduct(
   { id, locale, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
   taxonomy: Taxonomy,
@@ -30,8 +30,8 @@ export function projectProduct(
   const page = projectProductPage(id, content, firstPublishedAt, taxonomy, locale);
   const variants = content.variants ?? [];
   const paths = (content.categories ?? []).flatMap((category) => categoryPath(category, taxonomy.categories));
-  const prices = lowestPrices(variants.map((variant) => pricedAt(variant, taxonomy.now)));
-  const regular = lowestPrices(variants);
+  const prices = lowestPrices(variants.map((variant) => priceAt(variant, taxonomy.now)));
+  const regularPrices = lowestPrices(variants);
   const localizer = new Localizer(locale);
   const [image] = content.media ?? [];
   const card: ProductCardView = {
@@ -46,7 +46,8 @@ export function projectProduct(
     color: page.color,
     image: image ? imageView(image, localizer, 'image') : null,
     price: mainPrice(prices),
-    regularPrice: mainPrice(regular)?.amount === mainPrice(prices)?.amount ? null : mainPrice(regular),
+    regularPrice:
+      mainPrice(regularPrices)?.amount === mainPrice(prices)?.amount ? null : mainPrice(regularPrices),
     prices: moneyViews(prices),
     availability: page.availability,
     skus: variants.map(({ sku }) => sku),

@@ -12,7 +12,7 @@ export function projectSynonym({
   return { id, locale, revision: number, words: content.words };
 }
 
-/** A rule for one language does nothing in the other. */
+/** A rule for one locale is empty in the others. */
 export function projectSearchRule({
   id,
   locale,

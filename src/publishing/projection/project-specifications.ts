@@ -7,7 +7,7 @@ import type {
 } from '../../published/specifications.view.js';
 import type { Localizer } from './localizer.js';
 
-/** The professional's record of a piece, in one locale. */
+/** The specifications of a product in one locale; the API calls them `record`. */
 export function projectSpecifications(content: ProductContent, localizer: Localizer): FurnitureRecordView {
   return {
     weight: content.weight ?? null,

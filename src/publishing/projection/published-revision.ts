@@ -1,7 +1,7 @@
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
 import type { Locale } from '../../platform/locale/locale.js';
 
-/** A revision that the public sees in some locale. */
+/** A revision that is published in a locale. */
 export interface PublishedRevision<Content = object> {
   id: string;
   type: EntryType;

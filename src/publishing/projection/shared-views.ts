@@ -8,7 +8,7 @@ export function namedView({ name, slug }: SharedName, localizer: Localizer, fiel
   return { slug: slug[localizer.locale] ?? '', name: localizer.text(name, field) };
 }
 
-/** A style, colour or room: its code is its slug. Null where the code is not (or no longer) known. */
+/** A style, colour or room: its code is its slug. Null where the code does not exist (any more). */
 export function codeView(
   code: string | undefined,
   names: Map<string, LocalizedText>,
@@ -24,7 +24,7 @@ export function imageView(media: MediaContent, localizer: Localizer, field: stri
   return { url, alt: localizer.text(alt, `${field}.alt`), width, height, role };
 }
 
-/** Prices as money, ordered by currency so that the same prices are the same bytes. */
+/** Prices as money, sorted by currency so that equal prices give equal bytes. */
 export function moneyViews(prices: Record<string, number>): MoneyView[] {
   const sorted = Object.entries(prices).sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([currency, amount]) => ({ amount, currency }));
@@ -32,6 +32,6 @@ export function moneyViews(prices: Record<string, number>): MoneyView[] {
 
 /** The price to show where there is room for one. */
 export function mainPrice(prices: Record<string, number>): MoneyView | null {
-  const all = moneyViews(prices);
-  return all.find(({ currency }) => currency === 'CNY') ?? all[0] ?? null;
+  const views = moneyViews(prices);
+  return views.find(({ currency }) => currency === 'CNY') ?? views[0] ?? null;
 }

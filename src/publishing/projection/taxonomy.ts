@@ -1,7 +1,7 @@
 import type { AvailabilityStatus } from '../../furniture/values.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
-/** A name that many entries show, as it stands now. */
+/** The current name of a category or material, which many pages show. */
 export interface SharedName {
   name: LocalizedText;
   slug: LocalizedText;
@@ -17,7 +17,7 @@ export interface Stock {
   quantity: number | null;
 }
 
-/** Everything a page shows that is not in its own revision: live names, live stock. */
+/** Everything that a page shows beside its own revision: current names, stock and product ids. */
 export interface Taxonomy {
   materials: Map<string, SharedName>;
   categories: Map<string, SharedCategory>;
@@ -26,7 +26,7 @@ export interface Taxonomy {
   rooms: Map<string, LocalizedText>;
   /** By SKU in upper case. */
   stock: Map<string, Stock>;
-  /** The time that pages are made for, in milliseconds since 1970: which offers hold. */
+  /** Time of the projection, in milliseconds since 1970: decides which sale prices apply. */
   now: number;
   /** Product ids by SKU in upper case, for links in articles. */
   products: Map<string, string>;

@@ -1,5 +1,5 @@
 import type { VariantContent } from '../../catalog/content/variant-content.js';
-import type { PricedVariant } from './offers.js';
+import type { PricedVariant } from './sale-prices.js';
 import { skuKey } from '../../catalog/product-links.js';
 
 import type { VariantView } from '../../published/product-page.view.js';
@@ -8,7 +8,7 @@ import { mainPrice, moneyViews } from './shared-views.js';
 import type { Stock, Taxonomy } from './taxonomy.js';
 import { type AvailabilityStatus, AVAILABILITY_STATUSES } from '../../furniture/values.js';
 
-/** A SKU nobody has spoken of cannot be promised. */
+/** For a SKU without an inventory item. */
 const UNKNOWN: Stock = { status: 'out_of_stock', quantity: null };
 
 export function variantView(
@@ -35,10 +35,10 @@ export function variantView(
   return view;
 }
 
-/** The best that any variant offers; without variants there is nothing to be had. */
+/** The best availability of any variant; out of stock without variants. */
 export function bestAvailability(variants: VariantContent[], stock: Taxonomy['stock']): AvailabilityStatus {
-  const offered = new Set(variants.map(({ sku }) => (stock.get(skuKey(sku)) ?? UNKNOWN).status));
-  return AVAILABILITY_STATUSES.find((status) => offered.has(status)) ?? 'out_of_stock';
+  const statuses = new Set(variants.map(({ sku }) => (stock.get(skuKey(sku)) ?? UNKNOWN).status));
+  return AVAILABILITY_STATUSES.find((status) => statuses.has(status)) ?? 'out_of_stock';
 }
 
 /** Lowest price per currency over the variants, in minor units. */

@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import type { Facet, FacetCounts } from './search-result.js';
-import type { KnownIds } from '../../published/known-ids.js';
+import type { FilterIds } from '../../published/resolve-filter-ids.js';
 import { requestedValues } from './requested-values.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
@@ -32,7 +32,7 @@ export async function pinnedEntries(
 }
 
 /** Whether an entry is among what the shopper has narrowed the search to, but for one facet's filter. */
-export function fitting(entry: PinnedEntry, input: SearchInput, known: KnownIds, but?: Facet): boolean {
+export function fitting(entry: PinnedEntry, input: SearchInput, known: FilterIds, but?: Facet): boolean {
   const { type, inStock, minPrice, maxPrice } = input;
   return (
     (type === 'all' || type === entry.type) &&
@@ -51,7 +51,7 @@ export function addFacets(
   counts: FacetCounts,
   pinned: PinnedEntry[],
   input: SearchInput,
-  known: KnownIds,
+  known: FilterIds,
 ): FacetCounts {
   if (pinned.length === 0) return counts;
   const sums = countedFacets(input).map((facet): [Facet, Record<string, number>] => {

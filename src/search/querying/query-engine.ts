@@ -15,7 +15,7 @@ import {
   NO_FACETS,
   type ResultWindow,
 } from './search-result.js';
-import type { KnownIds } from '../../published/known-ids.js';
+import type { FilterIds } from '../../published/resolve-filter-ids.js';
 import { requestedValues } from './requested-values.js';
 import { PASSAGES } from '../documents/search-document.js';
 import { planQuery } from './plan-query.js';
@@ -40,7 +40,7 @@ export interface SearchRequest {
   input: SearchInput;
   detail: HitDetail;
   locale: Locale;
-  known: KnownIds;
+  known: FilterIds;
   synonyms: Synonyms;
   window: ResultWindow;
 }

@@ -7,7 +7,7 @@ import type { HitDetail } from '../querying/query-engine.js';
 import { Cards, type Published } from '../results/cards.js';
 import { FacetLabels, type Label, labelled } from '../results/facet-labels.js';
 import type { SearchResult, Reason } from '../querying/search-result.js';
-import { knownIds } from '../../published/known-ids.js';
+import { resolveFilterIds } from '../../published/resolve-filter-ids.js';
 import { itemOf } from '../results/item-of.js';
 import { typedIn } from '../results/mark-matches.js';
 import { addFacets, fitting, pinnedEntries } from '../querying/pins.js';
@@ -90,7 +90,7 @@ export class CatalogSearch {
     detail: HitDetail,
     excludedIds: string[],
   ): Promise<PlacedResult> {
-    const known = await knownIds(this.database, input, locale);
+    const known = await resolveFilterIds(this.database, input, locale);
     const placement = this.state.rules.placementFor(input.q, known.category, locale);
     // A requested order by price or name leaves no room for pins and boosts.
     const byRelevance = input.sort === 'relevance';

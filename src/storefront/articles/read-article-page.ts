@@ -3,26 +3,26 @@ import type { Locale } from '../../platform/locale/locale.js';
 import type { StorefrontPage } from '../pages/read-page.js';
 
 /**
- * An article's page as ready JSON. The products it links are joined while reading, those that are published. `jsonLd`
- * is the last member of the stored page, so its `mentions` can be added at the end of the text.
+ * An article's page as ready JSON. The published products that it links are joined when it is read. `jsonLd` is the last
+ * member of the stored page, so that `mentions` can be appended to the text.
  */
 export async function readArticlePage(
   database: Readable,
   slug: string,
   locale: Locale,
 ): Promise<StorefrontPage | undefined> {
-  const [found] = await database.rows<{ body: string; shows: string }>(PAGE, [locale, slug]);
-  return found && { body: Buffer.from(found.body), entryIds: found.shows.split(',') };
+  const [row] = await database.rows<{ body: string; entry_ids: string }>(PAGE, [locale, slug]);
+  return row && { body: Buffer.from(row.body), entryIds: row.entry_ids.split(',') };
 }
 
-/** `shows` names the entries that can be on it once they are public. */
+/** `entry_ids`: the article and all products that it links, published or not. */
 const PAGE: Statement = {
   name: 'article-page',
   isShort: true,
   text: `
     SELECT concat(
       left(article.page, -2), ',"mentions":[', linked.mentions, ']},"products":[', linked.products, ']}') AS body,
-      concat_ws(',', article.id, linked.ids) AS shows
+      concat_ws(',', article.id, linked.ids) AS entry_ids
     FROM published.articles AS article
     CROSS JOIN LATERAL (
       SELECT

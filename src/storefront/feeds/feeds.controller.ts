@@ -18,7 +18,7 @@ const XML = { content: { 'application/xml': { schema: { type: 'string' as const 
 @ApiTags('Storefront')
 @Controller('v1/storefront/feeds')
 export class FeedsController {
-  private readonly slots = new StreamSlots(MOST_AT_ONCE, 'feeds');
+  private readonly slots = new StreamSlots(MAX_CONCURRENT_FEEDS, 'feeds');
 
   constructor(
     private readonly database: ReadDatabase,
@@ -39,7 +39,7 @@ export class FeedsController {
     @Res() reply: FastifyReply,
   ) {
     const pages = this.settings.pageUrl;
-    this.send(reply, locale, googleFeed(this.database, { locale, currency, pages }));
+    this.send(reply, locale, googleFeed(this.database, { locale, currency, urlTemplate: pages }));
   }
 
   @Get('sitemap')
@@ -64,12 +64,12 @@ export class FeedsController {
     setContentLanguage(reply, locale);
     const headers = {
       'content-type': 'application/xml; charset=utf-8',
-      // The address of the next part is the one that was asked: nobody else's.
+      // An index contains the host of the request, so it must not be served to other hosts.
       'cache-control': 'no-store',
     };
     this.slots.send(reply, headers, text);
   }
 }
 
-/** Each holds a page of rows in memory as long as its reader takes; whoever reads feeds comes once a day. */
-const MOST_AT_ONCE = 4;
+/** Each feed holds a page of rows in memory for as long as its client reads; crawlers fetch them about once a day. */
+const MAX_CONCURRENT_FEEDS = 4;

@@ -7,12 +7,12 @@ import type { ProductPageView, VariantView } from '../../published/product-page.
 import { pageUrl } from './page-urls.js';
 import { XML_HEAD, element, xmlText } from './xml.js';
 
-/** What the feed asks of a page; related products and articles are read elsewhere. */
+/** The stored part of a page; the feed needs no related products and articles. */
 type Page = Omit<ProductPageView, 'related' | 'articles'>;
 
 /**
- * https://support.google.com/merchants/answer/6324448: what is made to order can be ordered now and is shipped after
- * its handling time.
+ * https://support.google.com/merchants/answer/6324448: products made to order are in stock and are shipped after their
+ * handling time.
  */
 const AVAILABILITY: Record<AvailabilityStatus, string> = {
   in_stock: 'in_stock',
@@ -21,27 +21,27 @@ const AVAILABILITY: Record<AvailabilityStatus, string> = {
   out_of_stock: 'out_of_stock',
 };
 
-/** Longest that Google takes: https://support.google.com/merchants/answer/7052112. */
-const [LONGEST_TITLE, LONGEST_DESCRIPTION, MOST_IMAGES] = [150, 5_000, 10];
+/** Limits of Google: https://support.google.com/merchants/answer/7052112. */
+const [MAX_TITLE, MAX_DESCRIPTION, MAX_IMAGES] = [150, 5_000, 10];
 
-interface Asked {
+interface FeedOptions {
   locale: Locale;
   currency: string;
   /** Template of addresses. */
-  pages: string;
+  urlTemplate: string;
 }
 
-/** Everything that is published in a locale and has a price in a currency, a variant an item, as RSS 2.0. */
-export async function* googleFeed(database: ReadDatabase, asked: Asked): AsyncGenerator<string> {
+/** RSS 2.0 with an item for each variant that is published in a locale and has a price in a currency. */
+export async function* googleFeed(database: ReadDatabase, options: FeedOptions): AsyncGenerator<string> {
   yield `${XML_HEAD}<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>`;
-  yield `<title>${xmlText(`Products, ${asked.locale}`)}</title><link>${xmlText(new URL(asked.pages).origin)}</link>`;
+  yield `<title>${xmlText(`Products, ${options.locale}`)}</title><link>${xmlText(new URL(options.urlTemplate).origin)}</link>`;
   yield '<description>Everything that can be bought</description>\n';
-  for await (const page of everyPage(database, asked.locale))
-    yield page.variants.map((variant) => itemOf(page, variant, asked)).join('');
+  for await (const page of productPages(database, options.locale))
+    yield page.variants.map((variant) => itemOf(page, variant, options)).join('');
   yield '</channel></rss>\n';
 }
 
-async function* everyPage(database: ReadDatabase, locale: Locale): AsyncGenerator<Page> {
+async function* productPages(database: ReadDatabase, locale: Locale): AsyncGenerator<Page> {
   for (let last: string | null = null; ;) {
     const rows: { id: string; page: string }[] = await database.rows(PAGES, [locale, last]);
     const [end] = rows.slice(-1);
@@ -58,29 +58,33 @@ const PAGES: Statement = {
     WHERE locale = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT 100`,
 };
 
-function itemOf(page: Page, variant: VariantView, { locale, currency, pages }: Asked): string {
+function itemOf(
+  page: Page,
+  variant: VariantView,
+  { locale, currency, urlTemplate: urlTemplate }: FeedOptions,
+): string {
   const inCurrency = (prices: MoneyView[] | null) => prices?.find((each) => each.currency === currency);
-  const now = inCurrency(variant.prices);
-  if (!now) return '';
+  const currentPrice = inCurrency(variant.prices);
+  if (!currentPrice) return '';
   const regular = inCurrency(variant.regularPrices);
-  const isReduced = regular !== undefined && regular.amount > now.amount;
+  const isReduced = regular !== undefined && regular.amount > currentPrice.amount;
   const { brand } = page.record;
   const [category] = page.categories;
   const title = [page.name, ...variant.options.map(({ value }) => value)].join(' ');
-  const [image, ...others] = page.media.map(({ url }) => new URL(url, pages).href);
+  const [image, ...others] = page.media.map(({ url }) => new URL(url, urlTemplate).href);
   return [
     '<item>',
     element('g:id', variant.sku),
     element('g:item_group_id', page.variants.length > 1 ? page.id : null),
-    element('g:title', title.slice(0, LONGEST_TITLE)),
-    element('g:description', (page.description ?? page.tagline ?? title).slice(0, LONGEST_DESCRIPTION)),
-    element('g:link', pageUrl(pages, 'product', locale, page.slug)),
+    element('g:title', title.slice(0, MAX_TITLE)),
+    element('g:description', (page.description ?? page.tagline ?? title).slice(0, MAX_DESCRIPTION)),
+    element('g:link', pageUrl(urlTemplate, 'product', locale, page.slug)),
     element('g:image_link', image),
-    ...others.slice(0, MOST_IMAGES).map((url) => element('g:additional_image_link', url)),
+    ...others.slice(0, MAX_IMAGES).map((url) => element('g:additional_image_link', url)),
     element('g:availability', AVAILABILITY[variant.availability]),
     element('g:max_handling_time', handlingDays(page, variant)),
-    element('g:price', price(isReduced ? regular : now)),
-    element('g:sale_price', isReduced ? price(now) : null),
+    element('g:price', price(isReduced ? regular : currentPrice)),
+    element('g:sale_price', isReduced ? price(currentPrice) : null),
     element('g:condition', 'new'),
     element('g:brand', brand),
     element('g:gtin', variant.gtin),
@@ -106,7 +110,7 @@ function handlingDays({ record }: Page, { availability }: VariantView) {
   return availability === 'made_to_order' && days !== undefined ? String(days) : null;
 }
 
-/** In centimetres and kilograms, which is what Google takes of the metric system. */
+/** In centimetres and kilograms, the metric units that Google accepts. */
 function measures({ dimensions, record: { weight } }: Page): string[] {
   const length = (name: string, millimetres: number | undefined) =>
     element(`g:product_${name}`, millimetres ? `${millimetres / 10} cm` : null);

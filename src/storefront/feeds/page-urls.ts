@@ -2,7 +2,7 @@ import type { Locale } from '../../platform/locale/locale.js';
 
 type PageType = 'product' | 'article';
 
-/** Where the shop shows a page, after the template in `PAGE_URL`. */
+/** Address of a page on the website, by the template in `PAGE_URL`. */
 export function pageUrl(template: string, type: PageType, locale: Locale, slug: string): string {
   const [language = ''] = locale.split('-');
   const values: Record<string, string> = { type, locale, language, slug };

@@ -3,9 +3,9 @@ import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import { pageUrl } from './page-urls.js';
 import { XML_HEAD, xmlText } from './xml.js';
 
-/** Most that a sitemap may have: sitemaps.org/protocol.html. */
-const MOST = 50_000;
-const AT_ONCE = 1_000;
+/** Most addresses of one sitemap: https://www.sitemaps.org/protocol.html. */
+const MAX_URLS = 50_000;
+const BATCH = 1_000;
 
 interface Page {
   type: 'product' | 'article';
@@ -16,11 +16,10 @@ interface Page {
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * The pages of a locale, each with its other languages; or where there are more than a sitemap may have, the addresses
- * of several.
+ * Sitemap of the pages of a locale, each with its alternates; a sitemap index where there are more than one may have.
  * @param template of the pages' addresses
  * @param self address of this sitemap, to which a page number can be added
- * @param part number of the sitemap among several, from 1; undefined for the one with which it begins
+ * @param part number of the sitemap among several, from 1; undefined for the only one or the index
  */
 export async function* sitemap(
   database: ReadDatabase,
@@ -45,7 +44,7 @@ export async function* sitemap(
 
 async function partsOf(database: ReadDatabase, locale: Locale): Promise<number> {
   const counts = [await countOf(database, 'article', locale), await countOf(database, 'product', locale)];
-  return Math.ceil(counts.reduce((sum, count) => sum + count) / MOST);
+  return Math.ceil(counts.reduce((sum, count) => sum + count) / MAX_URLS);
 }
 
 async function countOf(database: ReadDatabase, type: 'product' | 'article', locale: Locale): Promise<number> {
@@ -54,19 +53,19 @@ async function countOf(database: ReadDatabase, type: 'product' | 'article', loca
 }
 
 async function* pagesOf(database: ReadDatabase, locale: Locale, part: number): AsyncGenerator<Page> {
-  let skipped = (part - 1) * MOST;
-  let left = MOST;
+  let offset = (part - 1) * MAX_URLS;
+  let remaining = MAX_URLS;
   for (const type of ['article', 'product'] as const) {
-    for (let last: string | null = null; left > 0;) {
+    for (let last: string | null = null; remaining > 0;) {
       const rows: Page[] = await database.rows<Page>(PAGES[type], [
-        ...[locale, last, Math.min(left, AT_ONCE), last === null ? skipped : 0],
+        ...[locale, last, Math.min(remaining, BATCH), last === null ? offset : 0],
       ]);
-      const [end] = rows.slice(-1);
-      if (!end) break;
+      const [lastRow] = rows.slice(-1);
+      if (!lastRow) break;
       yield* rows;
-      [last, left] = [end.id, left - rows.length];
+      [last, remaining] = [lastRow.id, remaining - rows.length];
     }
-    if (skipped > 0) skipped = Math.max(0, skipped - (await countOf(database, type, locale)));
+    if (offset > 0) offset = Math.max(0, offset - (await countOf(database, type, locale)));
   }
 }
 
@@ -78,14 +77,14 @@ function urlOf({ type, slugs }: Page, locale: Locale, template: string): string 
   return `<url><loc>${at(locale)}</loc>${alternates.join('')}</url>\n`;
 }
 
-const counted = (type: 'product' | 'article'): Statement => ({
+const countStatement = (type: 'product' | 'article'): Statement => ({
   name: `sitemap-count-${type}s`,
   text: `SELECT count(*)::integer AS pages FROM published.${type}s WHERE locale = $1`,
 });
 
-const COUNTS = { article: counted('article'), product: counted('product') };
+const COUNTS = { article: countStatement('article'), product: countStatement('product') };
 
-const pagesIn = (type: 'product' | 'article'): Statement => ({
+const pageStatement = (type: 'product' | 'article'): Statement => ({
   name: `sitemap-${type}s`,
   text: `
     WITH page AS MATERIALIZED (
@@ -96,4 +95,4 @@ const pagesIn = (type: 'product' | 'article'): Statement => ({
     FROM page ORDER BY id`,
 });
 
-const PAGES = { article: pagesIn('article'), product: pagesIn('product') };
+const PAGES = { article: pageStatement('article'), product: pageStatement('product') };

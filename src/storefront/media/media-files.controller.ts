@@ -15,7 +15,7 @@ const FILE = /^\d{1,4}\.(avif|webp|jpg)$/;
 
 @ApiTags('Storefront')
 @Controller('media')
-export class MediaController {
+export class MediaFilesController {
   constructor(private readonly files: MediaFiles) {}
 
   @Get(':hash/:file')
@@ -29,11 +29,11 @@ export class MediaController {
   })
   async read(@Param('hash') hash: string, @Param('file') file: string, @Res() reply: FastifyReply) {
     const extension = FILE.exec(file)?.[1] as ImageExtension | undefined;
-    const found = extension && HASH.test(hash) ? await this.files.get(hash, file) : undefined;
-    if (!extension || !found) throw Problem.notFound('image');
+    const mediaFile = extension && HASH.test(hash) ? await this.files.get(hash, file) : undefined;
+    if (!extension || !mediaFile) throw Problem.notFound('image');
     return reply
-      .headers({ 'cache-control': IMMUTABLE, 'content-length': found.bytes })
+      .headers({ 'cache-control': IMMUTABLE, 'content-length': mediaFile.bytes })
       .type(IMAGE_TYPES[extension])
-      .send(found.stream);
+      .send(mediaFile.stream);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Locale, negotiateLocale } from '../../platform/locale/locale.js';
 
-/** Addresses of product and article pages that say all there is to know: nothing is left to parse or validate. */
+/** Addresses of product and article pages without anything to validate: a lower-case slug and at most a valid locale. */
 const PLAIN_PAGE = /^\/v1\/storefront\/(product|article)s\/([a-z0-9-]+)(?:\?locale=(zh-CN|en))?$/;
 
 /** Sends the page of a slug, or a redirect to its current slug. @throws Problem 404 */

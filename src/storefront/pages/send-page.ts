@@ -17,7 +17,7 @@ export const pageHandler =
   async (slug, locale, reply) =>
     sendPage(responses, reply, type, await readPage(database, type, read, slug, locale), locale);
 
-/** Sends a page's ready JSON, or 301 to where it is now. The language that was asked for goes along. */
+/** Sends a page's ready JSON, or 301 to its current slug with the requested locale. */
 function sendPage(
   responses: ResponseCache,
   reply: FastifyReply,
@@ -26,10 +26,10 @@ function sendPage(
   locale: Locale,
 ) {
   if ('body' in page) return responses.send(reply, page.body, locale, page.entryIds);
-  const asked = (reply.request.query as { locale?: string }).locale;
-  const query = asked === undefined ? '' : `?locale=${asked}`;
+  const requestedLocale = (reply.request.query as { locale?: string }).locale;
+  const query = requestedLocale === undefined ? '' : `?locale=${requestedLocale}`;
   const location = `/v1/storefront/${type}s/${page.movedTo}${query}`;
-  // Not for ever: the old address may be the current one again.
+  // The old slug may become the current one again, so the redirect must not be cached for ever.
   setContentLanguage(reply, locale);
   return reply.status(301).headers({ location, 'cache-control': 'no-cache' }).send();
 }

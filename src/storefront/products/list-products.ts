@@ -1,12 +1,12 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
 import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { knownIds } from '../../published/known-ids.js';
+import { resolveFilterIds } from '../../published/resolve-filter-ids.js';
 import { Conditions, type ProductFilters, filterProducts } from '../../published/product-filters.js';
 import type { ListProductsInput, ProductSort } from './list-products.input.js';
 
 interface Order {
-  /** Expressions to sort by, never null, so that a cursor can compare with them; of one table, so that an index can. */
+  /** Expression to sort by: never null, so that a cursor can be compared with it; of one table, so that an index serves. */
   by: string;
   id: string;
   type: 'text' | 'bigint' | 'timestamptz';
@@ -42,40 +42,40 @@ interface Row {
 type Cursor = ReturnType<typeof decodeCursor>;
 
 /**
- * A page of product cards as ready JSON. One statement, however long the page; by price a second one, where the
- * products that have a price do not fill it: up or down, those without come last.
+ * A page of product cards as ready JSON, read in one statement. Sorted by price, a second statement reads the products
+ * without a price, which come last in either direction, where the others do not fill the page.
  */
 export async function listProducts(
   database: ReadDatabase,
   input: ListProductsInput,
   locale: Locale,
 ): Promise<string> {
-  const known = await knownIds(database, input, locale);
+  const ids = await resolveFilterIds(database, input, locale);
   const filters: ProductFilters = {
     ...input,
-    ...(input.category && { category: known.category }),
-    ...(input.material && { material: known.material }),
+    ...(input.category && { category: ids.category }),
+    ...(input.material && { material: ids.material }),
   };
   const order = ORDERS[input.sort];
   const after = decodeCursor(input.cursor, input.sort, [order.cursor, 'uuid']);
-  const wanted = input.limit + 1;
+  const rowLimit = input.limit + 1;
   const rows = async (by: Order, prices: Prices, from: Cursor, count: number) => {
     const { text, values, isFiltered } = statementFor(filters, locale, by, prices, from, count);
-    // How rare the values of a filter are decides how they are best found: that is planned anew each time.
+    // The best plan of a filter depends on how rare its values are, so it is planned for each request (no name).
     const name = `list-products ${input.sort} ${prices} ${from === undefined ? 'first' : 'after'}`;
     return database.rows<Row>(isFiltered ? { text } : { name, text }, values);
   };
   const mustBePriced = input.minPrice !== undefined || input.maxPrice !== undefined;
   const byPrice = order.by === 'price.amount';
   const isPastPrices = byPrice && after?.[0] === NO_PRICE;
-  const found = isPastPrices
+  const products = isPastPrices
     ? []
-    : await rows(order, mustBePriced || byPrice ? 'with' : 'any', after, wanted);
-  if (byPrice && !mustBePriced && found.length < wanted) {
+    : await rows(order, mustBePriced || byPrice ? 'with' : 'any', after, rowLimit);
+  if (byPrice && !mustBePriced && products.length < rowLimit) {
     const from = isPastPrices ? after : undefined;
-    found.push(...(await rows(unpriced(order.descending), 'without', from, wanted - found.length)));
+    products.push(...(await rows(unpriced(order.descending), 'without', from, rowLimit - products.length)));
   }
-  const { items, nextCursor } = pageOf(found, input.limit, input.sort, ({ position, id }) => [
+  const { items, nextCursor } = pageOf(products, input.limit, input.sort, ({ position, id }) => [
     order.cursor === 'integer' ? Number(position) : position,
     id,
   ]);
@@ -95,27 +95,27 @@ function statementFor(
   count: number,
 ): { text: string; values: unknown[]; isFiltered: boolean } {
   const conditions = new Conditions();
-  const reader = conditions.bind(locale);
-  conditions.add(`product.locale = ${reader}`);
-  const same =
+  const localeParameter = conditions.bind(locale);
+  conditions.add(`product.locale = ${localeParameter}`);
+  const priceJoin =
     prices === 'any'
       ? ''
       : `price.product_id = product.id AND price.locale = product.locale AND price.currency = ${conditions.bind(filters.currency)}`;
   if (prices === 'without')
-    conditions.add(`NOT EXISTS (SELECT FROM published.product_prices AS price WHERE ${same})`);
-  const before = conditions.clauses.length;
+    conditions.add(`NOT EXISTS (SELECT FROM published.product_prices AS price WHERE ${priceJoin})`);
+  const fixedClauses = conditions.clauses.length;
   filterProducts(conditions, filters);
-  const isFiltered = conditions.clauses.length > before;
-  const [direction, beyond] = order.descending ? ['DESC', '<'] : ['ASC', '>'];
+  const isFiltered = conditions.clauses.length > fixedClauses;
+  const [direction, comparison] = order.descending ? ['DESC', '<'] : ['ASC', '>'];
   if (after) {
-    const place = `${conditions.bind(after[0])}::${order.type}, ${conditions.bind(after[1])}::uuid`;
-    conditions.add(`(${order.by}, ${order.id}) ${beyond} (${place})`);
+    const cursorValues = `${conditions.bind(after[0])}::${order.type}, ${conditions.bind(after[1])}::uuid`;
+    conditions.add(`(${order.by}, ${order.id}) ${comparison} (${cursorValues})`);
   }
   const position =
     order.type === 'timestamptz' ? `(${order.by} AT TIME ZONE 'UTC')::text || '+00'` : order.by;
   const text = `SELECT product.card, product.id, ${position} AS position
     FROM published.products AS product
-    ${prices === 'with' ? `JOIN published.product_prices AS price ON ${same}` : ''}
+    ${prices === 'with' ? `JOIN published.product_prices AS price ON ${priceJoin}` : ''}
     WHERE ${conditions}
     ORDER BY ${order.by} ${direction}, ${order.id} ${direction}
     LIMIT ${conditions.bind(count)}`;

@@ -5,33 +5,33 @@ import type { StorefrontPage } from '../pages/read-page.js';
 interface Row extends Record<string, unknown> {
   id: string;
   page: string;
-  others: string;
+  dependency_ids: string;
 }
 
 /**
- * A product's page as ready JSON. What other entries say of it is read with it, so that nothing unpublished shows for a
- * moment longer; without others it is the row as it lies there.
+ * A product's page as ready JSON. Related products and articles are read with each request, so that unpublishing one
+ * takes effect at once.
  */
 export async function readProductPage(
   database: Readable,
   slug: string,
   locale: Locale,
 ): Promise<StorefrontPage | undefined> {
-  const [found] = await database.rows<Row>(PAGE, [locale, slug]);
-  if (!found) return undefined;
-  const { id, page, others } = found;
-  if (others === '') return { body: withMembers(page, ALONE), entryIds: [id] };
+  const [row] = await database.rows<Row>(PAGE, [locale, slug]);
+  if (!row) return undefined;
+  const { id, page, dependency_ids } = row;
+  if (dependency_ids === '') return { body: withMembers(page, NO_CARDS), entryIds: [id] };
   const [cards] = await database.rows<{ related: string | null; articles: string | null }>(CARDS, [
     locale,
     id,
   ]);
   const members = `"related":[${cards?.related ?? ''}],"articles":[${cards?.articles ?? ''}]`;
-  return { body: withMembers(page, members), entryIds: [id, ...others.split(',')] };
+  return { body: withMembers(page, members), entryIds: [id, ...dependency_ids.split(',')] };
 }
 
-const ALONE = '"related":[],"articles":[]';
+const NO_CARDS = '"related":[],"articles":[]';
 
-/** An object's JSON with more members, as bytes: text that is put together would be copied once more. */
+/** Appends members to an object's JSON, as bytes: concatenating strings would copy the page once more. */
 function withMembers(object: string, members: string): Buffer {
   const length = Buffer.byteLength(object);
   const bytes = Buffer.allocUnsafe(length + Buffer.byteLength(members) + 1);
@@ -40,7 +40,7 @@ function withMembers(object: string, members: string): Buffer {
   return bytes;
 }
 
-/** `others` are the entries that can be on it once they are public. */
+/** `dependency_ids`: related products and linking articles, published or not. */
 const PAGE: Statement = {
   name: 'product-page',
   isShort: true,
@@ -50,7 +50,7 @@ const PAGE: Statement = {
       WHERE relation.product_id = product.id AND relation.locale = product.locale
       UNION ALL
       SELECT article_id FROM published.article_products AS link
-      WHERE link.product_id = product.id AND link.locale = product.locale), ',') AS others
+      WHERE link.product_id = product.id AND link.locale = product.locale), ',') AS dependency_ids
     FROM published.products AS product
     WHERE locale = $1 AND slug = $2`,
 };

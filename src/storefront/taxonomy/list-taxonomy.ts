@@ -17,22 +17,22 @@ interface CategoryRow {
   count: number;
 }
 
-/** The tree of categories that have something to show. */
-export async function categoryTree(database: ReadDatabase, locale: Locale): Promise<CategoriesView> {
+/** The tree of categories with published products. */
+export async function listCategoryTree(database: ReadDatabase, locale: Locale): Promise<CategoriesView> {
   const rows = await database.rows<CategoryRow>(CATEGORIES, [locale]);
-  const shown = new Set(rows.map(({ id }) => id));
-  // What is below a hidden category stands at the top.
+  const visibleIds = new Set(rows.map(({ id }) => id));
+  // The children of a hidden category become roots.
   const parentOf = ({ parent_id }: CategoryRow) =>
-    parent_id !== null && shown.has(parent_id) ? parent_id : null;
-  const below = (parent: string | null): CategoryTreeView[] =>
+    parent_id !== null && visibleIds.has(parent_id) ? parent_id : null;
+  const childrenOf = (parent: string | null): CategoryTreeView[] =>
     rows
       .filter((row) => parentOf(row) === parent)
-      .map(({ id, slug, name, count }) => ({ id, slug, name, count, children: below(id) }));
-  return { items: below(null) };
+      .map(({ id, slug, name, count }) => ({ id, slug, name, count, children: childrenOf(id) }));
+  return { items: childrenOf(null) };
 }
 
 /** The materials that some published product is made of. */
-export async function materialCounts(database: ReadDatabase, locale: Locale): Promise<MaterialsView> {
+export async function listMaterials(database: ReadDatabase, locale: Locale): Promise<MaterialsView> {
   const rows = await database.rows<MaterialCountView>(MATERIALS, [locale]);
   return {
     items: rows.map(({ id, slug, name, kind, care, count }) => ({ id, slug, name, kind, care, count })),
@@ -41,8 +41,8 @@ export async function materialCounts(database: ReadDatabase, locale: Locale): Pr
 
 export type AttributeKind = 'style' | 'color' | 'room';
 
-/** Every value of an attribute, in its order, whether a published product has it or not. */
-export async function attributeValues(
+/** Every value of an attribute in its order, also those without published products. */
+export async function listAttributeValues(
   database: ReadDatabase,
   kind: AttributeKind,
   locale: Locale,

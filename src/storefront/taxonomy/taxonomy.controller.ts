@@ -8,7 +8,7 @@ import { Cached } from '../../response-cache/cached.decorator.js';
 import { ResponseCache } from '../../response-cache/response-cache.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
-import { attributeValues, AttributeKind, categoryTree, materialCounts } from './list-taxonomy.js';
+import { listAttributeValues, AttributeKind, listCategoryTree, listMaterials } from './list-taxonomy.js';
 import { AttributeValuesView, CategoriesView, MaterialsView } from './taxonomy.view.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 
@@ -34,7 +34,7 @@ export class TaxonomyController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.responses.send(reply, JSON.stringify(await categoryTree(this.database, locale)), locale);
+    await this.responses.send(reply, JSON.stringify(await listCategoryTree(this.database, locale)), locale);
   }
 
   @Get('materials')
@@ -51,7 +51,7 @@ export class TaxonomyController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    await this.responses.send(reply, JSON.stringify(await materialCounts(this.database, locale)), locale);
+    await this.responses.send(reply, JSON.stringify(await listMaterials(this.database, locale)), locale);
   }
 
   @Get('styles')
@@ -94,7 +94,7 @@ export class TaxonomyController {
   }
 
   private async attribute(kind: AttributeKind, locale: Locale, reply: FastifyReply) {
-    const values = await attributeValues(this.database, kind, locale);
+    const values = await listAttributeValues(this.database, kind, locale);
     await this.responses.send(reply, JSON.stringify(values), locale);
   }
 }

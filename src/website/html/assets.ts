@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { packageFile } from '../../platform/package-file.js';
 
-/** A file that pages load, under an address that changes with its bytes. */
+/** A file that pages load; its hash is part of its address. */
 interface Asset {
   hash: string;
   type: string;
@@ -24,26 +24,28 @@ function add(name: string, bytes: Buffer) {
   assets.set(name, { hash, type: TYPES[extname(name)] ?? '', bytes });
 }
 
-const own = (name: string) => readFileSync(packageFile(`assets/${name}`));
+const readAsset = (name: string) => readFileSync(packageFile(`assets/${name}`));
 
-add('site.css', own('site.css'));
-add('icon.svg', own('icon.svg'));
+add('site.css', readAsset('site.css'));
+add('icon.svg', readAsset('icon.svg'));
 add('combobox-nav.js', readFileSync(createRequire(import.meta.url).resolve('@github/combobox-nav')));
-// Pages allow no scripts of their own, so the map of where modules are is in the module.
+// The pages' policy allows no inline scripts and thus no import map, so the address is written into the module.
 add(
   'search-box.js',
-  Buffer.from(own('search-box.js').toString().replace('@github/combobox-nav', asset('combobox-nav.js'))),
+  Buffer.from(
+    readAsset('search-box.js').toString().replace('@github/combobox-nav', assetUrl('combobox-nav.js')),
+  ),
 );
 
 /** The address of an asset. */
-export function asset(name: string): string {
-  const found = assets.get(name);
-  if (!found) throw new Error(`there is no asset ${name}`);
-  return `/assets/${found.hash}/${name}`;
+export function assetUrl(name: string): string {
+  const file = assets.get(name);
+  if (!file) throw new Error(`there is no asset ${name}`);
+  return `/assets/${file.hash}/${name}`;
 }
 
-/** What is at an address; nothing where it is that of other bytes. */
-export function assetAt(hash: string, name: string): Asset | undefined {
-  const found = assets.get(name);
-  return found?.hash === hash ? found : undefined;
+/** The asset at an address; undefined where its hash is another. */
+export function findAsset(hash: string, name: string): Asset | undefined {
+  const file = assets.get(name);
+  return file?.hash === hash ? file : undefined;
 }

@@ -1,4 +1,4 @@
-/** A piece of a page. Only `html` makes one, so whatever is in it was written here or has been escaped. */
+/** Escaped HTML. Only `html`, `trusted` and `jsonScript` make it. */
 export class Html {
   constructor(readonly text: string) {}
   toString() {
@@ -8,26 +8,26 @@ export class Html {
 
 type Part = Html | string | number | false | null | undefined | readonly Part[];
 
-/** A template whose values are escaped, as texts or between quotes; other pieces and lists of them stand as they are. */
+/** Template tag that escapes texts, for element content and quoted attributes. `Html` and lists of it are not escaped. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  const written = inOneLine(strings);
-  let text = written[0] ?? '';
+  const literals = withoutIndentation(strings);
+  let text = literals[0] ?? '';
   parts.forEach((part, index) => {
-    text += textOf(part) + (written[index + 1] ?? '');
+    text += textOf(part) + (literals[index + 1] ?? '');
   });
   return new Html(text);
 }
 
 const templates = new WeakMap<TemplateStringsArray, string[]>();
 
-/** What is indented to be read here is not sent so. */
-function inOneLine(strings: TemplateStringsArray): string[] {
-  let written = templates.get(strings);
-  if (!written) templates.set(strings, (written = strings.map((part) => part.replace(/\s*\n\s*/g, ' '))));
-  return written;
+/** Removes the indentation of the source. */
+function withoutIndentation(strings: TemplateStringsArray): string[] {
+  let literals = templates.get(strings);
+  if (!literals) templates.set(strings, (literals = strings.map((part) => part.replace(/\s*\n\s*/g, ' '))));
+  return literals;
 }
 
-/** HTML that is safe already: an article's body, as it was published. */
+/** Marks HTML as safe: an article's published body, or a name with the marks of a search. */
 export const trusted = (text: string) => new Html(text);
 
 const ENTITIES: Record<string, string> = {
@@ -45,6 +45,6 @@ function textOf(part: Part): string {
   return String(part).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }
 
-/** Data for machines in a page: no `</script>` and no comment can be in it. */
+/** JSON-LD; `<` is escaped, so that the data cannot contain `</script>` or a comment. */
 export const jsonScript = (data: unknown) =>
   new Html(`<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`);

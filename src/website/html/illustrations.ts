@@ -1,6 +1,6 @@
 import { type Html, html, trusted } from './html.js';
 
-/** Line drawings on a field of 160 by 140, for pieces of which there is no picture. Drawn for this catalogue. */
+/** Line drawings in a view box of 160 by 140, for products without an image. Drawn for this catalogue. */
 const CHAIR_LEGS = 'M46 104 40 130M114 104l6 26';
 
 const DRAWINGS = {
@@ -39,7 +39,7 @@ const DRAWINGS = {
 
 type Drawing = keyof typeof DRAWINGS;
 
-/** The four that the essay is about, and what other names and categories say a piece is; the first that fits. */
+/** Drawings by patterns of names; the first match wins. The first four are the chairs of the demo's essay. */
 const KINDS: [RegExp, Drawing][] = [
   [/^carl\b/i, 'carl'],
   [/^gaston\b/i, 'gaston'],
@@ -70,7 +70,7 @@ const KINDS: [RegExp, Drawing][] = [
   [/户外|outdoor/i, 'stool'],
 ];
 
-/** A drawing of what its name, or else its category, says it is. Says nothing to those who cannot see it: the name does. */
+/** A drawing chosen by the name, or else the category. Hidden from screen readers, which read the name beside it. */
 export function illustration(name: string, category: string | undefined): Html {
   const fits = (text: string) => KINDS.find(([pattern]) => pattern.test(text))?.[1];
   const kind = fits(name) ?? fits(category ?? '') ?? 'piece';

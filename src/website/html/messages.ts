@@ -3,9 +3,9 @@ import type { Locale } from '../../platform/locale/locale.js';
 
 import type { Facet } from '../../search/querying/search-result.js';
 
-/** What the pages say by themselves. */
+/** The texts of the pages, beside their content. */
 export interface Messages {
-  shop: string;
+  siteName: string;
   motto: string;
   skip: string;
   furniture: string;
@@ -15,13 +15,13 @@ export interface Messages {
   searchHint: string;
   otherLanguage: string;
   more: string;
-  all: string;
+  allProducts: string;
   newest: string;
   from: (price: string) => string;
   results: (count: number) => string;
   resultsFor: (query: string, count: number) => string;
-  nothing: string;
-  nothingHelp: string;
+  noResults: string;
+  noResultsHelp: string;
   refine: string;
   apply: string;
   clear: string;
@@ -39,15 +39,15 @@ export interface Messages {
   variants: string;
   offerUntil: (date: string) => string;
   details: string;
-  related: Record<string, string>;
+  relationKinds: Record<string, string>;
   inArticles: string;
-  linked: string;
-  lost: string;
-  lostHelp: string;
-  refused: string;
+  linkedProducts: string;
+  notFound: string;
+  notFoundHelp: string;
+  badRequest: string;
   /** Of a preview. */
-  unready: string;
-  unreadyHelp: string;
+  notPublishable: string;
+  notPublishableHelp: string;
   /** What has to be filled in. */
   missing: string;
   failed: string;
@@ -55,13 +55,13 @@ export interface Messages {
   availability: Record<AvailabilityStatus, string>;
   parts: Record<string, string>;
   lengths: Record<string, string>;
-  record: Record<string, string>;
-  kinds: Record<string, string>;
+  specifications: Record<string, string>;
+  articleKinds: Record<string, string>;
   suggestions: (count: number) => string;
 }
 
 const ZH: Messages = {
-  shop: '一把椅子',
+  siteName: '一把椅子',
   motto: '一把休闲椅，一种慢生活',
   skip: '跳到正文',
   furniture: '家具',
@@ -71,13 +71,13 @@ const ZH: Messages = {
   searchHint: '名称、材质、拼音',
   otherLanguage: 'English',
   more: '更多',
-  all: '全部家具',
+  allProducts: '全部家具',
   newest: '新到',
   from: (price) => `${price} 起`,
   results: (count) => `共 ${count} 件`,
   resultsFor: (query, count) => `“${query}”共找到 ${count} 条`,
-  nothing: '没有找到',
-  nothingHelp: '换个说法试试，也可以输入拼音或材质，例如“实木”“shimu”。',
+  noResults: '没有找到',
+  noResultsHelp: '换个说法试试，也可以输入拼音或材质，例如“实木”“shimu”。',
   refine: '筛选',
   apply: '查看',
   clear: '清除筛选',
@@ -95,14 +95,14 @@ const ZH: Messages = {
   variants: '款式与价格',
   offerUntil: (date) => `优惠至 ${date}`,
   details: '规格',
-  related: { similar: '相近的', pairs_with: '可以搭配', accessory: '配件' },
+  relationKinds: { similar: '相近的', pairs_with: '可以搭配', accessory: '配件' },
   inArticles: '在文章里',
-  linked: '文中的家具',
-  lost: '这里没有这一页',
-  lostHelp: '它可能换了地址，或者已经下架。',
-  refused: '地址里有看不懂的地方',
-  unready: '现在还不能发布',
-  unreadyHelp: '发布之前，还要补上或改好这些：',
+  linkedProducts: '文中的家具',
+  notFound: '这里没有这一页',
+  notFoundHelp: '它可能换了地址，或者已经下架。',
+  badRequest: '地址里有看不懂的地方',
+  notPublishable: '现在还不能发布',
+  notPublishableHelp: '发布之前，还要补上或改好这些：',
   missing: '还没有填',
   failed: '这一页暂时打不开',
   failedHelp: '请稍后再试。',
@@ -116,17 +116,17 @@ const ZH: Messages = {
     ...{ width: '宽', depth: '深', height: '高', seatHeight: '座高', seatWidth: '座宽', seatDepth: '座深' },
     ...{ armHeight: '扶手高', backHeight: '靠背高', legHeight: '腿高', clearance: '离地' },
   },
-  record: {
+  specifications: {
     ...{ weight: '净重', maxLoad: '承重', brand: '品牌', designer: '设计师', designYear: '设计年份' },
     ...{ origin: '产地', care: '保养', leadTime: '交货', warranty: '质保' },
     ...{ days: '天', months: '个月' },
   },
-  kinds: { essay: '随笔', guide: '指南', news: '消息' },
+  articleKinds: { essay: '随笔', guide: '指南', news: '消息' },
   suggestions: (count) => `${count} 条建议`,
 };
 
 const EN: Messages = {
-  shop: 'One Chair',
+  siteName: 'One Chair',
   motto: 'One lounge chair, one slower life',
   skip: 'Skip to content',
   furniture: 'Furniture',
@@ -136,13 +136,13 @@ const EN: Messages = {
   searchHint: 'Name, material, pinyin',
   otherLanguage: '中文',
   more: 'More',
-  all: 'All furniture',
+  allProducts: 'All furniture',
   newest: 'New',
   from: (price) => `from ${price}`,
   results: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
   resultsFor: (query, count) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
-  nothing: 'Nothing found',
-  nothingHelp: 'Try other words, or a material: “walnut”, “linen”.',
+  noResults: 'Nothing found',
+  noResultsHelp: 'Try other words, or a material: “walnut”, “linen”.',
   refine: 'Filter',
   apply: 'Show',
   clear: 'Clear filters',
@@ -169,14 +169,14 @@ const EN: Messages = {
   variants: 'Variants and prices',
   offerUntil: (date) => `Offer until ${date}`,
   details: 'Details',
-  related: { similar: 'Similar', pairs_with: 'Goes with', accessory: 'Accessories' },
+  relationKinds: { similar: 'Similar', pairs_with: 'Goes with', accessory: 'Accessories' },
   inArticles: 'In articles',
-  linked: 'Pieces in this article',
-  lost: 'There is no such page',
-  lostHelp: 'It may have moved, or is no longer sold.',
-  refused: 'This address has something in it that cannot be read',
-  unready: 'This cannot be published yet',
-  unreadyHelp: 'Before it can be, these have to be filled in or put right:',
+  linkedProducts: 'Pieces in this article',
+  notFound: 'There is no such page',
+  notFoundHelp: 'It may have moved, or is no longer sold.',
+  badRequest: 'This address has something in it that cannot be read',
+  notPublishable: 'This cannot be published yet',
+  notPublishableHelp: 'Before it can be, these have to be filled in or put right:',
   missing: 'is missing',
   failed: 'This page cannot be shown right now',
   failedHelp: 'Please try again in a moment.',
@@ -206,12 +206,12 @@ const EN: Messages = {
     },
     clearance: 'Clearance',
   },
-  record: {
+  specifications: {
     ...{ weight: 'Weight', maxLoad: 'Carries', brand: 'Brand', designer: 'Designer', designYear: 'Designed' },
     ...{ origin: 'Origin', care: 'Care', leadTime: 'Delivery', warranty: 'Warranty' },
     ...{ days: 'days', months: 'months' },
   },
-  kinds: { essay: 'Essay', guide: 'Guide', news: 'News' },
+  articleKinds: { essay: 'Essay', guide: 'Guide', news: 'News' },
   suggestions: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
 };
 

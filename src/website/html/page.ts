@@ -2,14 +2,14 @@ import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import type { Messages } from './messages.js';
 import { type Html, html, jsonScript } from './html.js';
 import { type Paths, homeOf } from './addresses.js';
-import { asset } from './assets.js';
-import { absolute } from './picture.js';
+import { assetUrl } from './assets.js';
+import { absoluteUrl } from './picture.js';
 
-/** Who asks for what: what every page needs to know. */
-export interface Reader {
+/** What every page is rendered with. */
+export interface RenderContext {
   locale: Locale;
-  words: Messages;
-  /** Of the shop, without a slash at the end. */
+  messages: Messages;
+  /** Scheme and host of the website, without a slash at the end. */
   origin: string;
 }
 
@@ -17,26 +17,28 @@ export interface Page {
   title: string;
   description?: string | null;
   paths: Paths;
-  /** Not for search engines: filters, searches, what is not there. */
+  /** `noindex`: pages with filters, searches and errors. */
   isUnlisted?: boolean;
   image?: { url: string; alt: string } | null;
   kind?: 'website' | 'article' | 'product';
   data?: unknown[];
-  /** What stands in the search box. */
+  /** Value of the search box. */
   query?: string;
   body: Html;
 }
 
 const OG_LOCALES: Record<Locale, string> = { 'zh-CN': 'zh_CN', en: 'en_US' };
 
-/** A whole document. */
-export function documentOf(page: Page, { locale, words, origin }: Reader): string {
-  const at = (each: Locale) => `${origin}${page.paths[each] ?? ''}`;
-  const listed = LOCALES.filter((each) => page.paths[each] !== undefined);
-  const [first = locale] = listed;
+/** Renders a page as an HTML document. */
+export function renderDocument(page: Page, { locale, messages, origin }: RenderContext): string {
+  const urlIn = (each: Locale) => `${origin}${page.paths[each] ?? ''}`;
+  const locales = LOCALES.filter((each) => page.paths[each] !== undefined);
+  const [first = locale] = locales;
   const home = homeOf(locale);
   const title =
-    page.title === words.shop ? `${words.shop} · ${words.motto}` : `${page.title} · ${words.shop}`;
+    page.title === messages.siteName
+      ? `${messages.siteName} · ${messages.motto}`
+      : `${page.title} · ${messages.siteName}`;
   const other = LOCALES.find((each) => each !== locale) ?? locale;
   const document = html`<!doctype html>
     <html lang="${locale}">
@@ -51,33 +53,33 @@ export function documentOf(page: Page, { locale, words, origin }: Reader): strin
           !page.isUnlisted &&
           html`<link
               rel="canonical"
-              href="${at(locale)}"
-            />${listed.map((each) => html`<link rel="alternate" hreflang="${each}" href="${at(each)}" />`)}<link
+              href="${urlIn(locale)}"
+            />${locales.map((each) => html`<link rel="alternate" hreflang="${each}" href="${urlIn(each)}" />`)}<link
               rel="alternate"
               hreflang="x-default"
-              href="${at(first)}"
+              href="${urlIn(first)}"
             />
             <meta property="og:type" content="${page.kind ?? 'website'}" />
             <meta property="og:title" content="${page.title}" />
-            <meta property="og:url" content="${at(locale)}" />
-            <meta property="og:site_name" content="${words.shop}" />
+            <meta property="og:url" content="${urlIn(locale)}" />
+            <meta property="og:site_name" content="${messages.siteName}" />
             <meta property="og:locale" content="${OG_LOCALES[locale]}" />
             ${page.description && html`<meta property="og:description" content="${page.description}" />`}
-            ${page.image && html`<meta property="og:image" content="${absolute(page.image.url, origin)}" /><meta property="og:image:alt" content="${page.image.alt}" />`}`
+            ${page.image && html`<meta property="og:image" content="${absoluteUrl(page.image.url, origin)}" /><meta property="og:image:alt" content="${page.image.alt}" />`}`
         }
-        <link rel="stylesheet" href="${asset('site.css')}" />
-        <link rel="icon" type="image/svg+xml" href="${asset('icon.svg')}" />
-        <link rel="modulepreload" href="${asset('combobox-nav.js')}" />
-        <script type="module" src="${asset('search-box.js')}"></script>
+        <link rel="stylesheet" href="${assetUrl('site.css')}" />
+        <link rel="icon" type="image/svg+xml" href="${assetUrl('icon.svg')}" />
+        <link rel="modulepreload" href="${assetUrl('combobox-nav.js')}" />
+        <script type="module" src="${assetUrl('search-box.js')}"></script>
         ${(page.data ?? []).map(jsonScript)}
       </head>
       <body>
-        <a class="skip" href="#main">${words.skip}</a>
+        <a class="skip" href="#main">${messages.skip}</a>
         <header class="top">
-          <a class="shop" href="${home}">${words.shop}</a>
-          <nav aria-label="${words.shop}">
-            <a href="${home}products">${words.furniture}</a>
-            <a href="${home}articles">${words.articles}</a>
+          <a class="shop" href="${home}">${messages.siteName}</a>
+          <nav aria-label="${messages.siteName}">
+            <a href="${home}products">${messages.furniture}</a>
+            <a href="${home}articles">${messages.articles}</a>
           </nav>
           <form
             class="search"
@@ -85,8 +87,8 @@ export function documentOf(page: Page, { locale, words, origin }: Reader): strin
             action="${home}search"
             data-suggest="/v1/storefront/suggest?locale=${locale}"
             data-home="${home}"
-            data-count-1="${words.suggestions(1)}"
-            data-count="${words.suggestions(0)}"
+            data-count-1="${messages.suggestions(1)}"
+            data-count="${messages.suggestions(0)}"
           >
             <input
               type="search"
@@ -94,18 +96,18 @@ export function documentOf(page: Page, { locale, words, origin }: Reader): strin
               value="${page.query ?? ''}"
               maxlength="300"
               autocomplete="off"
-              aria-label="${words.search}"
-              placeholder="${words.searchHint}"
+              aria-label="${messages.search}"
+              placeholder="${messages.searchHint}"
             />
-            <button>${words.search}</button>
+            <button>${messages.search}</button>
           </form>
           <a class="language" lang="${other}" hreflang="${other}" href="${page.paths[other] ?? homeOf(other)}"
-            >${words.otherLanguage}</a
+            >${messages.otherLanguage}</a
           >
         </header>
         <main id="main">${page.body}</main>
         <footer>
-          <p>${words.motto}</p>
+          <p>${messages.motto}</p>
         </footer>
       </body>
     </html>`;

@@ -10,11 +10,11 @@ import { illustration } from './illustrations.js';
 import { type Html, html } from './html.js';
 
 /**
- * A picture, or a drawing where there is none.
- * @param sizes how wide it is shown, as browsers take it
- * @param isFirst it is what the page is opened for
+ * An image in all of its formats and widths, or a drawing where there is none.
+ * @param sizes the `sizes` attribute
+ * @param isFirst the main image of the page, which is loaded first
  */
-export function picture(
+export function responsiveImage(
   image: ImageView | null | undefined,
   name: string,
   category: string | undefined,
@@ -24,16 +24,16 @@ export function picture(
   if (!image) return illustration(name, category);
   const { url, alt, width, height } = image;
   const loading = isFirst ? html`fetchpriority="high"` : html`loading="lazy" decoding="async"`;
-  const shown = html`<img src="${url}" alt="${alt}" width="${width}" height="${height}" ${loading} />`;
-  const [, hash, most] = MEDIA_PATH.exec(url) ?? [];
-  if (hash === undefined) return shown;
-  const widths = widthsOf(Number(most));
+  const img = html`<img src="${url}" alt="${alt}" width="${width}" height="${height}" ${loading} />`;
+  const [, hash, maxWidth] = MEDIA_PATH.exec(url) ?? [];
+  if (hash === undefined) return img;
+  const widths = widthsOf(Number(maxWidth));
   const source = (extension: ImageExtension) => {
     const set = widths.map((each) => `${mediaPath(hash, each, extension)} ${each}w`).join(', ');
     return html`<source type="${IMAGE_TYPES[extension]}" srcset="${set}" sizes="${sizes}" />`;
   };
-  return html`<picture>${(['avif', 'webp', 'jpg'] as const).map(source)}${shown}</picture>`;
+  return html`<picture>${(['avif', 'webp', 'jpg'] as const).map(source)}${img}</picture>`;
 }
 
-/** An address for those who are not on the page. */
-export const absolute = (url: string, origin: string) => new URL(url, origin).href;
+/** An absolute address, for metadata. */
+export const absoluteUrl = (url: string, origin: string) => new URL(url, origin).href;

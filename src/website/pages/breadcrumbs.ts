@@ -1,25 +1,25 @@
 import type { TermView } from '../../published/card.view.js';
 import { homeOf, pathOf } from '../html/addresses.js';
 import { type Html, html } from '../html/html.js';
-import type { Reader } from '../html/page.js';
+import type { RenderContext } from '../html/page.js';
 
-/** The categories that lead to where one is. */
-export function breadcrumbs(trail: TermView[], reader: Reader): Html {
-  const { words } = reader;
-  return html`<nav class="trail" aria-label="${words.categories}">
+/** Breadcrumbs from the root category. */
+export function breadcrumbs(trail: TermView[], context: RenderContext): Html {
+  const { messages } = context;
+  return html`<nav class="trail" aria-label="${messages.categories}">
     <ol>
-      <li><a href="${homeOf(reader.locale)}products">${words.furniture}</a></li>
-      ${trail.map((term) => html`<li><a href="${pathOf('category', term.slug, reader.locale)}">${term.name}</a></li>`)}
+      <li><a href="${homeOf(context.locale)}products">${messages.furniture}</a></li>
+      ${trail.map((term) => html`<li><a href="${pathOf('category', term.slug, context.locale)}">${term.name}</a></li>`)}
     </ol>
   </nav>`;
 }
 
 /** schema.org BreadcrumbList. */
-export function trailData(trail: TermView[], name: string, url: string, reader: Reader) {
+export function breadcrumbJsonLd(trail: TermView[], name: string, url: string, context: RenderContext) {
   const steps = [
     ...trail.map((term) => ({
       name: term.name,
-      item: `${reader.origin}${pathOf('category', term.slug, reader.locale)}`,
+      item: `${context.origin}${pathOf('category', term.slug, context.locale)}`,
     })),
     { name, item: url },
   ];

@@ -5,11 +5,11 @@ import type { Problem } from '../../platform/errors/problem.js';
 import type { Locale } from '../../platform/locale/locale.js';
 import { homeOf } from '../html/addresses.js';
 import { html } from '../html/html.js';
-import type { Page, Reader } from '../html/page.js';
+import type { Page, RenderContext } from '../html/page.js';
 import { HTML, Pages } from './pages.js';
 import type { Messages } from '../html/messages.js';
 
-/** What went wrong, as a page. */
+/** Renders errors of the website's routes as pages. */
 @Catch()
 export class ErrorPages implements ExceptionFilter {
   constructor(private readonly pages: Pages) {}
@@ -19,7 +19,7 @@ export class ErrorPages implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const problem = problemOf(error, request);
     const locale = this.localeOf(request);
-    const { text } = this.pages.document(faultPage(problem, this.pages.reader(locale)), locale);
+    const { text } = this.pages.document(problemPage(problem, this.pages.context(locale)), locale);
     void reply
       .status(problem.status)
       .headers({ ...problem.headers, 'cache-control': 'no-store', 'content-language': locale })
@@ -32,15 +32,15 @@ export class ErrorPages implements ExceptionFilter {
   }
 }
 
-function sayingsOf(status: number, words: Messages): [title: string, help: string] {
-  if (status === 404) return [words.lost, words.lostHelp];
-  if (status === 409 || status === 422) return [words.unready, words.unreadyHelp];
-  return status < 500 ? [words.refused, ''] : [words.failed, words.failedHelp];
+function messagesFor(status: number, messages: Messages): [title: string, help: string] {
+  if (status === 404) return [messages.notFound, messages.notFoundHelp];
+  if (status === 409 || status === 422) return [messages.notPublishable, messages.notPublishableHelp];
+  return status < 500 ? [messages.badRequest, ''] : [messages.failed, messages.failedHelp];
 }
 
-/** What went wrong, and where to go on. */
-function faultPage({ status, errors }: Problem, { words, locale }: Reader): Page {
-  const [title, help] = sayingsOf(status, words);
+/** The page of a problem, with a link to all products. */
+function problemPage({ status, errors }: Problem, { messages, locale }: RenderContext): Page {
+  const [title, help] = messagesFor(status, messages);
   return {
     title,
     paths: {},
@@ -53,11 +53,11 @@ function faultPage({ status, errors }: Problem, { words, locale }: Reader): Page
         html`<ul>
           ${errors.map(
             ({ path, code, message }) =>
-              html`<li><code>${path}</code> ${code === 'missing' ? words.missing : message}</li>`,
+              html`<li><code>${path}</code> ${code === 'missing' ? messages.missing : message}</li>`,
           )}
         </ul>`
       }
-      <p class="onward"><a href="${homeOf(locale)}products">${words.all}</a></p>
+      <p class="onward"><a href="${homeOf(locale)}products">${messages.allProducts}</a></p>
     </div>`,
   };
 }

@@ -16,14 +16,14 @@ import { ListProductsInput } from '../../storefront/products/list-products.input
 import { listProducts } from '../../storefront/products/list-products.js';
 import { readProductPage } from '../../storefront/products/read-product-page.js';
 import { findCurrentSlug, readPage } from '../../storefront/pages/read-page.js';
-import { categoryTree } from '../../storefront/taxonomy/list-taxonomy.js';
+import { listCategoryTree } from '../../storefront/taxonomy/list-taxonomy.js';
 import type { CategoryTreeView } from '../../storefront/taxonomy/taxonomy.view.js';
-import { type Paths, everywhere, pathOf } from '../html/addresses.js';
+import { type Paths, pathsInEveryLocale, pathOf } from '../html/addresses.js';
 import { renderArticlePage, renderArticlesPage } from './render-article-page.js';
-import { type Tree, categoryPaths, trailTo } from './category-paths.js';
+import { type CategoryTree, categoryPaths, findCategoryPath } from './category-paths.js';
 import { renderHomePage } from './render-home-page.js';
-import { renderListPage } from './render-list-page.js';
-import { type Page, type Reader, documentOf } from '../html/page.js';
+import { type Listing, renderListPage } from './render-list-page.js';
+import { type Page, type RenderContext, renderDocument } from '../html/page.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { renderProductPage } from './render-product-page.js';
 import { sitemap } from './sitemap.js';
@@ -31,20 +31,20 @@ import { MESSAGES } from '../html/messages.js';
 
 export const HTML = 'text/html; charset=utf-8';
 
-/** Most pieces and articles at the door, and among how many of the newest the pieces are looked for. */
-const AT_THE_DOOR = 8;
-const NEWEST = 60;
+/** Products and articles on the home page, and how many of the newest products these are chosen from. */
+const HOME_LIMIT = 8;
+const NEWEST_LIMIT = 60;
 
 type EntryType = 'product' | 'article';
-type Listed<Card> = { items: Card[]; nextCursor: string | null };
+type CardList<Card> = { items: Card[]; nextCursor: string | null };
 
-/** A document, and the entries on it; null where any change may change it. */
+/** A document, and the ids of the entries on it; null where any change may change it. */
 export interface Document {
   text: string;
-  shows: string[] | null;
+  entryIds: string[] | null;
 }
 
-/** Reads what is public and makes documents of it. */
+/** Reads published entries and renders the website's pages. */
 @Injectable()
 export class Pages {
   constructor(
@@ -55,141 +55,146 @@ export class Pages {
   ) {}
 
   async home(locale: Locale): Promise<Document> {
-    const products = Object.assign(new ListProductsInput(), { limit: NEWEST });
-    const [newest, listed, categories] = await Promise.all([
+    const products = Object.assign(new ListProductsInput(), { limit: NEWEST_LIMIT });
+    const [newest, list, categories] = await Promise.all([
       listProducts(this.database, products, locale),
-      listArticles(this.database, { limit: AT_THE_DOOR }, locale),
-      categoryTree(this.database, locale),
+      listArticles(this.database, { limit: HOME_LIMIT }, locale),
+      listCategoryTree(this.database, locale),
     ]);
-    const articles = (JSON.parse(listed) as Listed<ArticleCardView>).items;
+    const articles = (JSON.parse(list) as CardList<ArticleCardView>).items;
     const essay = articles.find(({ kind }) => kind === 'essay');
-    const read = essay && (await readArticlePage(this.database, essay.slug, locale));
+    const stored = essay && (await readArticlePage(this.database, essay.slug, locale));
     const page = renderHomePage(
       {
-        essay: read && (JSON.parse(read.body.toString()) as ArticlePageView),
-        products: ofEachKind((JSON.parse(newest) as Listed<ProductCardView>).items).slice(0, AT_THE_DOOR),
+        essay: stored && (JSON.parse(stored.body.toString()) as ArticlePageView),
+        products: diversify((JSON.parse(newest) as CardList<ProductCardView>).items).slice(0, HOME_LIMIT),
         articles: articles.filter((article) => article !== essay),
         categories: categories.items,
       },
-      this.reader(locale),
+      this.context(locale),
     );
     return this.document(page, locale);
   }
 
   /**
-   * The page of a product or an article, or where it has moved to.
+   * The page of a product or an article, or the path that it has moved to.
    * @throws Problem 404
    */
   async entry(type: EntryType, slug: string, locale: Locale): Promise<Document | { movedTo: string }> {
-    const found = await readPage(this.database, type, READERS[type], slug, locale);
-    if ('movedTo' in found) return { movedTo: pathOf(type, found.movedTo, locale) };
-    const read = JSON.parse(found.body.toString()) as { id: string };
-    const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [read.id]);
+    const stored = await readPage(this.database, type, PAGE_READERS[type], slug, locale);
+    if ('movedTo' in stored) return { movedTo: pathOf(type, stored.movedTo, locale) };
+    const page = JSON.parse(stored.body.toString()) as { id: string };
+    const rows = await this.database.rows<{ locale: Locale; slug: string }>(LOCALES_OF[type], [page.id]);
     const paths = Object.fromEntries(rows.map((row) => [row.locale, pathOf(type, row.slug, row.locale)]));
-    return this.document(this.entryPage(type, read, paths, locale), locale, found.entryIds);
+    return this.document(this.entryPage(type, page, paths, locale), locale, stored.entryIds);
   }
 
-  /** @param read what the storefront says of the entry */
-  entryPage(type: EntryType, read: object, paths: Paths, locale: Locale): Page {
+  /** @param page the `ProductPageView` or `ArticlePageView` */
+  entryPage(type: EntryType, page: object, paths: Paths, locale: Locale): Page {
     return type === 'product'
-      ? renderProductPage(read as ProductPageView, paths, this.reader(locale))
-      : renderArticlePage(read as ArticlePageView, paths, this.reader(locale));
+      ? renderProductPage(page as ProductPageView, paths, this.context(locale))
+      : renderArticlePage(page as ArticlePageView, paths, this.context(locale));
   }
 
   async articles(input: ListArticlesInput, locale: Locale): Promise<Document> {
-    const listed = JSON.parse(await listArticles(this.database, input, locale)) as Listed<ArticleCardView>;
-    return this.document(renderArticlesPage(listed, this.reader(locale)), locale);
+    const list = JSON.parse(await listArticles(this.database, input, locale)) as CardList<ArticleCardView>;
+    return this.document(renderArticlesPage(list, this.context(locale)), locale);
   }
 
   async products(input: SearchInput, locale: Locale): Promise<Document> {
-    const reader = this.reader(locale);
+    const context = this.context(locale);
     const { view } = await this.catalogSearch.search({ ...input, q: '', type: 'product' }, locale);
-    const listing = {
-      title: reader.words.all,
-      paths: everywhere('products'),
+    const listing: Listing = {
+      title: context.messages.allProducts,
+      paths: pathsInEveryLocale('products'),
     };
-    return this.document(renderListPage(listing, { ...input, q: '' }, view, reader), locale);
+    return this.document(renderListPage(listing, { ...input, q: '' }, view, context), locale);
   }
 
   /**
-   * What is in a category and below it, or where it has moved to.
+   * The list of a category and those below it, or the path that it has moved to.
    * @throws Problem 404
    */
   async category(slug: string, input: SearchInput, locale: Locale): Promise<Document | { movedTo: string }> {
-    const reader = this.reader(locale);
+    const context = this.context(locale);
     const trees = await this.categoryTrees();
-    const own = trees.find((tree) => tree.locale === locale)?.items ?? [];
-    const trail = trailTo(own, (each) => each.slug === slug);
+    const categories = trees.find((tree) => tree.locale === locale)?.items ?? [];
+    const trail = findCategoryPath(categories, (each) => each.slug === slug);
     const category = trail.at(-1);
-    if (!category) return this.movedCategory(own, slug, locale);
-    const asked = { ...input, q: '', type: 'product' as const, category: [category.id] };
-    const { view } = await this.catalogSearch.search(asked, locale);
+    if (!category) return this.redirectCategory(categories, slug, locale);
+    const filters = { ...input, q: '', type: 'product' as const, category: [category.id] };
+    const { view } = await this.catalogSearch.search(filters, locale);
     const paths = categoryPaths(trees).get(category.id) ?? {};
-    const listing = {
-      ...{ title: category.name, paths, fixed: 'category' as const },
-      above: breadcrumbs(trail.slice(0, -1), reader),
+    const listing: Listing = {
+      title: category.name,
+      paths,
+      fixed: 'category',
+      breadcrumbs: breadcrumbs(trail.slice(0, -1), context),
     };
-    return this.document(renderListPage(listing, asked, view, reader), locale);
+    return this.document(renderListPage(listing, filters, view, context), locale);
   }
 
-  /** One that has nothing to show is nowhere, under whichever slug. */
-  private async movedCategory(shown: CategoryTreeView[], slug: string, locale: Locale) {
-    const present = await findCurrentSlug(this.database, 'category', slug, locale);
-    if (present === undefined || trailTo(shown, (each) => each.slug === present).length === 0)
+  /** A category without published products is 404 under its current and former slugs. */
+  private async redirectCategory(categories: CategoryTreeView[], slug: string, locale: Locale) {
+    const currentSlug = await findCurrentSlug(this.database, 'category', slug, locale);
+    if (
+      currentSlug === undefined ||
+      findCategoryPath(categories, (each) => each.slug === currentSlug).length === 0
+    )
       throw Problem.notFound('category');
-    return { movedTo: pathOf('category', present, locale) };
+    return { movedTo: pathOf('category', currentSlug, locale) };
   }
 
   async search(input: SearchInput, locale: Locale): Promise<Document> {
-    const reader = this.reader(locale);
-    const answered = await this.catalogSearch.search(input, locale);
-    const view = this.counts.counted(answered, locale);
-    const listing = {
-      title: reader.words.search,
-      paths: everywhere('search'),
+    const context = this.context(locale);
+    const result = await this.catalogSearch.search(input, locale);
+    const view = this.counts.counted(result, locale);
+    const listing: Listing = {
+      title: context.messages.search,
+      paths: pathsInEveryLocale('search'),
       isSearch: true,
     };
-    return this.document(renderListPage(listing, input, view, reader), locale);
+    return this.document(renderListPage(listing, input, view, context), locale);
   }
 
   /**
-   * The addresses of what is here beside entries, for crawlers.
-   * @throws Problem 404 where the website's pages are elsewhere
+   * Sitemap of the home pages, lists and categories; those of entries are among the feeds.
+   * @throws Problem 404 where `PAGE_URL` names another website
    */
   async sitemap(): Promise<string> {
     if (!this.settings.servesWebsite) throw Problem.notFound('sitemap');
     const categories = categoryPaths(await this.categoryTrees()).values();
-    const lists = ['', 'products', 'articles'].map(everywhere);
+    const lists = ['', 'products', 'articles'].map(pathsInEveryLocale);
     return sitemap([...lists, ...categories], this.settings.websiteOrigin);
   }
 
-  private categoryTrees(): Promise<Tree[]> {
+  private categoryTrees(): Promise<CategoryTree[]> {
     return Promise.all(
-      LOCALES.map(async (locale) => ({ locale, ...(await categoryTree(this.database, locale)) })),
+      LOCALES.map(async (locale) => ({ locale, ...(await listCategoryTree(this.database, locale)) })),
     );
   }
 
-  document(page: Page, locale: Locale, shows: string[] | null = null): Document {
-    return { text: documentOf(page, this.reader(locale)), shows };
+  document(page: Page, locale: Locale, entryIds: string[] | null = null): Document {
+    return { text: renderDocument(page, this.context(locale)), entryIds: entryIds };
   }
 
-  reader(locale: Locale): Reader {
-    return { locale, words: MESSAGES[locale], origin: this.settings.websiteOrigin };
+  context(locale: Locale): RenderContext {
+    return { locale, messages: MESSAGES[locale], origin: this.settings.websiteOrigin };
   }
 }
 
-/** The first of each category, then the others: a delivery of desks does not fill the door. */
-function ofEachKind(cards: ProductCardView[]): ProductCardView[] {
+/** The first of each category, then the others, so that one category does not fill the home page. */
+function diversify(cards: ProductCardView[]): ProductCardView[] {
   const firsts = new Map(cards.toReversed().map((card) => [card.category?.slug, card]));
   const isFirst = (card: ProductCardView) => Number(firsts.get(card.category?.slug) === card);
   return cards.toSorted((a, b) => isFirst(b) - isFirst(a));
 }
 
-/** Where an entry is in each of the languages in which it is public. */
+/** Slugs of an entry in each locale in which it is published. */
 const localesOf = (type: EntryType): Statement => ({
   name: `locales-of-${type}`,
   text: `SELECT locale, slug FROM published.${type}s WHERE id = $1 ORDER BY locale DESC`,
 });
 
-const READERS = { product: readProductPage, article: readArticlePage };
+const PAGE_READERS = { product: readProductPage, article: readArticlePage };
 const LOCALES_OF = { product: localesOf('product'), article: localesOf('article') };

@@ -1,25 +1,25 @@
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ArticleCardView } from '../../published/card.view.js';
-import { type Paths, everywhere, homeOf, pathOf } from '../html/addresses.js';
+import { type Paths, pathsInEveryLocale, homeOf, pathOf } from '../html/addresses.js';
 import { articleCard, dateOf, grid, productCard } from './cards.js';
 import { html, trusted } from '../html/html.js';
-import type { Page, Reader } from '../html/page.js';
-import { absolute, picture } from '../html/picture.js';
+import type { Page, RenderContext } from '../html/page.js';
+import { absoluteUrl, responsiveImage } from '../html/picture.js';
 
-const PLACE = /<div data-product-id="([0-9a-f-]{36})"><\/div>/g;
+const PRODUCT_PLACEHOLDER = /<div data-product-id="([0-9a-f-]{36})"><\/div>/g;
 
-/** An article; the pieces it speaks of are shown where it speaks of them, the others at its end. */
-export function renderArticlePage(article: ArticlePageView, paths: Paths, reader: Reader): Page {
-  const { words, origin, locale } = reader;
+/** An article: linked products are shown where the body links them, the others at its end. */
+export function renderArticlePage(article: ArticlePageView, paths: Paths, context: RenderContext): Page {
+  const { messages, origin, locale } = context;
   const cards = new Map(article.products.map(({ product }) => [product.id, product]));
-  const shown = new Set<string>();
-  const body = article.body.html.replace(PLACE, (_place, id: string) => {
+  const shownIds = new Set<string>();
+  const body = article.body.html.replace(PRODUCT_PLACEHOLDER, (_place, id: string) => {
     const card = cards.get(id);
     if (!card) return '';
-    shown.add(id);
-    return html`<aside class="within">${productCard(card, reader)}</aside>`.text;
+    shownIds.add(id);
+    return html`<aside class="within">${productCard(card, context)}</aside>`.text;
   });
-  const others = article.products.filter(({ product }) => !shown.has(product.id));
+  const remaining = article.products.filter(({ product }) => !shownIds.has(product.id));
   const url = `${origin}${pathOf('article', article.slug, locale)}`;
   return {
     title: article.title,
@@ -30,25 +30,25 @@ export function renderArticlePage(article: ArticlePageView, paths: Paths, reader
     data: [
       {
         ...{ ...article.jsonLd, '@context': 'https://schema.org', url, inLanguage: locale },
-        image: article.cover ? absolute(article.cover.url, origin) : undefined,
+        image: article.cover ? absoluteUrl(article.cover.url, origin) : undefined,
       },
     ],
     body: html`<article class="essay">
         <header>
           <p class="kind">
-            ${words.kinds[article.kind] ?? article.kind} · ${dateOf(article.publishedAt, reader)}
+            ${messages.articleKinds[article.kind] ?? article.kind} · ${dateOf(article.publishedAt, context)}
           </p>
           <h1>${article.title}</h1>
           ${article.summary && html`<p class="lead">${article.summary}</p>`}
         </header>
-        ${article.cover && html`<div class="cover">${picture(article.cover, article.title, undefined, '(max-width: 46rem) 95vw, 42rem', true)}</div>`}
+        ${article.cover && html`<div class="cover">${responsiveImage(article.cover, article.title, undefined, '(max-width: 46rem) 95vw, 42rem', true)}</div>`}
         <div class="text">${trusted(body)}</div>
       </article>
       ${
-        others.length > 0 &&
+        remaining.length > 0 &&
         html`<section aria-labelledby="linked">
-          <h2 id="linked">${words.linked}</h2>
-          ${grid(others.map(({ product }) => productCard(product, reader)))}
+          <h2 id="linked">${messages.linkedProducts}</h2>
+          ${grid(remaining.map(({ product }) => productCard(product, context)))}
         </section>`
       }`,
   };
@@ -57,15 +57,15 @@ export function renderArticlePage(article: ArticlePageView, paths: Paths, reader
 /** All articles, the newest first. */
 export function renderArticlesPage(
   { items, nextCursor }: { items: ArticleCardView[]; nextCursor: string | null },
-  reader: Reader,
+  context: RenderContext,
 ): Page {
-  const { words, locale } = reader;
+  const { messages, locale } = context;
   const more = `${homeOf(locale)}articles?cursor=${encodeURIComponent(nextCursor ?? '')}`;
   return {
-    title: words.articles,
-    paths: everywhere('articles'),
-    body: html`<h1>${words.articles}</h1>
-      <div class="reading">${items.map((card) => articleCard(card, reader))}</div>
-      ${nextCursor && html`<p class="onward"><a rel="next" href="${more}">${words.more}</a></p>`}`,
+    title: messages.articles,
+    paths: pathsInEveryLocale('articles'),
+    body: html`<h1>${messages.articles}</h1>
+      <div class="reading">${items.map((card) => articleCard(card, context))}</div>
+      ${nextCursor && html`<p class="onward"><a rel="next" href="${more}">${messages.more}</a></p>`}`,
   };
 }

@@ -10,101 +10,106 @@ import type { ArticleCardView, ProductCardView } from '../../published/card.view
 import type { Paths } from '../html/addresses.js';
 import { articleCard, grid, productCard } from './cards.js';
 import { type Html, html, trusted } from '../html/html.js';
-import type { Page, Reader } from '../html/page.js';
+import type { Page, RenderContext } from '../html/page.js';
 
-/** What an address may say beside facets; only the first has a place in the form. */
+/** Filters beside the facets; only `inStock` is an input of the form. */
 const FILTERS = ['inStock', 'minPrice', 'maxPrice'] as const;
 
 export interface Listing {
   title: string;
-  /** Where it is, without a query, in each language. */
+  /** Paths of the list without a query. */
   paths: Paths;
-  /** The facet that the list itself is a value of. */
+  /** The facet that the list is fixed to, which is no filter then. */
   fixed?: 'category';
   isSearch?: boolean;
-  above?: Html | null;
+  breadcrumbs?: Html | null;
 }
 
-/** What was found, with what narrows it down: a form that works without scripts. */
+/** A list of search results with a form of filters, which works without scripts. */
 export function renderListPage(
   listing: Listing,
   input: SearchInput,
-  found: SearchView,
-  reader: Reader,
+  result: SearchView,
+  context: RenderContext,
 ): Page {
-  const { words, locale } = reader;
+  const { messages, locale } = context;
   const { title, fixed, isSearch = false } = listing;
   const path = listing.paths[locale] ?? '';
-  const pages = Math.max(1, Math.min(1_000, Math.ceil(found.total / input.limit)));
-  const isNarrowed =
+  const pages = Math.max(1, Math.min(1_000, Math.ceil(result.total / input.limit)));
+  const isFiltered =
     FACETS.some((facet) => facet !== fixed && input[facet]) ||
     FILTERS.some((name) => input[name] !== undefined);
-  const isPlain = !isNarrowed && input.sort === 'relevance' && input.page === 1;
-  const items = found.items.map((item) => itemOf(item, reader));
+  const isFirstUnfilteredPage = !isFiltered && input.sort === 'relevance' && input.page === 1;
+  const items = result.items.map((item) => itemOf(item, context));
   return {
     title,
     paths: listing.paths,
-    isUnlisted: isSearch || !isPlain,
+    isUnlisted: isSearch || !isFirstUnfilteredPage,
     query: input.q,
-    body: html`${listing.above}
+    body: html`${listing.breadcrumbs}
       <h1>${title}</h1>
       <p class="total" role="status">
-        ${isSearch && input.q !== '' ? words.resultsFor(input.q, found.total) : words.results(found.total)}
+        ${isSearch && input.q !== '' ? messages.resultsFor(input.q, result.total) : messages.results(result.total)}
       </p>
       <div class="list">
-        <form class="filters" action="${path}" aria-label="${words.refine}">
+        <form class="filters" action="${path}" aria-label="${messages.refine}">
           ${isSearch && html`<input type="hidden" name="q" value="${input.q}" />`}
           <label class="sort"
-            >${words.sort}
+            >${messages.sort}
             <select name="sort">
               ${SEARCH_SORTS.map(
                 (sort) =>
                   html`<option value="${sort}" ${sort === input.sort && html`selected`}>
-                    ${words.sorts[sort]}
+                    ${messages.sorts[sort]}
                   </option>`,
               )}
             </select></label
           >
           <label class="stock"
             ><input type="checkbox" name="inStock" value="true" ${input.inStock === true && html`checked`} />
-            ${words.inStock}</label
+            ${messages.inStock}</label
           >
-          ${FACETS.filter((facet) => facet !== fixed).map((facet) => facetOf(facet, found.facets, input, reader))}
+          ${FACETS.filter((facet) => facet !== fixed).map((facet) => facetOf(facet, result.facets, input, context))}
           <p>
-            <button>${words.apply}</button>
-            ${isNarrowed && html`<a href="${path}${isSearch && `?q=${encodeURIComponent(input.q)}`}">${words.clear}</a>`}
+            <button>${messages.apply}</button>
+            ${isFiltered && html`<a href="${path}${isSearch && `?q=${encodeURIComponent(input.q)}`}">${messages.clear}</a>`}
           </p>
         </form>
         <div>
-          ${items.length > 0 ? grid(items) : html`<p class="nothing"><strong>${words.nothing}</strong> ${words.nothingHelp}</p>`}
-          ${pages > 1 && pager(path, (page) => queryOf(input, page, fixed), input.page, pages, reader)}
+          ${items.length > 0 ? grid(items) : html`<p class="nothing"><strong>${messages.noResults}</strong> ${messages.noResultsHelp}</p>`}
+          ${pages > 1 && pager(path, (page) => queryOf(input, page, fixed), input.page, pages, context)}
         </div>
       </div>`,
   };
 }
 
-function itemOf({ type, card, highlight }: SearchItemView, reader: Reader): Html {
+function itemOf({ type, card, highlight }: SearchItemView, context: RenderContext): Html {
   // The search escapes what it marks.
   const name = trusted(highlight.name);
   return type === 'product'
-    ? productCard(card as ProductCardView, reader, name)
-    : articleCard(card as ArticleCardView, reader, name);
+    ? productCard(card as ProductCardView, context, name)
+    : articleCard(card as ArticleCardView, context, name);
 }
 
-function facetOf(facet: Facet, facets: FacetsView, input: SearchInput, { words }: Reader): Html | null {
+function facetOf(
+  facet: Facet,
+  facets: FacetsView,
+  input: SearchInput,
+  { messages }: RenderContext,
+): Html | null {
   const values = facets[facet];
-  const chosen = new Set(input[facet]);
+  const selected = new Set(input[facet]);
   if (values.length === 0) return null;
-  const box = ({ value, label, count }: FacetValueView) =>
+  const checkbox = ({ value, label, count }: FacetValueView) =>
     html`<label
-      ><input type="checkbox" name="${facet}" value="${value}" ${chosen.has(value) && html`checked`} />
+      ><input type="checkbox" name="${facet}" value="${value}" ${selected.has(value) && html`checked`} />
       ${label} <span class="count">${count}</span></label
     >`;
-  return html`<details ${chosen.size > 0 && html`open`}>
-    <summary>${words.facets[facet]}</summary>
+  return html`<details ${selected.size > 0 && html`open`}>
+    <summary>${messages.facets[facet]}</summary>
     <fieldset>
-      <legend class="unseen">${words.facets[facet]}</legend>
-      ${values.slice(0, 20).map(box)}
+      <legend class="unseen">${messages.facets[facet]}</legend>
+      ${values.slice(0, 20).map(checkbox)}
     </fieldset>
   </details>`;
 }
@@ -114,13 +119,13 @@ function pager(
   queryOfPage: (page: number) => string,
   page: number,
   pages: number,
-  { words }: Reader,
+  { messages }: RenderContext,
 ): Html {
-  const to = (number: number) => `${path}?${queryOfPage(number)}`;
-  return html`<nav class="pager" aria-label="${words.page(page, pages)}">
-    ${page > 1 && html`<a rel="prev" href="${to(page - 1)}">${words.previous}</a>`}
-    <span>${words.page(page, pages)}</span>
-    ${page < pages && html`<a rel="next" href="${to(page + 1)}">${words.next}</a>`}
+  const urlOf = (number: number) => `${path}?${queryOfPage(number)}`;
+  return html`<nav class="pager" aria-label="${messages.page(page, pages)}">
+    ${page > 1 && html`<a rel="prev" href="${urlOf(page - 1)}">${messages.previous}</a>`}
+    <span>${messages.page(page, pages)}</span>
+    ${page < pages && html`<a rel="next" href="${urlOf(page + 1)}">${messages.next}</a>`}
   </nav>`;
 }
 

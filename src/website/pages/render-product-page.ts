@@ -1,24 +1,24 @@
 import { memoize } from '../../platform/language/memoize.js';
 import type { ProductPageView, VariantView } from '../../published/product-page.view.js';
 import { type Paths, homeOf, pathOf } from '../html/addresses.js';
-import { breadcrumbs, trailData } from './breadcrumbs.js';
+import { breadcrumbs, breadcrumbJsonLd } from './breadcrumbs.js';
 import { articleCard, dateOf, grid, money, productCard } from './cards.js';
 import { type Html, html } from '../html/html.js';
-import type { Page, Reader } from '../html/page.js';
-import { absolute, picture } from '../html/picture.js';
+import type { Page, RenderContext } from '../html/page.js';
+import { absoluteUrl, responsiveImage } from '../html/picture.js';
 import { centimetres, sizeDrawing } from './size-drawing.js';
 
-/** Making these takes long. */
+/** Memoized, because creating these is slow. */
 const countriesIn = memoize((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
-/** How wide its picture is shown. */
-const ALONE = '(max-width: 52rem) 92vw, 35rem';
+/** `sizes` of the product's images. */
+const IMAGE_SIZES = '(max-width: 52rem) 92vw, 35rem';
 
-/** A piece: what it looks like, what it is made of, how large it is, what it costs, and what goes with it. */
-export function renderProductPage(product: ProductPageView, paths: Paths, reader: Reader): Page {
-  const { words, origin, locale } = reader;
+/** A product's page: images, variants and prices, materials, dimensions, specifications, related products and articles. */
+export function renderProductPage(product: ProductPageView, paths: Paths, context: RenderContext): Page {
+  const { messages, origin, locale } = context;
   const [first, ...others] = product.media;
-  const images = first && product.media.map((image) => absolute(image.url, origin));
+  const images = first && product.media.map((image) => absoluteUrl(image.url, origin));
   const [category] = product.categories;
   const url = `${origin}${pathOf('product', product.slug, locale)}`;
   const trail = category ? [...category.ancestors, category] : [];
@@ -34,27 +34,27 @@ export function renderProductPage(product: ProductPageView, paths: Paths, reader
         '@context': 'https://schema.org',
         ...{ url, inLanguage: locale, image: images },
       },
-      trailData(trail, product.name, url, reader),
+      breadcrumbJsonLd(trail, product.name, url, context),
     ],
-    body: html`${trail.length > 0 && breadcrumbs(trail, reader)}
+    body: html`${trail.length > 0 && breadcrumbs(trail, context)}
       <article class="product">
         <div class="picture">
-          ${picture(first, product.name, category?.name, ALONE, true)}${others.map((image) => picture(image, product.name, undefined, ALONE))}
+          ${responsiveImage(first, product.name, category?.name, IMAGE_SIZES, true)}${others.map((image) => responsiveImage(image, product.name, undefined, IMAGE_SIZES))}
         </div>
         <div class="said">
           <h1>${product.name}</h1>
           ${product.tagline && html`<p class="lead">${product.tagline}</p>`}
           ${product.description && html`<p>${product.description}</p>`}
-          <h2>${words.variants}</h2>
+          <h2>${messages.variants}</h2>
           <ul class="variants">
-            ${product.variants.map((variant) => variantOf(variant, reader))}
+            ${product.variants.map((variant) => variantOf(variant, context))}
           </ul>
         </div>
       </article>
       ${
         product.designNotes.length > 0 &&
         html`<section class="notes" aria-labelledby="design">
-          <h2 id="design">${words.designNotes}</h2>
+          <h2 id="design">${messages.designNotes}</h2>
           <dl>
             ${product.designNotes.map(
               ({ aspect, text }) =>
@@ -68,12 +68,12 @@ export function renderProductPage(product: ProductPageView, paths: Paths, reader
       }
       <section class="facts" aria-labelledby="materials">
         <div>
-          <h2 id="materials">${words.materials}</h2>
+          <h2 id="materials">${messages.materials}</h2>
           <dl>
             ${product.materials.map(
               ({ part, material, note }) =>
                 html`<div>
-                  <dt>${words.parts[part] ?? part}</dt>
+                  <dt>${messages.parts[part] ?? part}</dt>
                   <dd>
                     <a href="${homeOf(locale)}products?material=${material.slug}">${material.name}</a
                     >${note && html`<br /><small>${note}</small>`}
@@ -81,17 +81,17 @@ export function renderProductPage(product: ProductPageView, paths: Paths, reader
                 </div>`,
             )}
           </dl>
-          <h2>${words.details}</h2>
-          <dl>${facts(product, reader)}</dl>
+          <h2>${messages.details}</h2>
+          <dl>${specificationRows(product, context)}</dl>
         </div>
         <div>
-          <h2>${words.sizes}</h2>
-          ${sizeDrawing(product.name, product.dimensions, reader)}
+          <h2>${messages.sizes}</h2>
+          ${sizeDrawing(product.name, product.dimensions, context)}
           <dl class="lengths">
             ${Object.entries(product.dimensions ?? {}).map(
               ([name, length]) =>
                 html`<div>
-                  <dt>${words.lengths[name] ?? name}</dt>
+                  <dt>${messages.lengths[name] ?? name}</dt>
                   <dd>${centimetres(Number(length))}</dd>
                 </div>`,
             )}
@@ -103,16 +103,16 @@ export function renderProductPage(product: ProductPageView, paths: Paths, reader
         return (
           cards.length > 0 &&
           html`<section aria-labelledby="${kind}">
-            <h2 id="${kind}">${words.related[kind]}</h2>
-            ${grid(cards.map((each) => productCard(each.product, reader)))}
+            <h2 id="${kind}">${messages.relationKinds[kind]}</h2>
+            ${grid(cards.map((each) => productCard(each.product, context)))}
           </section>`
         );
       })}
       ${
         product.articles.length > 0 &&
-        html`<section class="reading" aria-labelledby="told">
-          <h2 id="told">${words.inArticles}</h2>
-          ${product.articles.map((card) => articleCard(card, reader))}
+        html`<section class="reading" aria-labelledby="in-articles">
+          <h2 id="in-articles">${messages.inArticles}</h2>
+          ${product.articles.map((card) => articleCard(card, context))}
         </section>`
       }`,
   };
@@ -120,44 +120,44 @@ export function renderProductPage(product: ProductPageView, paths: Paths, reader
 
 function variantOf(
   { sku, options, price, regularPrices, offerUntil, availability }: VariantView,
-  reader: Reader,
+  context: RenderContext,
 ): Html {
-  const { words } = reader;
-  const before = regularPrices?.find(({ currency }) => currency === price?.currency);
+  const { messages } = context;
+  const regular = regularPrices?.find(({ currency }) => currency === price?.currency);
   return html`<li>
     <span class="option">${options.map(({ value }) => value).join(' · ') || sku}</span>
     <span class="price"
-      >${before && html`<s>${money(before, reader)}</s> `}${price && money(price, reader)}</span
+      >${regular && html`<s>${money(regular, context)}</s> `}${price && money(price, context)}</span
     >
-    <span class="availability ${availability}">${words.availability[availability]}</span>
+    <span class="availability ${availability}">${messages.availability[availability]}</span>
     <code>${sku}</code
-    >${offerUntil && html`<small>${words.offerUntil('')}${dateOf(offerUntil, reader)}</small>`}
+    >${offerUntil && html`<small>${messages.offerUntil('')}${dateOf(offerUntil, context)}</small>`}
   </li>`;
 }
 
-function facts(
+function specificationRows(
   { record, style, color, colorName, rooms }: ProductPageView,
-  { words, locale }: Reader,
+  { messages, locale }: RenderContext,
 ): Html[] {
-  const { record: said, facets } = words;
+  const { specifications: labels, facets } = messages;
   const kilograms = (grams: number | null) => (grams === null ? null : `${grams / 1_000} kg`);
   const country = record.origin && countriesIn(locale).of(record.origin);
   const { leadTime } = record;
-  const all: [string | undefined, string | number | null | undefined][] = [
+  const rows: [string | undefined, string | number | null | undefined][] = [
     [facets.style, style?.name],
     [facets.color, colorName ?? color?.name],
     [facets.room, rooms.map(({ name }) => name).join(locale === 'en' ? ', ' : '、') || null],
-    [said['weight'], kilograms(record.weight)],
-    [said['maxLoad'], kilograms(record.maxLoad)],
-    [said['brand'], record.brand],
-    [said['designer'], record.designer],
-    [said['designYear'], record.designYear],
-    [said['origin'], country],
-    [said['leadTime'], leadTime && `${leadTime.minDays}–${leadTime.maxDays} ${said['days']}`],
-    [said['warranty'], record.warrantyMonths && `${record.warrantyMonths} ${said['months']}`],
-    [said['care'], record.care],
+    [labels['weight'], kilograms(record.weight)],
+    [labels['maxLoad'], kilograms(record.maxLoad)],
+    [labels['brand'], record.brand],
+    [labels['designer'], record.designer],
+    [labels['designYear'], record.designYear],
+    [labels['origin'], country],
+    [labels['leadTime'], leadTime && `${leadTime.minDays}–${leadTime.maxDays} ${labels['days']}`],
+    [labels['warranty'], record.warrantyMonths && `${record.warrantyMonths} ${labels['months']}`],
+    [labels['care'], record.care],
   ];
-  return all.flatMap(([name, value]) =>
+  return rows.flatMap(([name, value]) =>
     value === null || value === undefined
       ? []
       : [

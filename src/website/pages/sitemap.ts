@@ -2,7 +2,7 @@ import { LOCALES } from '../../platform/locale/locale.js';
 import { XML_HEAD, xmlText } from '../../storefront/feeds/xml.js';
 import type { Paths } from '../html/addresses.js';
 
-/** Every address of these pages, each with its other languages (sitemaps.org). */
+/** Sitemap of these pages, each with its alternates (sitemaps.org). */
 export function sitemap(pages: Paths[], origin: string): string {
   const urls = pages.flatMap((paths) => {
     const addresses = LOCALES.flatMap((locale) => {
@@ -14,7 +14,7 @@ export function sitemap(pages: Paths[], origin: string): string {
     );
     return addresses.map(({ address }) => `<url><loc>${address}</loc>${alternates.join('')}</url>\n`);
   });
-  const spaces =
+  const namespaces =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-  return `${XML_HEAD}<urlset ${spaces}>\n${urls.join('')}</urlset>\n`;
+  return `${XML_HEAD}<urlset ${namespaces}>\n${urls.join('')}</urlset>\n`;
 }

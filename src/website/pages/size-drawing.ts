@@ -1,10 +1,10 @@
 import type { DimensionsView } from '../../published/specifications.view.js';
 import { type Html, html, trusted } from '../html/html.js';
-import type { Reader } from '../html/page.js';
+import type { RenderContext } from '../html/page.js';
 
 /**
- * Someone of 1.70 m who sits on a seat of 430 mm, seen from the side: sitting height 0.52 and thigh 0.25 of the
- * stature (Drillis and Contini, 1966). Millimetres from the floor below the back, up.
+ * A person of 1.70 m on a seat of 430 mm, from the side: sitting height 0.52 and thigh 0.25 of the stature (Drillis and
+ * Contini, 1966). In millimetres; the origin is the floor below the back, and y points down.
  */
 const PERSON = {
   width: 760,
@@ -14,26 +14,35 @@ const PERSON = {
   seat: 'M440-430H760M480-430V0M720-430V0',
 };
 
-/** Between the piece and whoever sits beside it, in millimetres, and around both. */
+/** Distance between the product and the person, and the margin around both, in millimetres. */
 const GAP = 320;
 const MARGIN = 230;
 
-/** Lengths in millimetres as people say them. */
+/** Formats a length that is given in millimetres. */
 export const centimetres = (length: number) => `${length / 10} cm`;
 
-/** A piece's outline from the front, to scale, beside somebody who sits; nothing where its size is not known. */
-export function sizeDrawing(name: string, size: DimensionsView | null, { words }: Reader): Html | null {
+/** A product's front outline to scale beside a seated person; null where width or height is unknown. */
+export function sizeDrawing(
+  name: string,
+  size: DimensionsView | null,
+  { messages }: RenderContext,
+): Html | null {
   if (size?.width === undefined || size.height === undefined) return null;
   const { width, height } = size;
-  const left = width + GAP;
-  const box = [
+  const personX = width + GAP;
+  const viewBox = [
     ...[-MARGIN, -Math.max(height, PERSON.height) - MARGIN / 2],
-    ...[left + PERSON.width + 2 * MARGIN, Math.max(height, PERSON.height) + 1.7 * MARGIN],
+    ...[personX + PERSON.width + 2 * MARGIN, Math.max(height, PERSON.height) + 1.7 * MARGIN],
   ].join(' ');
-  const said = `${words.lengths['width']} ${centimetres(width)}, ${words.lengths['height']} ${centimetres(height)}`;
-  return html`<svg class="size" viewBox="${box}" role="img" aria-label="${words.sizeDrawing(name, said)}">
-    <path class="floor" d="M${-MARGIN} 0H${left + PERSON.width + MARGIN}" />
-    <g class="person" transform="translate(${left})">
+  const lengths = `${messages.lengths['width']} ${centimetres(width)}, ${messages.lengths['height']} ${centimetres(height)}`;
+  return html`<svg
+    class="size"
+    viewBox="${viewBox}"
+    role="img"
+    aria-label="${messages.sizeDrawing(name, lengths)}"
+  >
+    <path class="floor" d="M${-MARGIN} 0H${personX + PERSON.width + MARGIN}" />
+    <g class="person" transform="translate(${personX})">
       ${trusted(
         `<path d="${PERSON.seat}" class="seat"/><path d="${PERSON.lines}"/><circle cx="${PERSON.head.x}" cy="${PERSON.head.y}" r="${PERSON.head.r}"/>`,
       )}
@@ -50,7 +59,7 @@ export function sizeDrawing(name: string, size: DimensionsView | null, { words }
   </svg>`;
 }
 
-/** From what is known of it: what one sits on has a seat, and maybe a back and arms; what is open below has legs. */
+/** Path of the outline: with a seat height also back and arms, with a leg height or clearance also legs. */
 function outline(size: DimensionsView, width: number, height: number): string {
   const raised = Math.min(size.legHeight ?? size.clearance ?? 0, height);
   const inset = width * 0.05;

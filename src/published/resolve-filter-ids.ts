@@ -2,27 +2,27 @@ import type { ReadDatabase } from '../platform/database/read-database.js';
 import type { Locale } from '../platform/locale/locale.js';
 import type { ProductFilters } from './product-filters.js';
 
-/** Ids of the categories and materials that shoppers know by slug. */
-export interface KnownIds {
+/** Ids of the categories and materials that filters name. */
+export interface FilterIds {
   category: string[];
   material: string[];
 }
 
-/** What the filters by slug mean. Asks nothing where there are none. */
-export async function knownIds(
+/** Resolves slugs, names and ids in filters to ids. Runs no statement where neither filter is set. */
+export async function resolveFilterIds(
   database: ReadDatabase,
   { category, material }: Pick<ProductFilters, 'category' | 'material'>,
   locale: Locale,
-): Promise<KnownIds> {
+): Promise<FilterIds> {
   if (category === undefined && material === undefined) return { category: [], material: [] };
   const values = [locale, category ?? [], material ?? []];
-  const [known] = await database.rows<KnownIds & Record<string, unknown>>(KNOWN, values);
-  return known ?? { category: [], material: [] };
+  const [ids] = await database.rows<FilterIds & Record<string, unknown>>(RESOLVE, values);
+  return ids ?? { category: [], material: [] };
 }
 
 /**
- * Materials and categories go by slug or name, or by id. The reader's locale comes first; a word that means nothing in
- * it is looked up in the others. `values` and `locale` are placeholders.
+ * Categories and materials are named by slug, name or id. The reader's locale comes first; a value that matches nothing
+ * in it is looked up in the others. `values` and `locale` are placeholders.
  */
 function idsOf(table: 'categories' | 'materials', values: string, locale: string): string {
   return `ARRAY (
@@ -33,7 +33,7 @@ function idsOf(table: 'categories' | 'materials', values: string, locale: string
       FETCH FIRST 1 ROW WITH TIES) AS term)`;
 }
 
-const KNOWN = {
-  name: 'known-ids',
+const RESOLVE = {
+  name: 'filter-ids',
   text: `SELECT ${idsOf('categories', '$2', '$1')} AS category, ${idsOf('materials', '$3', '$1')} AS material`,
 };

@@ -73,7 +73,7 @@ export class PlatformModule implements OnModuleInit {
       this.health.add({
         name: 'replica',
         required: false,
-        run: () => Promise.resolve({ ok: this.replica.isNear, lagMs: lag() }),
+        run: () => Promise.resolve({ ok: this.replica.isUsable, lagMs: lag() }),
       });
       this.metrics.gauge('replica_lag_milliseconds', 'How far the replica is behind at most', lag);
     }

@@ -2,7 +2,7 @@ import cluster, { type Address, type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from './platform/config/settings.js';
-import { answerWithAllMetrics } from './platform/observability/metrics-of-all.js';
+import { serveClusterMetrics } from './platform/observability/cluster-metrics.js';
 
 const RESTART_DELAY_MS = 1_000;
 
@@ -13,7 +13,7 @@ export class Workers {
 
   /** @returns the URL of the service, once every worker listens */
   async start(count: number, { databaseUrl, engine }: Settings): Promise<string> {
-    answerWithAllMetrics();
+    serveClusterMetrics();
     this.variables = { FURNITURE_SERVERS: JSON.stringify([databaseUrl, engine]) };
     const [address] = await Promise.all(Array.from({ length: count }, () => this.fork()));
     if (!address) throw new Error('there is no worker');

@@ -1,13 +1,13 @@
 import { pinyin } from 'pinyin-pro';
 import { capMarks } from '../platform/language/normalise.js';
-import { cutText } from '../platform/text/cut-text.js';
+import { truncateText } from '../platform/text/truncate-text.js';
 
 /** UTF-16 code units of a name that are romanised, to bound the time. */
 const MAX_NAME_LENGTH = 1_000;
 
 /** Romanises a text: Chinese as pinyin without tones, accents and case folded. */
 function romanWords(text: string): string[] {
-  const readable = pinyin(cutText(text, MAX_NAME_LENGTH), {
+  const readable = pinyin(truncateText(text, MAX_NAME_LENGTH), {
     toneType: 'none',
     type: 'array',
     nonZh: 'consecutive',

@@ -1,9 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises';
 
-/** Milliseconds for which whoever has a request here waits at most, beside the longest single item. */
-const AT_A_TIME_MS = 4;
+/** Milliseconds after which the event loop is yielded to; a single item may take longer. */
+const MAX_BLOCKING_MS = 4;
 
-/** Maps as `map` does, and lets others have their turn in between: for work on many that nobody waits for. */
+/** Maps like `Array.map` and yields to the event loop in between, for background work on many items. */
 export async function mapYielding<Item, Result>(
   items: readonly Item[],
   map: (item: Item) => Result,
@@ -12,7 +12,7 @@ export async function mapYielding<Item, Result>(
   let since = performance.now();
   for (const item of items) {
     results.push(map(item));
-    if (performance.now() - since < AT_A_TIME_MS) continue;
+    if (performance.now() - since < MAX_BLOCKING_MS) continue;
     await others();
     since = performance.now();
   }

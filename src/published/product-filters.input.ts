@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { BooleanText } from '../platform/validation/boolean-text.js';
-import { WholeParam } from '../platform/validation/whole-param.js';
+import { IntParam } from '../platform/validation/int-param.js';
 import { LOCALES, type Locale } from '../platform/locale/locale.js';
 import { CURRENCY_CODES } from '../platform/locale/minor-units.js';
 import type { ProductFilters } from './product-filters.js';
@@ -24,7 +24,7 @@ function Repeatable(description: string) {
   );
 }
 
-const Price = (description: string) => WholeParam({ min: 0, max: 1_000_000_000_000, description });
+const Price = (description: string) => IntParam({ min: 0, max: 1_000_000_000_000, description });
 
 /** Query parameters that filter products, and the locale of the response. */
 export class ProductFiltersInput implements ProductFilters {

@@ -51,7 +51,7 @@ export class ResponseCache {
   /** Fastify has matched the route when this hook runs; the framework's handler has not. */
   registerHook(fastify: FastifyInstance) {
     fastify.addHook('onRequest', (request, reply, next) => {
-      if (!isCacheable(request) || !this.store.isReliable || request.isAhead) return next();
+      if (!isCacheable(request) || !this.store.isReliable || request.bypassesReplica) return next();
       this.serve(request, reply, next);
     });
   }

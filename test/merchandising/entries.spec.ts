@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PLANNED_EACH_TIME } from '../../src/platform/database/database-client.js';
+import { NEVER_PREPARE } from '../../src/platform/database/database-client.js';
 import { Catalogue } from '../db/catalogue.js';
 import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/contents.js';
 
@@ -133,7 +133,7 @@ describe('/v1/merchandising/products: create, update, list, delete', () => {
       };
       expect(await asked('SELECT $1::integer + 0 AS n', 4)).toBe(1);
       expect(await asked('SELECT $1::integer - 0 AS n', 2)).toBe(0);
-      expect(await asked(`${PLANNED_EACH_TIME} SELECT $1::integer * 1 AS n`, 4)).toBe(0);
+      expect(await asked(`${NEVER_PREPARE} SELECT $1::integer * 1 AS n`, 4)).toBe(0);
     } finally {
       await runner.release();
     }

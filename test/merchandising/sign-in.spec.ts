@@ -170,7 +170,7 @@ describe('signing in elsewhere', () => {
   it('needs to know for whom the tokens are', () => {
     expect(() => readEnvironment({ OIDC_ISSUER: 'https://issuer.example' })).toThrow(/OIDC_AUDIENCE/);
     expect(() => readEnvironment({ OIDC_CLIENT_ID: 'admin' })).toThrow(
-      /OIDC_CLIENT_ID: is of use only with OIDC_ISSUER/,
+      /OIDC_CLIENT_ID: requires OIDC_ISSUER/,
     );
     expect(() => readEnvironment({ OIDC_ISSUER: 'issuer', OIDC_AUDIENCE: 'x' })).toThrow(/OIDC_ISSUER/);
   });

@@ -5,11 +5,16 @@ import { linkedSkus, replaceLinks } from '../../src/catalog/product-links.js';
 import { negotiateEncoding } from '../../src/platform/http/content-encoding.js';
 import { matchesEntityTag } from '../../src/platform/http/entity-tag.js';
 import { parseJsonBody } from '../../src/platform/http/json-body.js';
-import { storable, textFaults } from '../../src/platform/validation/text-guard.js';
+import { replaceUnstorable, textErrors } from '../../src/platform/validation/text-errors.js';
 import { trustedProxies } from '../../src/platform/config/trusted-proxies.js';
 import { SearchTokens, pinyinCondition, skuCondition } from '../../src/platform/language/search-tokens.js';
-import { hanRuns, normalise, spaced, withoutPunctuation } from '../../src/platform/language/normalise.js';
-import { fold, mayBePinyin, spell, spellTails } from '../../src/platform/language/pinyin.js';
+import {
+  hanRuns,
+  normalise,
+  spaceCharacters,
+  withoutPunctuation,
+} from '../../src/platform/language/normalise.js';
+import { foldPinyin, mayBePinyin, toPinyin, pinyinSuffixes } from '../../src/platform/language/pinyin.js';
 import { skuWords, romanisedSentences, romanisedForms } from '../../src/platform/language/romanised-forms.js';
 import { Synonyms } from '../../src/platform/language/synonyms.js';
 import { negotiateLocale } from '../../src/platform/locale/locale.js';
@@ -80,11 +85,11 @@ const cell = (text: string, name: string, mark: DecimalMark) => readCell(text, c
 const FUNCTIONS: [name: string, run: (text: string) => unknown, longest?: number][] = [
   ['normalise', normalise],
   ['hanRuns', hanRuns],
-  ['spaced', spaced],
+  ['spaced', spaceCharacters],
   ['withoutPunctuation', withoutPunctuation],
-  ['fold', fold],
-  ['spell', spell],
-  ['spellTails', spellTails],
+  ['fold', foldPinyin],
+  ['spell', toPinyin],
+  ['spellTails', pinyinSuffixes],
   ['mayBePinyin', mayBePinyin],
   ['romanisedSentences', (text) => romanisedSentences([text])],
   ['spellings of a name', (text) => romanisedForms([text]), 10_000],
@@ -97,8 +102,8 @@ const FUNCTIONS: [name: string, run: (text: string) => unknown, longest?: number
   ['negotiateEncoding', negotiateEncoding, 16_384],
   ['matchesEntityTag', (text) => matchesEntityTag(text, '"abc"')],
   ['parseJsonBody', (text) => parseJsonBody(Buffer.from(text))],
-  ['textFaults', (text) => textFaults({ [text]: [text] })],
-  ['storable', storable],
+  ['textFaults', (text) => textErrors({ [text]: [text] })],
+  ['storable', replaceUnstorable],
   ['trustedProxies', trustedProxies],
   ['htmlText', htmlText],
   ['xmlText', xmlText],

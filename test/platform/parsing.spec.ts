@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decodeCursor, pageOf } from '../../src/platform/validation/cursor.js';
 import { entityTag, matchesEntityTag } from '../../src/platform/http/entity-tag.js';
 import { isDate, isDateTime } from '../../src/platform/validation/iso-date-time.js';
-import { excessOf } from '../../src/platform/http/json-size.js';
+import { findExceededLimit } from '../../src/platform/http/json-size.js';
 
 const pack = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
@@ -24,7 +24,7 @@ describe('excessOf', () => {
     ['an escaped quote before brackets', `"\\"${'['.repeat(30)}"`],
     ['many lists one after the other', `[${Array(100).fill('[]').join()}]`],
     ['two lists of 4,000 elements', `[[${'0,'.repeat(3_999)}0],[${'0,'.repeat(3_999)}0]]`],
-  ])('lets %s pass', (_what, text) => expect(excessOf(text)).toBeUndefined());
+  ])('lets %s pass', (_what, text) => expect(findExceededLimit(text)).toBeUndefined());
 
   it.each([
     ['25 levels', '['.repeat(25), 'deeper'],
@@ -42,7 +42,7 @@ describe('excessOf', () => {
       '60000',
     ],
     ['lists of one element each', `[${Array(4_900).fill('[[[[[[[[[[[[[0]]]]]]]]]]]]]').join()}]`, '60000'],
-  ])('refuses %s', (_what, text, reason) => expect(excessOf(text)).toContain(reason));
+  ])('refuses %s', (_what, text, reason) => expect(findExceededLimit(text)).toContain(reason));
 });
 
 describe('a cursor', () => {

@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AUDIT_ACTIONS, type AuditAction } from '../../catalog/entities/operations/audit.entity.js';
 import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 
 export class ListAuditInput {
   @ApiProperty({ required: false, format: 'uuid', description: "An entry's id" })
@@ -29,7 +29,7 @@ export class ListAuditInput {
   @IsoDateTime('Changes from this time on') from?: string;
   @IsoDateTime('Changes before this time') to?: string;
 
-  @WholeParam({ min: 1, max: 1_000, default: 50 })
+  @IntParam({ min: 1, max: 1_000, default: 50 })
   limit = 50;
 
   @CursorParam()

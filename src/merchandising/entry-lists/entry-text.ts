@@ -1,4 +1,4 @@
-import { folded, hanRuns } from '../../platform/language/normalise.js';
+import { foldWidthAndCase, hanRuns } from '../../platform/language/normalise.js';
 import { syllables } from '../../platform/language/pinyin.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 
@@ -16,7 +16,7 @@ const TRIGRAM_LENGTH = 3;
  */
 export function entryText(name: LocalizedText, skus: string[]): string {
   const names = Object.values(name);
-  const romanised = names.flatMap((each) => hanRuns(folded(each)).flatMap(romanisedForms));
+  const romanised = names.flatMap((each) => hanRuns(foldWidthAndCase(each)).flatMap(romanisedForms));
   const lines = [
     ...names.map(normaliseWords),
     ...skus.map(normaliseWords),
@@ -50,7 +50,7 @@ const HAN_LAST = /\p{Script=Han}$/u;
 
 /** Letters, digits and Chinese characters; everything else becomes single spaces. */
 const normaliseWords = (text: string) =>
-  folded(text)
+  foldWidthAndCase(text)
     .replace(/\p{Script=Han}/gu, ' $& ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

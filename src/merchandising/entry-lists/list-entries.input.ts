@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { EntryId } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 import type { EntryStatus } from '../entries/entry-record.js';
 
@@ -21,7 +21,7 @@ export class EntryFilter {
   @IsIn(ENTRY_STATUSES)
   status?: EntryStatus;
 
-  @WholeParam({ min: 1, max: 100, description: 'Only entries whose completeness is below this, in percent' })
+  @IntParam({ min: 1, max: 100, description: 'Only entries whose completeness is below this, in percent' })
   completenessBelow?: number;
 
   @ApiProperty({
@@ -53,7 +53,7 @@ export class EntryFilter {
 }
 
 export class ListEntriesInput extends EntryFilter {
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam()

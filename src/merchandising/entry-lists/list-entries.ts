@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/in-transaction.js';
 import type { EntryType } from '../../catalog/entities/entries/entry.entity.js';
-import { PLANNED_EACH_TIME } from '../../platform/database/database-client.js';
+import { NEVER_PREPARE } from '../../platform/database/database-client.js';
 import { decodeCursor, pageOf } from '../../platform/validation/cursor.js';
 import type { LocalizedText } from '../../platform/locale/locale.js';
 import type { ListEntriesInput } from './list-entries.input.js';
@@ -31,4 +31,4 @@ const LIST = `
   LIMIT $11`;
 
 /** Planned for each query: a frequent word is found faster in the order of edits, a rare one in the trigram index. */
-const LIST_BY_TEXT = `${PLANNED_EACH_TIME} ${LIST}`;
+const LIST_BY_TEXT = `${NEVER_PREPARE} ${LIST}`;

@@ -10,11 +10,11 @@ import {
 } from '../../catalog/entities/operations/job.entity.js';
 import { Bool } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { RepeatedParam } from '../../platform/validation/repeated-param.js';
 
 export class WaitInput {
-  @WholeParam({
+  @IntParam({
     min: 0,
     max: 60,
     default: 0,
@@ -44,7 +44,7 @@ export class ListJobsInput {
   @IsIn(LISTABLE_STATUSES, { each: true })
   status?: JobStatus[];
 
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam()
@@ -57,7 +57,7 @@ export class ListItemsInput {
   @IsIn(OUTCOMES)
   outcome?: Outcome;
 
-  @WholeParam({ min: 1, max: 1_000, default: 100 })
+  @IntParam({ min: 1, max: 1_000, default: 100 })
   limit = 100;
 
   @CursorParam()

@@ -5,7 +5,7 @@ import { contentOf, createEntries } from '../entries/create-entry.js';
 import type { EntryContent, EntryTypeDefinition } from '../common/entry-type-definition.js';
 import { type EntryRecord, readEntry } from '../entries/entry-record.js';
 import { writeTransaction } from '../common/write-transaction.js';
-import { cutText } from '../../platform/text/cut-text.js';
+import { truncateText } from '../../platform/text/truncate-text.js';
 
 /**
  * Creates a draft with the content of another entry's working copy, without unique values.
@@ -33,7 +33,7 @@ const MAX_STEM_LENGTH = 190;
 export function nameOfCopy(name: LocalizedText): LocalizedText {
   const texts = Object.entries(name).map(([locale, text]) => [
     locale,
-    `${cutText(text, MAX_STEM_LENGTH)}${COPY_SUFFIXES[locale as keyof LocalizedText]}`,
+    `${truncateText(text, MAX_STEM_LENGTH)}${COPY_SUFFIXES[locale as keyof LocalizedText]}`,
   ]);
   return Object.fromEntries(texts) as LocalizedText;
 }

@@ -1,8 +1,8 @@
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 
 export class ListMediaInput {
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam()

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
 
 export class ListRevisionsInput {
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam()
@@ -13,7 +13,7 @@ export class ListRevisionsInput {
 }
 
 export class CompareRevisionsInput {
-  @WholeParam({
+  @IntParam({
     min: 1,
     max: 999_999_999,
     description: 'Number of the revision to compare with; by default the one before',

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 
 export const SCHEDULE_STATES = ['pending', 'done', 'failed'] as const;
 
@@ -10,7 +10,7 @@ export class ListSchedulesInput {
   @IsIn(SCHEDULE_STATES)
   state: (typeof SCHEDULE_STATES)[number] = 'pending';
 
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam()

@@ -44,7 +44,7 @@ export class WebhookSender extends SingletonWorker {
       logger,
     );
     this.toPrivate = settings.environment.WEBHOOKS_TO_PRIVATE;
-    this.agent = outgoingAgent({ everywhere: this.toPrivate, connectTimeoutMs: 8_000 });
+    this.agent = outgoingAgent({ allowsPrivate: this.toPrivate, connectTimeoutMs: 8_000 });
   }
 
   override async stop() {

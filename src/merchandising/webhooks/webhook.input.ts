@@ -5,7 +5,7 @@ import { IsoDateTime } from '../../platform/validation/iso-date-time.js';
 import { Text } from '../../catalog/fields/text.js';
 import { EnumArray } from '../../catalog/fields/scalars.js';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 
 export class WebhookInput {
   @ApiProperty({
@@ -24,7 +24,7 @@ export class WebhookInput {
 }
 
 export class ListDeliveriesInput {
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam()

@@ -1,13 +1,13 @@
 import { IsString, ValidateIf } from 'class-validator';
 
-/** Text that is needed where any of these variables is given, and looked at only then. */
+/** A text that is required, and validated, only where at least one of these variables is set. */
 export function AllOrNone(names: readonly string[]): PropertyDecorator {
-  const isGiven = ValidateIf((environment: Record<string, unknown>) =>
+  const isAnySet = ValidateIf((environment: Record<string, unknown>) =>
     names.some((name) => environment[name] !== undefined),
   );
-  const isText = IsString({ message: `is missing: ${names.join(', ')} are given together` });
+  const isText = IsString({ message: `is missing: ${names.join(', ')} must be set together` });
   return (target, property) => {
-    isGiven(target, property as string);
+    isAnySet(target, property as string);
     isText(target, property as string);
   };
 }

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { AllOrNone } from './all-or-none.js';
 import { IsTrustedProxies } from './is-trusted-proxies.js';
-import { Needs } from './needs.js';
+import { RequiresVariable } from './requires-variable.js';
 import { BoolVariable, IntVariable } from './variables.js';
 
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
@@ -32,47 +32,47 @@ export class Environment {
   HOST = '127.0.0.1';
 
   /**
-   * Where the shop shows a page, for feeds and sitemaps: `https://shop.example/{language}/{type}s/{slug}`, with
+   * Addresses of the website's pages, for feeds and sitemaps: `https://shop.example/{language}/{type}s/{slug}`, with
    * `{language}` zh or en (or `{locale}` zh-CN or en) and `{type}` product or article. Default: on this service's port.
    */
   @IsOptional()
   @Matches(/^https?:\/\/[^\s{}].*\{slug\}/, { message: 'must be an http address with {slug} in it' })
   PAGE_URL?: string;
 
-  /** Where the embedded servers keep their data. Unused when both servers are given. */
+  /** Directory of the embedded servers' data. Unused where DATABASE_URL and MEILISEARCH_URL are set. */
   @IsString()
   DATA_DIR = '.data';
 
-  /** Where images lie that were uploaded; instances share it. Default: `media` in DATA_DIR. */
+  /** Directory of uploaded images; instances share it. Default: `media` in DATA_DIR. */
   @IsOptional()
   @IsString()
   MEDIA_DIR?: string;
 
   /**
-   * A store of objects that speaks S3, for uploaded images instead of MEDIA_DIR: `https://s3.example`, and the bucket
-   * is the first part of the path; or `https://{bucket}.s3.example` where it belongs to the host.
+   * Endpoint of an S3-compatible object store for uploaded images, instead of MEDIA_DIR: `https://s3.example` with the
+   * bucket as the first part of the path, or `https://{bucket}.s3.example` with the bucket in the host.
    */
   @WithMediaS3
   @Matches(/^https?:\/\/[^\s?#]+$/, { message: 'must be an http address' })
   MEDIA_S3_ENDPOINT?: string;
 
-  /** The bucket, which is there and need not be public: images are read through this service. */
+  /** Name of an existing bucket. It need not be public: images are read through this service. */
   @WithMediaS3
   @Matches(/^[\w.-]{3,63}$/, { message: 'must be the name of a bucket' })
   MEDIA_S3_BUCKET?: string;
 
-  /** As the store names it, for signing. */
+  /** The store's name of its region, for signing. */
   @WithMediaS3
   MEDIA_S3_REGION?: string;
 
-  /** Of a key that may get, put and delete objects in the bucket, and list it. */
+  /** A key that may list the bucket and get, put and delete its objects. */
   @WithMediaS3
   MEDIA_S3_ACCESS_KEY_ID?: string;
 
   @WithMediaS3
   MEDIA_S3_SECRET_ACCESS_KEY?: string;
 
-  /** How long the store may take to answer, in milliseconds, before whoever waits is told to try again. */
+  /** Longest response time of the store, in milliseconds, before the request fails with 503. */
   @IntVariable(100)
   MEDIA_S3_TIMEOUT_MS = 5_000;
 
@@ -121,7 +121,7 @@ export class Environment {
   @IsString()
   MEILISEARCH_INDEX = 'catalog';
 
-  /** How long the search engine may take to say that it is there before it counts as away, in milliseconds. */
+  /** Longest response time of the engine's health check, in milliseconds, before the engine counts as unavailable. */
   @IntVariable(10)
   SEARCH_TIMEOUT_MS = 250;
 
@@ -130,35 +130,35 @@ export class Environment {
   RECONCILE_MINUTES = 1_440;
 
   /**
-   * Whose X-Forwarded-For is believed: the number of proxies that a request passes, or the networks they are in
-   * (`10.0.0.0/8, 127.0.0.1`). Off, because anyone can send that header.
+   * Proxies whose X-Forwarded-For is trusted: the number of proxies in front of the service, or their networks
+   * (`10.0.0.0/8, 127.0.0.1`). Off by default, because any client can send that header.
    */
   @IsTrustedProxies()
   TRUST_PROXY = 'false';
 
-  /** OpenID Connect issuer whose tokens let people in, beside keys; as it writes itself in `iss`. */
+  /** OpenID Connect issuer whose tokens are accepted beside API keys; exactly as in the tokens' `iss`. */
   @IsOptional()
   @IsUrl(httpUrl)
   OIDC_ISSUER?: string;
 
-  /** What the tokens must be meant for (`aud`); needed with OIDC_ISSUER. */
+  /** Required audience (`aud`) of the tokens; required with OIDC_ISSUER. */
   @ValidateIf(
     ({ OIDC_ISSUER, OIDC_AUDIENCE }: Environment) => OIDC_ISSUER !== undefined || OIDC_AUDIENCE !== undefined,
   )
   @IsString()
   OIDC_AUDIENCE?: string;
 
-  /** Claim that holds viewer, merchandiser or admin, or a list with one of them; dotted where it is nested. */
+  /** Claim with the role: viewer, merchandiser or admin, or a list with one of them. A nested claim is a dotted path. */
   @IsString()
   OIDC_ROLE_CLAIM = 'roles';
 
-  /** What browsers are to call themselves when they send people to OIDC_ISSUER: a public client of it, without a secret. */
+  /** Client id with which the admin signs people in at OIDC_ISSUER: a public client, without a secret. */
   @IsOptional()
   @IsString()
-  @Needs('OIDC_ISSUER')
+  @RequiresVariable('OIDC_ISSUER')
   OIDC_CLIENT_ID?: string;
 
-  /** Let webhooks go to this machine, to private networks, and without TLS: for development. */
+  /** Allow webhooks to this machine, to private networks and without TLS; for development. */
   @BoolVariable()
   WEBHOOKS_TO_PRIVATE = false;
 
@@ -166,30 +166,30 @@ export class Environment {
   @IsString()
   CORS_ORIGINS = '';
 
-  /** How far a replica named by STOREFRONT_DATABASE_URL may be behind, in milliseconds, before the primary is read instead. */
+  /** Greatest lag of a replica in STOREFRONT_DATABASE_URL, in milliseconds, before the primary is read instead. */
   @IntVariable(0)
   REPLICA_LAG_MS = 1_000;
 
-  /** Processes that answer; each is an instance with memory of its own. Node uses one core for each. */
+  /** Number of worker processes; each is an instance with its own memory and uses one core. */
   @IntVariable(1, 64)
   WEB_CONCURRENCY = 1;
 
-  /** Not for you: the servers that the first of several processes found or started, for the others. */
+  /** Internal: the servers that the primary process found or started, as JSON, for its workers. */
   @IsOptional()
   @IsJSON()
   FURNITURE_SERVERS?: string;
 
-  /** Megabytes of storefront answers that are kept in memory. */
+  /** Size of the response cache in megabytes. */
   @IntVariable(0)
   RESPONSE_CACHE_MB = 24;
 
-  /** Seconds for which a CDN may give an answer without asking, where `purge` events tell it what to forget; 0 is none. */
+  /** Seconds for which a CDN that is purged by `purge` events may serve a response without revalidation; 0 is none. */
   @IntVariable(0)
   CDN_SECONDS = 0;
 
   /**
-   * Points per minute and client address (of IPv6, per /64), counted by each process; 0 is off. A page is one, a search
-   * five, a preview ten, a feed fifty. Clients on this machine are exempt unless TRUST_PROXY is given.
+   * Points per minute and client address (of IPv6, per /64), counted by each process; 0 is off. A page costs one point, a
+   * search five, a preview ten, a feed fifty. Clients on this machine are exempt unless TRUST_PROXY is set.
    */
   @IntVariable(0)
   RATE_LIMIT_PER_ADDRESS = 6_000;
@@ -198,11 +198,11 @@ export class Environment {
   @IntVariable(0)
   RATE_LIMIT_PER_KEY = 60_000;
 
-  /** How long a client may take to send a request, in milliseconds. */
+  /** Longest time in which a client must have sent its request, in milliseconds. */
   @IntVariable(100)
   REQUEST_TIMEOUT_MS = 10_000;
 
-  /** Least severe log line that is written. */
+  /** Lowest level that is logged. */
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
   LOG_LEVEL = 'info';
 }
@@ -212,8 +212,8 @@ export class Environment {
  * @throws Error that names every wrong variable
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
-  const known = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '');
-  const environment = plainToInstance(Environment, Object.fromEntries(known));
+  const setVariables = Object.entries(variables).filter(([, value]) => value !== undefined && value !== '');
+  const environment = plainToInstance(Environment, Object.fromEntries(setVariables));
   const failures = validateSync(environment).map(
     ({ property, constraints }) => `  ${property}: ${Object.values(constraints ?? {}).join('; ')}`,
   );

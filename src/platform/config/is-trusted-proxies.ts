@@ -1,7 +1,7 @@
 import { ValidateBy } from 'class-validator';
 import { trustedProxies } from './trusted-proxies.js';
 
-/** A value of `TRUST_PROXY`; `true` is none, because it would believe what clients write. */
+/** Validates `TRUST_PROXY`. `true` is refused, because it would trust what clients send. */
 export const IsTrustedProxies = () =>
   ValidateBy({
     name: 'isTrustedProxies',

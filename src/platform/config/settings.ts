@@ -1,9 +1,9 @@
 import type { Environment } from './environment.js';
 
-/** Where this service's own pages are, below their host. */
+/** Path template of this service's own website. */
 const OWN_PAGES = '/{language}/{type}s/{slug}';
 
-/** The environment with every server known: what the application is built from. */
+/** The environment and the addresses of Postgres and the search engine. */
 export class Settings {
   constructor(
     readonly environment: Environment,
@@ -13,7 +13,7 @@ export class Settings {
     readonly engine: EngineAddress | null,
   ) {}
 
-  /** What the first process has found out, for a worker. */
+  /** Settings of a worker, with the servers that the primary process passes on. */
   static ofWorker(environment: Environment, servers: string): Settings {
     const [databaseUrl, engine] = JSON.parse(servers) as [string, EngineAddress | null];
     return new Settings(environment, databaseUrl, engine);
@@ -34,7 +34,7 @@ export class Settings {
     return new URL(this.pageUrl).origin;
   }
 
-  /** Whether the website's pages are where this service has its own: of others it knows those of entries alone. */
+  /** Whether `PAGE_URL` is this service's own website. Of another website only the pages of entries are known. */
   get servesWebsite(): boolean {
     return this.pageUrl === this.websiteOrigin + OWN_PAGES;
   }

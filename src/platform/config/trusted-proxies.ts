@@ -3,13 +3,13 @@ import ipaddr from 'ipaddr.js';
 
 type Trust = false | string[] | ((address: string, hop: number) => boolean);
 
-/** Most proxies in a row. */
+/** Most proxies in front of the service. */
 const MAX_HOPS = 10;
 
 /**
- * What `TRUST_PROXY` says: how many proxies a request passes, or the networks they are in. Addresses that a client has
- * written into X-Forwarded-For stand before those that the proxies add, so they are never reached.
- * @returns undefined where it says neither
+ * Parses `TRUST_PROXY`: the number of proxies in front of the service, or their networks. Addresses that a client writes
+ * into X-Forwarded-For come before those that the proxies add, so they are never used.
+ * @returns undefined where the text is neither
  */
 export function trustedProxies(text: string): Trust | undefined {
   if (text === 'false') return false;

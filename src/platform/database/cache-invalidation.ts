@@ -27,7 +27,7 @@ export type PublishedChange =
   | { type: 'unknown' };
 
 /**
- * Listens for changes of `published` by LISTEN/NOTIFY, so that what was read can be cached. Reliable only while its own
+ * Listens for changes of `published` by LISTEN/NOTIFY, so that reads can be cached. Reliable only while its own
  * notifications come back: a dead connection, or a pooler that drops them, is detected within a second. A change is
  * notified before a replica has applied it; until it has, nothing that was read there may be cached.
  */
@@ -59,7 +59,7 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
 
   /** The version, where what is read from now on includes every change so far; undefined while a replica is behind. */
   get stableVersion(): number | undefined {
-    return this.replica.holdsAllUntil(this.lastChangeAt) ? this.version : undefined;
+    return this.replica.hasAppliedUntil(this.lastChangeAt) ? this.version : undefined;
   }
 
   /**
@@ -85,10 +85,10 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
   registerHook(fastify: FastifyInstance) {
     fastify.addHook('onSend', (request, reply, _payload, next) => {
       if (SAFE_METHODS.has(request.method) || reply.statusCode >= 400) return next();
-      const said = this.catchUp().then((position) => {
+      const caughtUp = this.catchUp().then((position) => {
         if (position !== undefined) void reply.header(POSITION_HEADER, position);
       });
-      said.then(() => next(), next);
+      caughtUp.then(() => next(), next);
     });
   }
 
@@ -151,9 +151,9 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
 
   /** Notifications arrive in commit order: once this one is back, so are all before it. */
   private async roundTrip(client: pg.Client): Promise<string> {
-    const asked = performance.now();
+    const sentAt = performance.now();
     const token = randomUUID();
-    const back = new Promise<void>((resolve) => this.pendingRoundTrips.set(token, resolve));
+    const returned = new Promise<void>((resolve) => this.pendingRoundTrips.set(token, resolve));
     try {
       const { rows } = await client.query<{ position: string }>(
         `SELECT pg_current_wal_lsn() AS position, pg_notify('${CHANNELS.published}', $1)`,
@@ -162,8 +162,8 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
       const timedOut = sleep(STALE_MS, undefined, { ref: false }).then(() => {
         throw new Error('a notification did not come back');
       });
-      await Promise.race([back, timedOut]);
-      this.reliableUntil = Math.max(this.reliableUntil, asked + STALE_MS);
+      await Promise.race([returned, timedOut]);
+      this.reliableUntil = Math.max(this.reliableUntil, sentAt + STALE_MS);
       const text = rows[0]?.position ?? '';
       const number = logPosition(text);
       if (number !== undefined && number > this.position) this.position = number;

@@ -1,40 +1,40 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** So long after its arrival a request is answered, if only by 503. */
-const ANSWER_WITHIN_MS = 4_800;
+/** Milliseconds after its arrival within which a request is answered, if only by 503. */
+const RESPONSE_DEADLINE_MS = 4_800;
 
-/** So long, in milliseconds, a connection may make no progress in either direction before it is closed. */
-export const SILENCE_MS = 12_000;
+/** Longest time, in milliseconds, without traffic in either direction before a connection is closed. */
+export const SOCKET_TIMEOUT_MS = 12_000;
 
 const deadlines = new AsyncLocalStorage<{ at: number }>();
 
-/** Milliseconds that the current request has left for what it asks of databases, below 0 when it is late; undefined outside of requests. */
+/** Milliseconds until the deadline of the current request, negative when it has passed; undefined outside of requests. */
 export function remainingMs(): number | undefined {
   const deadline = deadlines.getStore();
   return deadline && deadline.at - performance.now();
 }
 
-/** Gives each request its deadline, which statements of {@link DatabaseClient} keep. */
+/** Gives each request its deadline, which {@link DatabaseClient} applies to statements. */
 export function setDeadlines(fastify: FastifyInstance) {
   fastify.addHook('onRequest', (_request, reply, next) => {
-    deadlines.run({ at: performance.now() - reply.elapsedTime + ANSWER_WITHIN_MS }, next);
+    deadlines.run({ at: performance.now() - reply.elapsedTime + RESPONSE_DEADLINE_MS }, next);
   });
-  // How long a client takes to send its body is not our time.
+  // The time in which the client sends its body does not count.
   fastify.addHook('preValidation', (request, _reply, next) => {
     const deadline = deadlines.getStore();
     if (deadline && request.body !== undefined)
-      deadline.at = Math.max(deadline.at, performance.now() + ANSWER_WITHIN_MS);
+      deadline.at = Math.max(deadline.at, performance.now() + RESPONSE_DEADLINE_MS);
     next();
   });
 }
 
 /**
- * Lets a request take so long besides. For those that may: they wait for a job, bring a file, or are as fast as their reader.
- * @param silenceMs how long their connection may be silent, where that differs
+ * Extends the deadline of a request that waits for a job, uploads a file or streams its response.
+ * @param silenceMs longest time without traffic, where that differs
  */
 export function extendDeadline({ raw }: FastifyRequest, milliseconds: number, silenceMs = milliseconds) {
   const deadline = deadlines.getStore();
-  if (deadline) deadline.at = performance.now() + milliseconds + ANSWER_WITHIN_MS;
-  raw.socket.setTimeout(silenceMs + SILENCE_MS);
+  if (deadline) deadline.at = performance.now() + milliseconds + RESPONSE_DEADLINE_MS;
+  raw.socket.setTimeout(silenceMs + SOCKET_TIMEOUT_MS);
 }

@@ -2,16 +2,16 @@ import type { DataSource } from 'typeorm';
 import { STOREFRONT_ROLE } from './read-database.js';
 
 /**
- * Makes the role of the storefront and its rights, where they are not there: roles belong to a server, not to a
- * database, so that a dump which is restored into another server brings none.
+ * Creates the storefront's role and grants its rights where they are missing: roles belong to a server, not to a
+ * database, so a dump that is restored into another server does not contain them.
  */
-export async function ensureStorefrontRole(dataSource: DataSource, say: (line: string) => void) {
+export async function ensureStorefrontRole(dataSource: DataSource, print: (line: string) => void) {
   const [role] = await dataSource.query<{ there: boolean }[]>(HAS_RIGHTS);
   if (role?.there === true) return;
   await dataSource.query(GRANT).catch((error: { code?: string; message: string }) => {
     if (error.code !== INSUFFICIENT_PRIVILEGE) throw error;
-    // Somebody else may look after roles; reads say whether they are as they must be.
-    say(`The rights of ${STOREFRONT_ROLE} could not be ensured: ${error.message}.`);
+    // An administrator may manage roles; a read fails where rights are missing.
+    print(`The rights of ${STOREFRONT_ROLE} could not be ensured: ${error.message}.`);
   });
 }
 
@@ -33,7 +33,7 @@ const HAS_RIGHTS = `
      AND (SELECT coalesce(bool_or(pg_has_role(CURRENT_USER, role.oid, 'SET')), false)
           FROM pg_roles AS role WHERE role.rolname = '${STOREFRONT_ROLE}') AS there`;
 
-/** Another database of the server may have made the role already. */
+/** A service on another database of the server may have created the role already. */
 const GRANT = `
   DO $$ BEGIN
     CREATE ROLE ${STOREFRONT_ROLE} NOLOGIN;

@@ -1,4 +1,4 @@
-/** Keys of Postgres's advisory locks, all of them: two uses of one key would wait for each other. */
+/** Keys of all advisory locks of Postgres: two uses of one key would wait for each other. */
 export const LOCKS = {
   migrations: '7301000',
   taxonomy: '7301001',
@@ -12,13 +12,13 @@ export const LOCKS = {
 } as const;
 
 /**
- * The lock of who keeps an index: one per version of the index settings.
+ * The lock of the worker that updates an index: one per version of the index settings.
  * @param fingerprint eight hexadecimal digits
  */
-export const keeperLock = (fingerprint: string) =>
+export const indexLock = (fingerprint: string) =>
   ((7_301_003n << 32n) + BigInt(`0x${fingerprint}`)).toString();
 
-/** NOTIFY channels, all of them; triggers in the migrations use these names as well. */
+/** All NOTIFY channels; triggers in the migrations use these names as well. */
 export const CHANNELS = {
   published: 'published',
   dirtyPages: 'catalog_dirty',

@@ -2,9 +2,9 @@ import type pg from 'pg';
 import { DatabaseClient } from './database-client.js';
 
 /**
- * Connections that are sent one question behind the other, without waiting for the answer before. Reading by key takes
- * Postgres less than to fall asleep and be woken: this way it rarely has to. Whoever asks for much would keep others
- * waiting here, and has the pool.
+ * Pipelined connections: a statement is sent without waiting for the result of the one before. A read by key is shorter
+ * than the wake-up of an idle Postgres backend, which pipelining mostly avoids. Statements on one connection wait for each
+ * other, so long ones use the pool.
  */
 export class Pipelines {
   private readonly clients: (Promise<pg.Client> | undefined)[] = [];
@@ -22,19 +22,19 @@ export class Pipelines {
   }
 
   async end() {
-    const ended = this.clients.splice(0).map(async (connected) => (await connected)?.end());
-    await Promise.allSettled(ended);
+    const closed = this.clients.splice(0).map(async (connection) => (await connection)?.end());
+    await Promise.allSettled(closed);
   }
 
-  /** A connection that breaks, or does not come about, is made anew at the next question. */
+  /** A connection that breaks or fails is replaced at the next statement. */
   private connect(place: number): Promise<pg.Client> {
     const client = new DatabaseClient({ ...this.config, pipeline: true });
-    const connected = client.connect().then(() => client);
-    const forget = () => {
-      if (this.clients[place] === connected) this.clients[place] = undefined;
+    const connection = client.connect().then(() => client);
+    const discard = () => {
+      if (this.clients[place] === connection) this.clients[place] = undefined;
     };
-    client.on('error', forget).on('end', forget);
-    connected.catch(forget);
-    return connected;
+    client.on('error', discard).on('end', discard);
+    connection.catch(discard);
+    return connection;
   }
 }

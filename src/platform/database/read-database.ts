@@ -4,16 +4,16 @@ import { DatabaseClient } from './database-client.js';
 import { isUnavailable } from '../errors/is-unavailable.js';
 import { Pipelines } from './pipelines.js';
 import type { Replica } from './replica.js';
-import { isAheadOfReplica } from './read-your-writes.js';
+import { mustReadPrimary } from './read-your-writes.js';
 
-/** The role that storefront and search work under. It can read `published` and own `search`, nothing else. */
+/** The role of storefront and search connections. It may read `published`, and read and write `search`; nothing else. */
 export const STOREFRONT_ROLE = 'furniture_storefront';
 
-/** A statement with a name is parsed and planned once per connection; one without, each time for its values. */
+/** A statement with a name is parsed and planned once per connection; one without, each time, for its values. */
 export interface Statement {
   name?: string;
   text: string;
-  /** It reads a few rows by their keys, so that others can be sent behind it on the same connection. */
+  /** It reads a few rows by key, so it may share a pipelined connection. */
   isShort?: boolean;
 }
 
@@ -29,23 +29,23 @@ interface Options {
   /** Connections that stay when they are idle. */
   min?: number;
   statementTimeoutMs: number;
-  /** Of Postgres, for these connections: `name=value`. */
+  /** Postgres settings of these connections: `name=value`. */
   settings?: string[];
 }
 
 /** Connections for short statements. */
 const PIPELINES = 4;
 
-/** How long a replica may take to connect or to answer, in milliseconds, before the primary is asked. */
-const REPLICA_PATIENCE_MS = 1_000;
+/** Longest time, in milliseconds, to connect to a replica or wait for its result, before the primary is read. */
+const REPLICA_TIMEOUT_MS = 1_000;
 
-/** Another read of a replica was in the way of what it had to apply. */
+/** serialization_failure: the replica cancelled a read that conflicted with the log it had to apply. */
 const CONFLICT = '40001';
 
-/** Postgres through connections that cannot see a draft: of a replica while it is near enough, else of the primary. */
+/** Reads under the storefront's role, which cannot see drafts: from a replica while its lag allows, else from the primary. */
 export class ReadDatabase implements OnApplicationShutdown {
   private readonly primary: Connections;
-  private readonly copy: Connections | undefined;
+  private readonly replicaConnections: Connections | undefined;
 
   constructor(
     options: Options,
@@ -53,22 +53,22 @@ export class ReadDatabase implements OnApplicationShutdown {
   ) {
     this.primary = new Connections(options, { connectionTimeoutMillis: 2_000 });
     if (replica?.url === undefined) return;
-    const patience = { connectionTimeoutMillis: REPLICA_PATIENCE_MS, query_timeout: REPLICA_PATIENCE_MS };
-    this.copy = new Connections({ ...options, url: replica.url }, patience);
+    const timeouts = { connectionTimeoutMillis: REPLICA_TIMEOUT_MS, query_timeout: REPLICA_TIMEOUT_MS };
+    this.replicaConnections = new Connections({ ...options, url: replica.url }, timeouts);
   }
 
-  /** Connections to the primary, for what is not read by a statement alone. */
+  /** Connections to the primary, for more than single statements. */
   get pool(): pg.Pool {
     return this.primary.pool;
   }
 
   async rows<Row extends pg.QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<Row[]> {
-    if (this.copy && this.replica?.isNear && !isAheadOfReplica()) {
+    if (this.replicaConnections && this.replica?.isUsable && !mustReadPrimary()) {
       try {
-        return await this.copy.rows<Row>(statement, values);
+        return await this.replicaConnections.rows<Row>(statement, values);
       } catch (error) {
         if (!isUnavailable(error) && (error as { code?: string }).code !== CONFLICT) throw error;
-        if (isUnavailable(error)) this.replica.suspect();
+        if (isUnavailable(error)) this.replica.markUnreachable();
       }
     }
     return this.primary.rows<Row>(statement, values);
@@ -76,27 +76,27 @@ export class ReadDatabase implements OnApplicationShutdown {
 
   /** After the last request was answered. */
   async onApplicationShutdown() {
-    await Promise.all([this.primary.end(), this.copy?.end()]);
+    await Promise.all([this.primary.end(), this.replicaConnections?.end()]);
   }
 }
 
-/** To one server: a pool, and some for short statements. */
+/** The connections to one server: a pool, and pipelines for short statements. */
 class Connections {
   readonly pool: pg.Pool;
   private readonly pipelines: Pipelines;
 
   constructor(
     { url, name, max, min = 0, statementTimeoutMs, settings = [] }: Options,
-    patience: pg.ClientConfig,
+    timeouts: pg.ClientConfig,
   ) {
-    // Pages come from memory or flash: reading one here and there costs hardly more than reading all.
-    const all = [`role=${STOREFRONT_ROLE}`, 'random_page_cost=1.1', ...settings];
+    // Data is in memory or on flash, where random reads cost hardly more than sequential ones.
+    const settingList = [`role=${STOREFRONT_ROLE}`, 'random_page_cost=1.1', ...settings];
     const config = {
       connectionString: url,
-      options: all.map((setting) => `-c ${setting}`).join(' '),
+      options: settingList.map((setting) => `-c ${setting}`).join(' '),
       application_name: name,
       statement_timeout: statementTimeoutMs,
-      ...patience,
+      ...timeouts,
     };
     this.pipelines = new Pipelines(config, PIPELINES);
     this.pool = new pg.Pool({ ...config, max, min, Client: DatabaseClient });
@@ -110,7 +110,8 @@ class Connections {
   ): Promise<Row[]> {
     const query = { ...(name && { name }), text, values };
     if (isShort) return this.pipelines.rows<Row>(query);
-    // Not `pool.query`: it would send the statement on behalf of the request that has left the connection.
+    // Not `pool.query`: it would run the statement in the asynchronous context, and with the deadline, of the request
+    // that released the connection.
     const client = await this.pool.connect();
     try {
       const { rows } = await client.query<Row>(query);

@@ -6,8 +6,8 @@ import type { Replica } from './replica.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The client has seen a write that this instance may not have yet. */
-    isAhead?: boolean;
+    /** The client knows a write that the response cache or the replica may not have yet. */
+    bypassesReplica?: boolean;
   }
 }
 
@@ -17,10 +17,10 @@ declare module 'fastify' {
  */
 export const POSITION_HEADER = 'x-catalog-position';
 
-const ahead = new AsyncLocalStorage<true>();
+const primaryOnly = new AsyncLocalStorage<true>();
 
 /** Whether the current request must not read from the replica. */
-export const isAheadOfReplica = () => ahead.getStore() === true;
+export const mustReadPrimary = () => primaryOnly.getStore() === true;
 
 /** Bypasses the response cache and the replica for requests whose token they have not reached. */
 export function enforceReadYourWrites(
@@ -31,11 +31,11 @@ export function enforceReadYourWrites(
   fastify.addHook('onRequest', (request, _reply, next) => {
     const position = logPosition(request.headers[POSITION_HEADER]);
     if (position === undefined) return next();
-    void changes.hasReached(position).then((heard) => {
+    void changes.hasReached(position).then((hasReached) => {
       // A position in the future is ignored: it would bypass cache and replica for ever.
-      if (heard === undefined || (heard && replica.holds(position))) return next();
-      request.isAhead = true;
-      ahead.run(true, next);
+      if (hasReached === undefined || (hasReached && replica.hasApplied(position))) return next();
+      request.bypassesReplica = true;
+      primaryOnly.run(true, next);
     });
   });
 }

@@ -6,30 +6,31 @@ import { Settings } from '../config/settings.js';
 import { LOGGER } from '../logging/logger.js';
 import { logPosition } from './log-position.js';
 
-const LOOK_EVERY_MS = 100;
-/** A look that takes longer tells nothing. */
-const LOOK_MS = 500;
-/** Looks at the primary that are remembered until the replica has come so far. */
-const MOST_LOOKS = 300;
+const SAMPLE_INTERVAL_MS = 100;
+/** Timeout of a sample. */
+const SAMPLE_TIMEOUT_MS = 500;
+/** Most positions of the primary that are remembered until the replica has applied them. */
+const MAX_SAMPLES = 300;
 
-/** Where the primary was at a time. */
-interface Look {
+/** The primary's log position at a time. */
+interface Sample {
   at: number;
   position: bigint;
 }
 
 /**
- * How far the replica is that storefront and search read from, if they do: what the primary had written at one moment
- * is compared with what the replica has applied at a later one. Times are of `performance.now()`.
+ * Measures the lag of the replica that storefront and search read from, if there is one: the position that the primary
+ * had written at one moment is compared with the one that the replica has applied at a later moment, so no clocks are
+ * compared. Times are of `performance.now()`.
  */
 @Injectable()
 export class Replica implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly url: string | undefined;
-  /** It holds everything that was committed until then. */
-  private holdsUntil = Number.NEGATIVE_INFINITY;
-  private applied = 0n;
-  private looks: Look[] = [];
-  private readonly mostLagMs: number;
+  /** The replica has applied everything that was committed until then. */
+  private appliedUntil = Number.NEGATIVE_INFINITY;
+  private appliedPosition = 0n;
+  private samples: Sample[] = [];
+  private readonly maxLagMs: number;
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
@@ -39,31 +40,31 @@ export class Replica implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     const { storefrontDatabaseUrl, databaseUrl, environment } = settings;
     this.url = storefrontDatabaseUrl === databaseUrl ? undefined : storefrontDatabaseUrl;
-    this.mostLagMs = environment.REPLICA_LAG_MS;
+    this.maxLagMs = environment.REPLICA_LAG_MS;
   }
 
-  /** Whether it may be read from. */
-  get isNear(): boolean {
-    return this.lagMs <= this.mostLagMs;
+  /** Whether its lag allows reading from it. */
+  get isUsable(): boolean {
+    return this.lagMs <= this.maxLagMs;
   }
 
-  /** Milliseconds that it is behind at most; infinite where nothing is known. */
+  /** Upper bound of its lag in milliseconds; infinite where it is unknown. */
   get lagMs(): number {
-    return performance.now() - this.holdsUntil;
+    return performance.now() - this.appliedUntil;
   }
 
-  /** Whether what is read from now on holds all that was committed until then. */
-  holdsAllUntil(at: number): boolean {
-    return this.url === undefined || !this.isNear || this.holdsUntil >= at;
+  /** Whether reads from now on include everything that was committed until then. */
+  hasAppliedUntil(at: number): boolean {
+    return this.url === undefined || !this.isUsable || this.appliedUntil >= at;
   }
 
-  holds(position: bigint): boolean {
-    return this.url === undefined || !this.isNear || this.applied >= position;
+  hasApplied(position: bigint): boolean {
+    return this.url === undefined || !this.isUsable || this.appliedPosition >= position;
   }
 
-  /** It did not answer: nothing is known of it until it does. */
-  suspect() {
-    this.holdsUntil = Number.NEGATIVE_INFINITY;
+  /** It did not respond: its lag is unknown until the next sample. */
+  markUnreachable() {
+    this.appliedUntil = Number.NEGATIVE_INFINITY;
   }
 
   onApplicationBootstrap() {
@@ -80,34 +81,35 @@ export class Replica implements OnApplicationBootstrap, OnApplicationShutdown {
       const clients = [this.settings.databaseUrl, url].map(clientFor) as [pg.Client, pg.Client];
       try {
         await Promise.all(clients.map((client) => client.connect()));
-        while (!this.stopping.signal.aborted) await this.look(clients);
+        while (!this.stopping.signal.aborted) await this.sample(clients);
       } catch (error) {
-        if (Number.isFinite(this.holdsUntil)) this.logger.warn({ err: error }, 'the replica is out of reach');
-        this.suspect();
-        await this.rest();
+        if (Number.isFinite(this.appliedUntil))
+          this.logger.warn({ err: error }, 'the replica is out of reach');
+        this.markUnreachable();
+        await this.pause();
       } finally {
         await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
       }
     }
   }
 
-  private async look([primary, replica]: [pg.Client, pg.Client]) {
+  private async sample([primary, replica]: [pg.Client, pg.Client]) {
     const at = performance.now();
     const position = await positionOf(primary, 'SELECT pg_current_wal_lsn() AS position');
-    this.looks.push({ at, position });
-    this.looks.splice(0, this.looks.length - MOST_LOOKS);
-    this.applied = await positionOf(replica, APPLIED);
-    const reached = this.looks.findLast((each) => each.position <= this.applied);
-    if (reached) this.holdsUntil = Math.max(this.holdsUntil, reached.at);
-    await this.rest();
+    this.samples.push({ at, position });
+    this.samples.splice(0, this.samples.length - MAX_SAMPLES);
+    this.appliedPosition = await positionOf(replica, APPLIED);
+    const reached = this.samples.findLast((each) => each.position <= this.appliedPosition);
+    if (reached) this.appliedUntil = Math.max(this.appliedUntil, reached.at);
+    await this.pause();
   }
 
-  private async rest() {
-    await sleep(LOOK_EVERY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+  private async pause() {
+    await sleep(SAMPLE_INTERVAL_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
 }
 
-/** Another login to the primary has applied what is written. */
+/** STOREFRONT_DATABASE_URL may be another login to the primary, which has applied what it has written. */
 const APPLIED = `
   SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END AS position`;
 
@@ -120,8 +122,8 @@ function clientFor(url: string): pg.Client {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'furniture-replica',
-    connectionTimeoutMillis: LOOK_MS,
-    query_timeout: LOOK_MS,
+    connectionTimeoutMillis: SAMPLE_TIMEOUT_MS,
+    query_timeout: SAMPLE_TIMEOUT_MS,
   });
   client.on('error', () => undefined);
   return client;

@@ -3,13 +3,13 @@ import type pg from 'pg';
 export interface DirtyRows {
   /** Qualified table of dirty rows: `entry_id uuid, revision bigint`. */
   table: string;
-  /** SQL for those of its rows that are meant; their alias is `dirty`. */
+  /** SQL condition on its rows; their alias is `dirty`. */
   where?: string;
   /** Most rows at once. */
   batch: number;
   /**
-   * Brings the entries up to date. Must have taken effect when it resolves; throws to try all of it again later.
-   * Resolves to the entries that alone could not be brought up to date: their rows stay.
+   * Updates the entries. Its effects must be durable when it resolves; throws to have the whole batch repeated later.
+   * @returns ids of the entries that failed: their rows stay
    */
   apply: (ids: string[]) => Promise<ReadonlySet<string>>;
 }
@@ -22,7 +22,7 @@ interface DirtyRow {
 /**
  * Drains some dirty rows: read, apply, delete each row whose revision is unchanged. A row that is written again in the
  * meantime stays and is drained again, so the newest state always wins. A crash anywhere repeats work, never loses it.
- * @returns how many there were; fewer than a batch means that everything that was dirty until then is up to date
+ * @returns how many rows there were; fewer than a batch means that nothing else was dirty
  */
 export async function drainDirtyRows(
   client: pg.Client,

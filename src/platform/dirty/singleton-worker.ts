@@ -13,15 +13,16 @@ export interface SingletonWorkerOptions {
   /** Key of the advisory lock that lets one worker work at a time, over all instances; a 64-bit number. */
   lock: string;
   /**
-   * Does some of the work, by the connection that holds the lock. True when there may be more to do at once;
-   * throws to try again later. A turn that takes long looks now and then whether the worker is to stop.
+   * Does a part of the work, on the connection that holds the lock. Resolves to true where there may be more to do at
+   * once; throws to be repeated later. A long turn has to check `isStopping` now and then.
    */
   turn: (client: pg.Client, isStopping: () => boolean) => Promise<boolean>;
 }
 
 /**
- * Work that one instance does for all: whoever gets the lock takes turn after turn, rests when there is nothing to do,
- * and waits longer after each failure. The lock is the session's, so a crash frees it and another instance goes on.
+ * Work that one instance at a time does for all: the holder of an advisory lock runs turn after turn, pauses when there is
+ * nothing to do, and backs off after failures. The lock belongs to the session, so a crash releases it and another
+ * instance takes over.
  */
 export class SingletonWorker {
   private stopped = false;
@@ -37,7 +38,7 @@ export class SingletonWorker {
     private readonly logger: Logger,
   ) {}
 
-  /** A worker that is a provider works as long as the application does. */
+  /** A worker that is a provider starts and stops with the application. */
   onApplicationBootstrap() {
     this.start();
   }
@@ -61,17 +62,17 @@ export class SingletonWorker {
       try {
         this.client ??= await this.connect();
         this.notified = false;
-        // Asked each time: a connection that broke says so, and its lock is not believed in.
+        // Checked each turn: a broken connection fails here, and its lock is lost.
         this.hasLock = await this.holdsLock(this.client);
-        const worked =
+        const mayHaveMore =
           this.hasLock && (await this.options.turn(this.client, () => this.stopped || !this.hasLock));
         this.failures = 0;
-        if (!worked) await this.pause(IDLE_MS);
+        if (!mayHaveMore) await this.pause(IDLE_MS);
       } catch (error) {
         this.failures++;
         this.logger.warn({ err: error, worker: this.options.name, failures: this.failures }, 'work failed');
         await this.disconnect();
-        // A connection that broke has woken us, too; that is no reason not to wait.
+        // The broken connection has also set this; it must not skip the pause.
         this.notified = false;
         await this.pause(Math.min(MAX_BACKOFF_MS, 100 * 2 ** this.failures));
       }
@@ -93,13 +94,13 @@ export class SingletonWorker {
   private async connect(): Promise<pg.Client> {
     const client = new pg.Client({ ...this.options.connection, connectionTimeoutMillis: 2_000 });
     client.on('notification', () => this.wakeUp());
-    // The lock goes with the connection: another instance may have it already.
-    const lose = () => {
+    // The lock ends with the connection: another instance may have it already.
+    const markLockLost = () => {
       if (this.client === client) this.hasLock = false;
     };
-    client.on('end', lose);
+    client.on('end', markLockLost);
     client.on('error', () => {
-      lose();
+      markLockLost();
       this.wakeUp();
     });
     await client.connect();

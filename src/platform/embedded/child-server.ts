@@ -13,31 +13,34 @@ export interface ServerCommand {
   file: string;
   args: string[];
   options: SpawnOptions;
-  /** Takes what the server prints. */
+  /** Receives the server's output. */
   logFile: string;
-  /** Remembers the process across a crash of ours. */
+  /** Identifies the process after a crash of this service. */
   pidFile: string;
   /** The signal that means "stop cleanly, now". */
   stopSignal: NodeJS.Signals;
-  /** Resolves when the server answers; rejects to be asked again. */
+  /** Resolves when the server is ready; rejects to be called again. */
   isReady: () => Promise<unknown>;
   startTimeoutMs: number;
-  /** Called before it is started again, with how often it has ended by itself within a minute. */
+  /** Called before a restart, with the number of crashes within the last minute. */
   beforeRestart?: (crashes: number) => void;
 }
 
-/** Signals by which somebody else ends a process. */
-const KILLS = new Set(['SIGKILL', 'SIGTERM', 'SIGINT']);
+/** Signals with which another process ended this one. */
+const KILL_SIGNALS = new Set(['SIGKILL', 'SIGTERM', 'SIGINT']);
 
-/** A server that could not start, for a reason that its log says. */
-export class EndedAtStart extends Error {}
+/** The server exited by itself while starting; its log has the reason. */
+export class StartFailure extends Error {}
 
-/** A server that lives and ends with us, is started again if it dies, and is found again if it is we who were killed. */
+/**
+ * A child process that stops with this service and is restarted when it dies. After a `kill -9` of the service, the next
+ * start stops the process that was left running.
+ */
 export class ChildServer {
   private readonly pidFile: PidFile;
   private child: ChildProcess | undefined;
   private isUp = false;
-  /** When it ended by itself. */
+  /** Times of recent crashes, by `performance.now()`. */
   private crashes: number[] = [];
 
   constructor(private readonly command: ServerCommand) {
@@ -45,14 +48,14 @@ export class ChildServer {
   }
 
   /**
-   * Stops what a killed predecessor left running, then starts afresh.
-   * @throws EndedAtStart where it ends by itself; Error where it does not answer in time
+   * Stops a process that a killed service left running, then starts a new one.
+   * @throws StartFailure where it exits by itself; Error where it is not ready in time
    */
   async start() {
     await stopProcess(this.pidFile.runningPid(), this.command.stopSignal);
     this.spawn();
     try {
-      await this.untilReady();
+      await this.waitUntilReady();
     } catch (error) {
       await this.stop();
       throw error;
@@ -65,7 +68,7 @@ export class ChildServer {
     this.pidFile.remove();
   }
 
-  /** Ends it at once, as a crash would, and for good. */
+  /** Kills it without a restart. */
   kill() {
     this.isUp = false;
     if (isRunning(this.child)) this.child?.kill('SIGKILL');
@@ -74,13 +77,13 @@ export class ChildServer {
   private spawn() {
     const { file, args, options, logFile } = this.command;
     const log = openSync(logFile, 'a', 0o600);
-    // A group of its own: Ctrl-C reaches only us, and requests in flight still have their servers.
+    // A process group of its own: Ctrl-C reaches only this service, which finishes its requests before it stops servers.
     const env = { ...basicEnvironment(), ...options.env };
     this.child = spawn(file, args, { ...options, env, stdio: ['ignore', log, log], detached: true });
     closeSync(log);
     this.child.once('error', () => undefined);
     this.child.once('exit', () => {
-      // It was up, and nobody stopped it.
+      // It was ready, and this service has not stopped it.
       if (this.isUp) setTimeout(() => this.isUp && this.restart(), RESTART_AFTER_MS).unref();
     });
     this.child.unref();
@@ -94,12 +97,12 @@ export class ChildServer {
     this.spawn();
   }
 
-  private async untilReady() {
+  private async waitUntilReady() {
     const { name, logFile, isReady, startTimeoutMs } = this.command;
     for (const deadline = Date.now() + startTimeoutMs; !this.isUp; await sleep(25)) {
-      if (KILLS.has(this.child?.signalCode ?? '')) throw new Error(`${name} was killed at its start`);
+      if (KILL_SIGNALS.has(this.child?.signalCode ?? '')) throw new Error(`${name} was killed at its start`);
       if (!isRunning(this.child))
-        throw new EndedAtStart(`${name} ended at its start:\n${lastLines(logFile)}`);
+        throw new StartFailure(`${name} ended at its start:\n${lastLines(logFile)}`);
       if (Date.now() > deadline) throw new Error(`${name} did not start in time:\n${lastLines(logFile)}`);
       this.isUp = await isReady().then(
         () => true,
@@ -109,7 +112,7 @@ export class ChildServer {
   }
 }
 
-/** What any program may need; not the secrets of this service, which are in its environment too. */
+/** The variables that programs need, without the secrets that are in this service's environment. */
 export function basicEnvironment(): NodeJS.ProcessEnv {
   const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
@@ -135,7 +138,7 @@ async function stopProcess(pid: number | undefined, signal: NodeJS.Signals) {
   }
 }
 
-/** A port that was free a moment ago, on loopback. */
+/** A free port on loopback; another process may take it before it is used. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {

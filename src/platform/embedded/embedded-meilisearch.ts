@@ -2,31 +2,31 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } fr
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { EngineAddress } from '../config/settings.js';
-import { ChildServer, EndedAtStart, freePort } from './child-server.js';
+import { ChildServer, StartFailure, freePort } from './child-server.js';
 import { secretFile } from './secret-file.js';
 
-/** The version of the binary, of docker-compose.yml's image, and of the settings we tested. */
+/** Version of the binary, of the image in docker-compose.yml and of the tested index settings. */
 export const MEILISEARCH_VERSION = '1.21.0';
 
-/** Nobody waits for it: until it answers, Postgres searches. */
+/** Long, because the service does not wait for it: until the engine is ready, Postgres searches. */
 const START_TIMEOUT_MS = 300_000;
 
-/** So often it may end by itself within a minute before its files are taken for damaged. */
+/** Crashes within a minute after which its files count as damaged. */
 const MAX_CRASHES = 4;
 
-type Say = (line: string) => void;
+type Print = (line: string) => void;
 
-/** A Meilisearch of our own, on a loopback port. */
+/** Meilisearch as a child process, on a loopback port. */
 export class EmbeddedMeilisearch {
   readonly address: EngineAddress;
-  /** Settles when it answers; rejects where it cannot be started. */
+  /** Resolves when it is ready; rejects where it cannot be started. */
   readonly started: Promise<void>;
   private readonly server: ChildServer;
   private stopped = false;
 
   private constructor(
     private readonly directory: string,
-    private readonly say: Say,
+    private readonly print: Print,
     binary: string,
     port: number,
   ) {
@@ -34,23 +34,23 @@ export class EmbeddedMeilisearch {
       url: `http://127.0.0.1:${port}`,
       apiKey: secretFile(join(directory, '..', 'meilisearch.key')),
     };
-    const command = commandFor(runnable(binary, directory), directory, port, this.address);
+    const command = commandFor(executable(binary, directory), directory, port, this.address);
     this.server = new ChildServer({ ...command, beforeRestart: (crashes) => this.afterCrash(crashes) });
     this.started = this.start();
     this.started.catch(() => undefined);
   }
 
   /**
-   * Starts one; where it is to be reached is known at once.
-   * @param givenPort a free one where not given
+   * Starts it without waiting until it is ready; `address` is known at once.
+   * @param givenPort a free one by default
    * @returns null where no binary exists for this platform
    */
-  static async start(dataDir: string, say: Say, givenPort?: number): Promise<EmbeddedMeilisearch | null> {
+  static async start(dataDir: string, print: Print, givenPort?: number): Promise<EmbeddedMeilisearch | null> {
     const binary = findBinary();
     if (binary === null) return null;
     const directory = join(dataDir, `meilisearch-${MEILISEARCH_VERSION}`);
     mkdirSync(directory, { recursive: true, mode: 0o700 });
-    return new EmbeddedMeilisearch(directory, say, binary, givenPort ?? (await freePort()));
+    return new EmbeddedMeilisearch(directory, print, binary, givenPort ?? (await freePort()));
   }
 
   async stop() {
@@ -63,29 +63,29 @@ export class EmbeddedMeilisearch {
     this.server.kill();
   }
 
-  /** Files that it cannot read are set aside: all that is in them is in Postgres, too. */
+  /** Moves files that it cannot read out of the way: the index can be rebuilt from Postgres. */
   private async start() {
     try {
       await this.server.start();
     } catch (error) {
-      if (this.stopped || !(error instanceof EndedAtStart) || !existsSync(this.files)) throw error;
+      if (this.stopped || !(error instanceof StartFailure) || !existsSync(this.files)) throw error;
       this.setFilesAside(error.message);
       await this.server.start();
     }
   }
 
-  /** Some damage ends it only when the index is opened, again and again. */
+  /** Some damage crashes it only when the index is opened. */
   private afterCrash(crashes: number) {
     if (crashes >= MAX_CRASHES && existsSync(this.files))
       this.setFilesAside(`Meilisearch has ended ${crashes} times within a minute.`);
   }
 
   private setFilesAside(reason: string) {
-    const aside = `${this.files}-damaged`;
-    // One is enough to look at.
-    rmSync(aside, { recursive: true, force: true });
-    renameSync(this.files, aside);
-    this.say(`${reason}\nIts files are set aside in ${aside}; the search index is built anew.`);
+    const damagedPath = `${this.files}-damaged`;
+    // Only the last damaged copy is kept.
+    rmSync(damagedPath, { recursive: true, force: true });
+    renameSync(this.files, damagedPath);
+    this.print(`${reason}\nIts files were moved to ${damagedPath}; the search index is being rebuilt.`);
   }
 
   private get files(): string {
@@ -102,14 +102,14 @@ const commandFor = (file: string, directory: string, port: number, { url, apiKey
     // Without a limit it takes two thirds of the machine's memory for indexing.
     ...['--max-indexing-memory', '512MB', '--max-indexing-threads', '1'],
   ],
-  // Version 1.21 reads all trusted certificates anew for every federated search: 4 ms of nothing. It calls nobody here.
+  // Version 1.21 reads all trusted certificates for every federated search, which takes 4 ms. It makes no TLS requests here.
   options: {
     cwd: directory,
     env: {
       MEILI_MASTER_KEY: apiKey,
       SSL_CERT_FILE: '/dev/null',
       SSL_CERT_DIR: '/dev/null',
-      // Where it cannot start, the reason is the last thing its log says.
+      // Without a backtrace, the last lines of the log are the reason of a failed start.
       RUST_BACKTRACE: '0',
     },
   },
@@ -131,8 +131,8 @@ function findBinary(): string | null {
   }
 }
 
-/** The package ships the file without its run bit; where node_modules is read-only, a copy gets it. */
-function runnable(packaged: string, directory: string): string {
+/** The package ships the file without the executable bit; where node_modules is read-only, a copy is made executable. */
+function executable(packaged: string, directory: string): string {
   try {
     chmodSync(packaged, 0o755);
     return packaged;

@@ -16,12 +16,12 @@ export interface EmbeddedPostgres {
   server: ChildServer;
 }
 
-/** Starts Postgres 18 on a free loopback port; its cluster is made at the first start. */
+/** Starts Postgres 18 on a free loopback port; the first start creates its cluster. */
 export async function startPostgres(dataDir: string, flags: string[] = []): Promise<EmbeddedPostgres> {
   const home = postgresHome(dataDir);
   const cluster = join(home.data, 'cluster');
   mkdirSync(home.data, { recursive: true, mode: 0o700 });
-  // Beside the cluster it opens, so that neither is ever there without the other.
+  // In the directory of the cluster, so that both are copied or deleted together.
   const password = secretFile(join(home.data, 'password'));
   if (!existsSync(cluster)) await initialise(home, cluster, password);
   disownPidFile(cluster);
@@ -45,9 +45,9 @@ export async function startPostgres(dataDir: string, flags: string[] = []): Prom
 }
 
 /**
- * Writes our own pid into the pid file of a Postgres that has ended, because Postgres ignores its parent's pid: it
- * refuses to start while the process of its pid file is there, even if that was not reaped, as in a container without an
- * init. It still looks whether another Postgres holds the cluster's shared memory.
+ * Writes this process's pid into the pid file of a Postgres that has ended. Postgres refuses to start while the process of
+ * its pid file exists, even if it only waits to be reaped, as in a container without an init; the pid of its parent it
+ * ignores. It still checks whether another Postgres holds the cluster's shared memory.
  */
 function disownPidFile(cluster: string) {
   const file = join(cluster, 'postmaster.pid');
@@ -56,7 +56,7 @@ function disownPidFile(cluster: string) {
   if (processIdentity(Number(pid)) === undefined) writeFileSync(file, [process.pid, ...rest].join('\n'));
 }
 
-/** Makes the cluster aside and moves it into place, so that a kill in between leaves nothing half made. */
+/** Creates the cluster in a temporary directory and renames it, so that a kill cannot leave an incomplete one. */
 async function initialise(home: ReturnType<typeof postgresHome>, cluster: string, password: string) {
   const draft = `${cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
@@ -86,7 +86,8 @@ async function initialise(home: ReturnType<typeof postgresHome>, cluster: string
 
 async function ensureDatabase(url: string) {
   const client = new pg.Client({ connectionString: url });
-  // A server that goes away mid-handshake is a rejection of connect(); it must not also be an uncaught event.
+  // Where the server closes the connection during the handshake, connect() rejects; without a listener, the `error` event
+  // would also end the process.
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -3,17 +3,17 @@ import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symli
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
-/** `nobody` on Linux and macOS alike serves; the account itself is not touched. */
+/** uid and gid of `nobody` on Linux; macOS accepts the number without an account. */
 const NOBODY = 65_534;
 
-/** Where Postgres's programs and data are, and whom it runs as. */
+/** The directories of Postgres's programs and data, and the user that it runs as. */
 export interface PostgresHome {
   programs: string;
   data: string;
   user: { uid: number; gid: number } | undefined;
 }
 
-/** Postgres refuses to run as root. Then it runs as `nobody`, who must be able to reach programs and data. */
+/** Postgres refuses to run as root; it then runs as `nobody`, who must have access to programs and data. */
 export function postgresHome(dataDir: string): PostgresHome {
   const programs = packagedPrograms();
   if (process.getuid?.() !== 0) return { programs, data: join(dataDir, 'postgres'), user: undefined };
@@ -36,7 +36,7 @@ function packagedPrograms(): string {
   }
 }
 
-/** npm packages hold no symbolic links. The package's own install script makes them, unless scripts were switched off. */
+/** npm packages cannot contain symbolic links. The package's install script creates them, unless scripts are disabled. */
 function restoreLinks(native: string) {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -51,7 +51,7 @@ function everyoneCanReach(path: string): boolean {
   return mayPass && (dirname(path) === path || everyoneCanReach(dirname(path)));
 }
 
-/** For a checkout below a closed directory, such as /root: programs and data live beside each other in /var/lib. */
+/** For a checkout that `nobody` cannot access, such as below /root: programs and data in /var/lib. */
 function reachableCopy(programs: string, dataDir: string) {
   const id = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
   const home = join('/var/lib/furniture-catalog', id);

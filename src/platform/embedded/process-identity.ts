@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * Names one run of one process: its pid and the moment it started. A pid alone may belong to somebody else by now.
- * Undefined when there is no such process, or it has ended and only waits to be reaped.
+ * Identifies a process by its pid and start time, because a pid may be reused by another process.
+ * @returns undefined where there is no such process, or it has ended and only waits to be reaped
  */
 export function processIdentity(pid: number): string | undefined {
   try {
@@ -27,7 +27,7 @@ function fromPs(pid: number): string | undefined {
   return started === '' ? undefined : `${pid} ${started}`;
 }
 
-/** A file that remembers which process is at work, and can tell whether that very process still lives. */
+/** A file with the identity of a process, to tell whether the same process still runs. */
 export class PidFile {
   constructor(private readonly path: string) {}
 
@@ -35,7 +35,7 @@ export class PidFile {
     writeFileSync(this.path, `${processIdentity(pid) ?? pid}\n`, { mode: 0o600 });
   }
 
-  /** The pid, if the process that was written down is still the one running. */
+  /** The pid, if the process whose identity was written still runs. */
   runningPid(): number | undefined {
     if (!existsSync(this.path)) return undefined;
     const identity = readFileSync(this.path, 'utf8').trim();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** The secret in a file that only its owner reads; made at the first call. 256 bits, base64url. */
+/** Reads a secret of 256 bits (base64url) from a file of mode 600; the first call creates it. */
 export function secretFile(path: string, prefix = ''): string {
   if (!existsSync(path))
     writeFileSync(path, `${prefix}${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });

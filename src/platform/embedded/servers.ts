@@ -9,23 +9,27 @@ import { PidFile } from './process-identity.js';
 
 export interface Servers {
   settings: Settings;
-  /** Whether Postgres is ours, so that local conveniences (demo data, a local admin key) are in place. */
+  /** Whether Postgres is embedded: then the demo is loaded and a local admin key created. */
   embeddedDatabase: boolean;
   stop: () => Promise<void>;
-  /** For when there is no time left: ends them at once. */
+  /** Kills the servers, where there is no time for `stop`. */
   kill: () => void;
 }
 
-/** So long, in milliseconds, the start waits for the engine: without it, Postgres searches. */
-const ENGINE_PATIENCE_MS = 3_000;
+/** Longest time, in milliseconds, that the start waits for the engine: until it is ready, Postgres searches. */
+const ENGINE_WAIT_MS = 3_000;
 
-/** Finds the servers that the environment names and starts those that it does not. */
-export async function startServers(environment: Environment, say: (line: string) => void): Promise<Servers> {
+/** Uses the servers that the environment names and starts embedded ones for the others. */
+export async function startServers(
+  environment: Environment,
+  print: (line: string) => void,
+): Promise<Servers> {
   const { DATABASE_URL, MEILISEARCH_URL, MEILISEARCH_API_KEY } = environment;
-  const given = MEILISEARCH_URL === undefined ? null : { url: MEILISEARCH_URL, apiKey: MEILISEARCH_API_KEY };
-  if (DATABASE_URL && given) {
+  const external =
+    MEILISEARCH_URL === undefined ? null : { url: MEILISEARCH_URL, apiKey: MEILISEARCH_API_KEY };
+  if (DATABASE_URL && external) {
     return {
-      settings: new Settings(environment, DATABASE_URL, given),
+      settings: new Settings(environment, DATABASE_URL, external),
       embeddedDatabase: false,
       stop: async () => {},
       kill: () => {},
@@ -33,44 +37,44 @@ export async function startServers(environment: Environment, say: (line: string)
   }
   const dataDir = resolve(environment.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
-  const own = claim(dataDir);
-  const meilisearch = given ? null : await EmbeddedMeilisearch.start(dataDir, say);
+  const pidFile = claimDataDirectory(dataDir);
+  const meilisearch = external ? null : await EmbeddedMeilisearch.start(dataDir, print);
   const postgres = await (DATABASE_URL ? Promise.resolve(undefined) : startPostgres(dataDir)).catch(
     async (error: unknown) => {
       await meilisearch?.stop();
-      own.remove();
+      pidFile.remove();
       throw error;
     },
   );
   const children = [postgres?.server, meilisearch].filter((server) => server != null);
-  const engine = given ?? meilisearch?.address ?? null;
-  if (!engine) say(NO_ENGINE);
+  const engine = external ?? meilisearch?.address ?? null;
+  if (!engine) print(NO_ENGINE);
   await Promise.race([
-    meilisearch?.started.catch((error: Error) => say(error.message)),
-    sleep(ENGINE_PATIENCE_MS, undefined, { ref: false }),
+    meilisearch?.started.catch((error: Error) => print(error.message)),
+    sleep(ENGINE_WAIT_MS, undefined, { ref: false }),
   ]);
   return {
     settings: new Settings(environment, DATABASE_URL ?? postgres?.url ?? '', engine),
     embeddedDatabase: postgres !== undefined,
     stop: async () => {
       await Promise.all(children.map((child) => child.stop()));
-      own.remove();
+      pidFile.remove();
     },
     kill: () => children.forEach((child) => child.kill()),
   };
 }
 
 /** One service per data directory. */
-function claim(dataDir: string): PidFile {
-  const own = new PidFile(resolve(dataDir, 'service.pid'));
-  const other = own.runningPid();
-  if (other !== undefined && other !== process.pid) {
-    throw new Error(`Another service (pid ${other}) is at work in ${dataDir}; stop it or set DATA_DIR.`);
+function claimDataDirectory(dataDir: string): PidFile {
+  const pidFile = new PidFile(resolve(dataDir, 'service.pid'));
+  const otherPid = pidFile.runningPid();
+  if (otherPid !== undefined && otherPid !== process.pid) {
+    throw new Error(`Another service (pid ${otherPid}) uses ${dataDir}; stop it or set DATA_DIR.`);
   }
-  own.write(process.pid);
-  return own;
+  pidFile.write(process.pid);
+  return pidFile;
 }
 
 const NO_ENGINE =
-  `No Meilisearch binary for ${process.platform}-${process.arch}: search is answered by Postgres. ` +
+  `No Meilisearch binary for ${process.platform}-${process.arch}: Postgres answers searches. ` +
   `For the full search, run Meilisearch ${MEILISEARCH_VERSION} (docker compose up meilisearch) and set MEILISEARCH_URL.`;

@@ -1,4 +1,4 @@
-/** One thing that is wrong with a request. `path` is dotted (`variants.0.sku`); empty for the whole. */
+/** One error in a request. `path` is dotted (`variants.0.sku`); empty for the whole body. */
 export interface FieldError {
   path: string;
   code: string;

@@ -6,18 +6,18 @@ const SQLSTATE_CLASSES = /^(08|53|57)/;
 const CLIENT_MESSAGES =
   /timeout expired|timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered|query runner was already released/;
 
-/** A statement was not answered before its request's deadline. */
+/** A statement did not finish before the deadline of its request. */
 export class DeadlinePassed extends Error {
   constructor() {
     super('the deadline of the request has passed');
   }
 }
 
-/** Tells "Postgres is away or overloaded" (try again) from "the statement is wrong" (a bug). */
+/** Whether Postgres is unavailable or overloaded, so that the request may be repeated; otherwise the statement is wrong. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof DeadlinePassed) return true;
-  // TypeORM wraps what the driver has thrown.
+  // TypeORM wraps errors of the driver.
   const { driverError } = error as { driverError?: unknown };
   if (driverError !== undefined && driverError !== error && isUnavailable(driverError)) return true;
   const code = (error as { code?: unknown }).code;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DeadlinePassed, isUnavailable } from './is-unavailable.js';
 import { Problem } from './problem.js';
 
-/** The last stop of every error: whatever was thrown becomes one problem+json answer. */
+/** Sends every error as application/problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
@@ -13,10 +13,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** What is said of an error to whoever asked; what is ours is told to the log, too. */
+/** The problem that a client gets for an error; errors of the service are logged as well. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
-  const problem = withMethods(toProblem(error), request);
-  // Being busy is how a service protects itself; metrics tell how often.
+  const problem = withAllowedMethods(toProblem(error), request);
+  // `busy` is expected under load and counted by metrics.
   if (problem.status >= 500 && problem.code !== 'busy') {
     const level = problem.status === 503 ? 'warn' : 'error';
     request.log[level]({ reqId: request.id, err: error }, problem.detail);
@@ -24,8 +24,8 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   return problem;
 }
 
-/** The router knows only "no such route"; where the path exists for other methods, say so (RFC 9110 § 15.5.6). */
-function withMethods(problem: Problem, request: FastifyRequest): Problem {
+/** Fastify's router only reports a missing route; where the path has other methods, this is 405 (RFC 9110 § 15.5.6). */
+function withAllowedMethods(problem: Problem, request: FastifyRequest): Problem {
   if (problem.status !== 404 || !request.is404) return problem;
   const methods = request.server.methodsOf(request.url.split('?', 1)[0] ?? '');
   if (methods.length === 0)
@@ -47,7 +47,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message);
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
-  // A client that hangs up within its body comes here, too, with the code of a broken connection.
+  // Before `isUnavailable`: a client that disconnects while it sends its body has the error code of a lost connection, too.
   if (typeof status === 'number' && status >= 400 && status < 500)
     return fromStatus(status, (error as Error).message);
   const headers = { 'retry-after': '1' };

@@ -1,7 +1,7 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { extendDeadline } from '../database/deadline.js';
-import { bringsFile } from './files.js';
+import { isFileUpload } from './files.js';
 import { Problem } from '../errors/problem.js';
 import { sendProblem } from '../errors/problem.filter.js';
 
@@ -17,19 +17,19 @@ const KIB = 1024;
 /** Longest JSON body of most routes, in bytes. */
 const SMALL_BODY = 64 * KIB;
 
-/** A route whose JSON body may have 1 MiB: content of entries, and lists of thousands. */
+/** A route whose JSON body may have 1 MiB: content of entries, or long lists. */
 export const LargeBody = () => RouteConfig({ maxBodyBytes: 1024 * KIB });
 
-/** Longest time, in milliseconds, in which a file comes. */
+/** Longest time, in milliseconds, of the upload of a file. */
 export const FILE_TIMEOUT_MS = 600_000;
 
-/** So long, in milliseconds, the connection may be silent meanwhile: a large image takes a while to encode. */
+/** Longest time, in milliseconds, without traffic during an upload: encoding a large image takes a while. */
 const FILE_SILENCE_MS = 45_000;
 
-/** So long, in milliseconds, the rest of a body is let in that nobody reads, so that its sender can read the answer. */
+/** Milliseconds between a response and closing the connection of an unread body, so that the client can read it. */
 const LINGER_MS = 2_000;
 
-/** Closes connections whose request was answered before its body had come: the rest would be read for nothing. */
+/** Closes connections whose request was answered before its body was received, so that the rest is not read. */
 export function closeUnreadBodies(fastify: FastifyInstance) {
   fastify.addHook('onRequest', (request, reply, next) => {
     const { raw } = request;
@@ -42,9 +42,8 @@ export function closeUnreadBodies(fastify: FastifyInstance) {
 }
 
 /**
- * Bounds bodies in length and time, once it is known who sends them; a request that no route takes is refused before
- * its body is looked at.
- * @param timeoutMs for a body that is no file
+ * Limits bodies in length and time, after authentication; a body for a path without a route is refused unread.
+ * @param timeoutMs longest time of the upload of a body that is no file
  */
 export function limitBodies(fastify: FastifyInstance, timeoutMs: number) {
   fastify.addHook('onRoute', (route) => {
@@ -53,12 +52,12 @@ export function limitBodies(fastify: FastifyInstance, timeoutMs: number) {
   fastify.addHook('onRequest', (request, reply, next) => {
     if (!hasBody(request) || BODYLESS.has(request.method)) return next();
     if (request.is404) return next(Problem.notFound('route'));
-    if (bringsFile(request)) extendDeadline(request, FILE_TIMEOUT_MS, FILE_SILENCE_MS);
+    if (isFileUpload(request)) extendDeadline(request, FILE_TIMEOUT_MS, FILE_SILENCE_MS);
     else {
       const { raw } = request;
-      const late = new Problem(408, 'request_timeout', 'The body did not come in time.');
+      const timeout = new Problem(408, 'request_timeout', 'The body did not come in time.');
       const timer = setTimeout(() => {
-        if (!reply.sent) void sendProblem(reply, late, request.id);
+        if (!reply.sent) void sendProblem(reply, timeout, request.id);
       }, timeoutMs);
       raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
     }
@@ -66,7 +65,7 @@ export function limitBodies(fastify: FastifyInstance, timeoutMs: number) {
   });
 }
 
-/** Of these, no route reads a body. */
+/** Methods whose body no route reads. */
 const BODYLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const hasBody = ({ headers }: FastifyRequest) =>

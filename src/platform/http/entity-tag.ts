@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import fresh from 'fresh';
 import type { ContentEncoding } from './content-encoding.js';
 
-/** A strong entity tag (RFC 9110 § 8.8.3) of an answer: its bytes, the locale that is in, and how it is packed. */
+/** A strong entity tag (RFC 9110 § 8.8.3) of a response's bytes, locale and content coding. */
 export function entityTag(bytes: Buffer, locale: string, coding: ContentEncoding): string {
   const tag = `${hash('sha1', bytes, 'base64url')}-${locale}`;
   return coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
@@ -13,7 +13,7 @@ export function entityTag(bytes: Buffer, locale: string, coding: ContentEncoding
 export const matchesEntityTag = (ifNoneMatch: string | undefined, tag: string): boolean =>
   fresh({ 'if-none-match': ifNoneMatch }, { etag: tag });
 
-/** Says which language the answer is in, and that another may be had; CORS may have named what else it varies by. */
+/** Sets Content-Language, and adds Accept-Language to a Vary header that CORS may have set. */
 export function setContentLanguage(reply: FastifyReply, locale: string) {
   const vary = [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', ');
   void reply.headers({ 'content-language': locale, vary });

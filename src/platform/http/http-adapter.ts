@@ -11,42 +11,42 @@ import {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment.js';
-import { SILENCE_MS } from '../database/deadline.js';
+import { SOCKET_TIMEOUT_MS } from '../database/deadline.js';
 import { Problem } from '../errors/problem.js';
 import { sendProblem, toProblem } from '../errors/problem.filter.js';
 import { parseJsonBody } from './json-body.js';
 import { FILE_TIMEOUT_MS, closeUnreadBodies } from './body-limits.js';
 import { allowedOrigins } from './cors-origins.js';
 import { isFile, parseFiles } from './files.js';
-import { answerProtocolError, guardConnections, protocolProblem } from './protocol-errors.js';
+import { sendProtocolError, guardConnections, protocolProblem } from './protocol-errors.js';
 import { limitRates } from '../limits/rate-limits.js';
 import { collectRoutes } from './collect-routes.js';
 import { headersByAddress } from './security-headers.js';
-import { textFaults } from '../validation/text-guard.js';
+import { textErrors } from '../validation/text-errors.js';
 import { trustedProxies } from '../config/trusted-proxies.js';
 
-const CALLERS_REQUEST_ID = /^[\w-]{8,64}$/;
+const CLIENT_REQUEST_ID = /^[\w-]{8,64}$/;
 
-/** The HTTP server before any route: limits, ids, parsing, headers. */
+/** The HTTP server: limits, request ids, parsing, headers and logging for all routes. */
 export function createHttpAdapter(environment: Environment, logger: Logger): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    // A logger for each request would be made for one line, which says the request's id itself.
+    // No logger per request: the one line of a request has its id.
     childLoggerFactory: () => logger,
     trustProxy: trustedProxies(environment.TRUST_PROXY) ?? false,
-    connectionTimeout: SILENCE_MS,
+    connectionTimeout: SOCKET_TIMEOUT_MS,
     requestTimeout: FILE_TIMEOUT_MS,
     http: {
       headersTimeout: environment.REQUEST_TIMEOUT_MS,
-      // How often Node looks for requests that take too long; its default of 30 s would be the real limit.
+      // How often Node checks for timed-out requests; with its default of 30 s, that would be the effective timeout.
       connectionsCheckingInterval: Math.min(1_000, environment.REQUEST_TIMEOUT_MS),
-      // Refused below, with a body that says so.
+      // Checked by `protocolProblem`, which sends a problem.
       requireHostHeader: false,
     },
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
-    // Whoever got through before the door closed is served.
+    // Requests on connections that were accepted before closing are served.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
     genReqId: (request: IncomingMessage) => requestIdOf(request),
@@ -55,26 +55,26 @@ export function createHttpAdapter(environment: Environment, logger: Logger): Fas
       logger.info({ reqId: request.id, url: request.url, ip: request.ip, status: problem.status }, 'refused');
       void sendProblem(reply, problem, request.id);
     },
-    clientErrorHandler: (error, socket) => answerProtocolError(error, socket, logger),
+    clientErrorHandler: (error, socket) => sendProtocolError(error, socket, logger),
   });
-  prepare(adapter.getInstance() as unknown as FastifyInstance, environment, logger);
+  registerHooks(adapter.getInstance() as unknown as FastifyInstance, environment, logger);
   return adapter;
 }
 
-function prepare(fastify: FastifyInstance, environment: Environment, logger: Logger) {
+function registerHooks(fastify: FastifyInstance, environment: Environment, logger: Logger) {
   guardConnections(fastify.server);
   fastify.addHook('onRequest', (request, reply, next) => {
-    // Its client is gone already: nothing is done for it.
+    // The client has disconnected already.
     if (request.raw.socket.destroyed) return void reply.hijack();
     void reply.header('x-request-id', request.id);
     next(protocolProblem(request.raw));
   });
   closeUnreadBodies(fastify);
-  closeGently(fastify);
+  closeConnections(fastify);
   logResponses(fastify, logger);
   fastify.addHook('preValidation', (request, _reply, next) => {
     const body = isFile(request.body) ? undefined : request.body;
-    const faults = [request.params, request.query, body].flatMap((part) => textFaults(part));
+    const faults = [request.params, request.query, body].flatMap((part) => textErrors(part));
     if (faults.length > 0) next(Problem.invalid(faults));
     else next();
   });
@@ -89,8 +89,8 @@ function prepare(fastify: FastifyInstance, environment: Environment, logger: Log
   limitRates(fastify, environment);
 }
 
-/** A connection that was busy when the server closed would be kept alive, and the server with it. */
-function closeGently(fastify: FastifyInstance) {
+/** While the server closes, a connection that is kept alive would keep the server from ending. */
+function closeConnections(fastify: FastifyInstance) {
   let closing = false;
   fastify.addHook('preClose', async () => {
     closing = true;
@@ -101,17 +101,17 @@ function closeGently(fastify: FastifyInstance) {
   });
 }
 
-/** One line for each answer. */
+/** Logs one line per response. */
 function logResponses(fastify: FastifyInstance, logger: Logger) {
-  // To look for secrets would take longer than to write the line, which has none.
-  const answered = logger.child({}, { redact: [] });
+  // The line contains no secrets, and redaction would take longer than writing it.
+  const responseLogger = logger.child({}, { redact: [] });
   fastify.addHook('onResponse', (request, reply, next) => {
-    if (!answered.isLevelEnabled('info')) return next();
+    if (!responseLogger.isLevelEnabled('info')) return next();
     const { id, method, ip } = request;
-    // Whoever has the path of a preview may look at it.
+    // The token in the path of a preview is a secret.
     const url = request.url.replace(/(\/preview\/)[\w-]{20,}/, '$1…');
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    answered.info(
+    responseLogger.info(
       { reqId: id, method, url, ip, status: reply.statusCode, ms, actor: request.actor },
       'answered',
     );
@@ -119,7 +119,7 @@ function logResponses(fastify: FastifyInstance, logger: Logger) {
   });
 }
 
-/** What every answer says to browsers. Answers that are kept have it already, so it comes after them. */
+/** Security and CORS headers. Cached responses contain them already, so this hook is registered after the cache's. */
 export function addHeaders(fastify: FastifyInstance, environment: Environment) {
   const headersOf = headersByAddress(environment.OIDC_ISSUER);
   fastify.addHook('onRequest', (request, reply, next) => {
@@ -145,5 +145,5 @@ export function addHeaders(fastify: FastifyInstance, environment: Environment) {
 
 function requestIdOf(request: IncomingMessage): string {
   const id = request.headers['x-request-id'];
-  return typeof id === 'string' && CALLERS_REQUEST_ID.test(id) ? id : randomUUID();
+  return typeof id === 'string' && CLIENT_REQUEST_ID.test(id) ? id : randomUUID();
 }

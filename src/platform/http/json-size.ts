@@ -12,11 +12,11 @@ const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Which limit a JSON text exceeds, if any, without parsing it: parsing and validating cost a thousand times as much as
- * this look at its brackets and commas.
+ * Checks the limits of a JSON text by counting brackets and separators, which costs a thousandth of parsing and
+ * validating it.
  * @returns the limit as a sentence, or undefined
  */
-export function excessOf(text: string): string | undefined {
+export function findExceededLimit(text: string): string | undefined {
   const widths: number[] = [];
   let nodes = 0;
   let inString = false;

@@ -4,21 +4,22 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { Problem } from '../errors/problem.js';
 
-/** What Node's parser calls a fault → status, code and sentence. Everything else is a malformed request. */
+/** Error codes of Node's HTTP parser → status, code and detail. Every other one is a malformed request. */
 const FAULTS: Record<string, [status: number, code: string, detail: string]> = {
   HPE_HEADER_OVERFLOW: [431, 'headers_too_large', 'The headers are too large.'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'body_too_large', 'The chunk extensions are too large.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'request_timeout', 'The request did not come in time.'],
 };
 
-/** Pipelined requests of one connection that are worked on at a time, more than any browser or client of note sends. */
+/** Most pipelined requests of one connection, more than any usual client sends. */
 const MAX_PIPELINED = 5;
 
-/** Answers what never becomes a request: Node's parser has refused it, so no hook and no route sees it. */
-export function answerProtocolError(error: NodeJS.ErrnoException, socket: Socket, logger: Logger) {
-  const { _httpMessage: running } = socket as unknown as { _httpMessage?: ServerResponse };
-  // A second head within an answer would be taken for a part of it.
-  if (error.code === 'ECONNRESET' || !socket.writable || running?.headersSent) return void socket.destroy();
+/** Responds to input that Node's parser has refused, which never reaches a hook or a route. */
+export function sendProtocolError(error: NodeJS.ErrnoException, socket: Socket, logger: Logger) {
+  const { _httpMessage: currentResponse } = socket as unknown as { _httpMessage?: ServerResponse };
+  // Where the headers of a response were sent, a second response would be taken for a part of its body.
+  if (error.code === 'ECONNRESET' || !socket.writable || currentResponse?.headersSent)
+    return void socket.destroy();
   const [status, code, detail] = FAULTS[error.code ?? ''] ?? [
     400,
     'malformed_request',
@@ -39,7 +40,7 @@ export function answerProtocolError(error: NodeJS.ErrnoException, socket: Socket
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-/** Takes over what Node would answer by itself, without a body, and ends connections that ask faster than they read. */
+/** Handles `Expect` headers, which Node would refuse without a body, and closes connections with too many pipelined requests. */
 export function guardConnections(server: Server) {
   const pending = new WeakMap<Socket, Set<ServerResponse>>();
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
@@ -48,7 +49,7 @@ export function guardConnections(server: Server) {
   server.on('connection', (socket: Socket) => {
     const responses = new Set<ServerResponse>();
     pending.set(socket, responses);
-    // Node says nothing of answers that were waiting for the one before; whoever counts them has to hear that they ended.
+    // Node does not emit `close` for responses that were queued behind another; admission counts on the event.
     socket.once('close', () => {
       for (const response of responses) response.destroy().emit('close');
     });
@@ -61,7 +62,7 @@ export function guardConnections(server: Server) {
   });
 }
 
-/** @returns why a request that Node lets pass is none that HTTP/1.1 allows, if so */
+/** @returns the problem of a request that Node accepts but HTTP/1.1 forbids, if any */
 export function protocolProblem({ headers, httpVersion }: IncomingMessage): Problem | undefined {
   // RFC 9112 § 3.2.
   if (headers.host === undefined && httpVersion === '1.1')

@@ -12,8 +12,8 @@ export class PrivateAddress extends Error {
 }
 
 /**
- * Whether anybody on the internet has this address: neither this machine nor a private, local, shared or documentary
- * network, and no such address wrapped in an IPv6 one.
+ * Whether an address is public: neither loopback nor of a private, local, shared or documentation network, and no such
+ * address embedded in an IPv6 one.
  */
 export function isPublicAddress(address: string): boolean {
   const parsed = ipaddr.process(address);
@@ -22,12 +22,12 @@ export function isPublicAddress(address: string): boolean {
   return parsed.kind() === 'ipv4' || parsed.match(ipaddr.parseCIDR('2000::/3'));
 }
 
-/** So long, in milliseconds, one question to a name server may take, and how often it is asked. */
+/** Timeout of a DNS query in milliseconds, and the number of tries. */
 const [DNS_TIMEOUT_MS, DNS_TRIES] = [1_500, 2];
 
 /**
- * Asks name servers itself, not by the system's look-up: that has four threads for the whole process, and names whose
- * servers do not answer would take them from the database, the engine, and every other receiver.
+ * Queries name servers directly. `dns.lookup` uses the thread pool, which has four threads for the whole process: names
+ * whose servers do not respond would delay connections to the database, the engine and other receivers.
  */
 const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: DNS_TRIES });
 
@@ -42,24 +42,24 @@ interface NameServer {
  */
 export async function publicAddresses(
   hostname: string,
-  names: NameServer = resolver,
+  nameServer: NameServer = resolver,
 ): Promise<LookupAddress[]> {
   // RFC 6761 § 6.3: this machine, whatever a name server says.
   if (/(^|\.)localhost\.?$/i.test(hostname)) throw new PrivateAddress(hostname);
-  const answers = await Promise.allSettled([names.resolve4(hostname), names.resolve6(hostname)]);
-  const addresses = answers.flatMap((answer, at) =>
-    answer.status === 'fulfilled'
-      ? answer.value.map((address) => ({ address, family: at === 0 ? 4 : 6 }))
+  const lookups = await Promise.allSettled([nameServer.resolve4(hostname), nameServer.resolve6(hostname)]);
+  const addresses = lookups.flatMap((lookup, at) =>
+    lookup.status === 'fulfilled'
+      ? lookup.value.map((address) => ({ address, family: at === 0 ? 4 : 6 }))
       : [],
   );
-  const wrong = addresses.find(({ address }) => !isPublicAddress(address));
-  if (wrong) throw new PrivateAddress(wrong.address);
-  const failure = answers.find((answer) => answer.status === 'rejected');
+  const privateAddress = addresses.find(({ address }) => !isPublicAddress(address));
+  if (privateAddress) throw new PrivateAddress(privateAddress.address);
+  const failure = lookups.find((lookup) => lookup.status === 'rejected');
   if (addresses.length === 0) throw failure?.reason ?? new Error(`${hostname} has no address`);
   return addresses;
 }
 
-/** What is resolved here is connected to: a name cannot mean another address in between. */
+/** Connects to the addresses that were checked, so that a name cannot resolve to another one in between (DNS rebinding). */
 const publicLookup: LookupFunction = (hostname, options, callback) => {
   publicAddresses(hostname).then(
     (addresses) => {
@@ -71,18 +71,18 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
   );
 };
 
-interface Reach {
-  /** Also to private addresses. */
-  everywhere: boolean;
+interface AgentOptions {
+  /** Whether private addresses are allowed. */
+  allowsPrivate: boolean;
   connectTimeoutMs: number;
 }
 
-/** Connections for requests to addresses that somebody else has named. */
-export const outgoingAgent = ({ everywhere, connectTimeoutMs }: Reach) =>
-  new Agent({ connect: { timeout: connectTimeoutMs, ...(!everywhere && { lookup: publicLookup }) } });
+/** HTTP agent for requests to addresses that clients have configured. */
+export const outgoingAgent = ({ allowsPrivate, connectTimeoutMs }: AgentOptions) =>
+  new Agent({ connect: { timeout: connectTimeoutMs, ...(!allowsPrivate && { lookup: publicLookup }) } });
 
 /**
- * A host that is an address itself is not looked up, so it is checked before.
+ * Checks a host that is an IP address: it is not looked up when it is connected to.
  * @throws PrivateAddress
  */
 export function requirePublicHost(url: URL) {

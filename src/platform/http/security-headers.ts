@@ -1,27 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
-/** What is read by scripts: a browser that is led to it as a page may do nothing with it. */
+/** For JSON and other data: a browser that opens it as a page may load nothing. */
 const DATA_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
 };
 
-/** Of the page that shows the API, whose scripts write styles. */
+/** For the API documentation, whose scripts add inline styles. */
 const DOCS_HEADERS = headersOf({ styleSrc: ["'self'", "'unsafe-inline'"], frameAncestors: ["'none'"] });
 
-/** Of the website's pages, and previews of them: nothing of theirs is in the page but what they say. The admin shows them in a frame. */
+/** For the website and previews, which have no inline scripts or styles. The admin shows previews in a frame. */
 const WEBSITE_HEADERS = headersOf({
   ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], connectSrc: ["'self'"] },
   ...{ imgSrc: ["'self'", 'https:'], baseUri: ["'none'"], formAction: ["'self'"] },
   ...{ frameAncestors: ["'self'"], fontSrc: ["'self'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
 });
 
-/** Styles are put in by scripts, rule by rule, into elements that are empty: of those this is the hash. */
+/** Hash of an empty `style` element: scripts insert the rules one by one. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Of the admin, which shows images from anywhere, and the website's pages in a frame. */
+/** For the admin, which shows images from any https origin, and previews in a frame. */
 const adminHeaders = (issuer: string | undefined) =>
   headersOf({
     ...{
@@ -38,8 +38,8 @@ const adminHeaders = (issuer: string | undefined) =>
 const WEBSITE_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;
 
 /**
- * What a browser refuses of what is at an address.
- * @param issuer where people sign in, if not by keys alone
+ * Security headers by the address of a request.
+ * @param issuer of OpenID Connect, if any
  */
 export function headersByAddress(issuer: string | undefined): (url: string) => Record<string, string> {
   const admin = adminHeaders(issuer);
@@ -56,15 +56,15 @@ function headersOf(directives: Record<string, string[]>): Record<string, string>
   const setHeaders = helmet({
     contentSecurityPolicy: { directives: { ...directives, upgradeInsecureRequests: null } },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // Of documents and plugins of browsers that are gone.
+    // For browsers and plugins that are no longer in use.
     originAgentCluster: false,
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
-    // CSP says the same, and better.
+    // Replaced by `frame-ancestors`.
     xFrameOptions: false,
-    // TLS ends in front of this service, and only there is it known whether every host has it.
+    // TLS ends in a proxy, and only its operator knows whether every host supports it.
     hsts: false,
   });
   const listener = {

@@ -8,7 +8,7 @@ import {
 } from 'jose';
 import type { Environment } from '../config/environment.js';
 import { Problem } from '../errors/problem.js';
-import { isStorable } from '../validation/text-guard.js';
+import { isStorable } from '../validation/text-errors.js';
 import { ROLES, type Role } from './roles.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;

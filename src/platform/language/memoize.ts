@@ -1,18 +1,21 @@
-const LONGEST = 64;
+const MAX_KEY_LENGTH = 64;
 
 /**
- * A function of short texts that remembers its answers: names, labels and single characters come again and again. When
- * there are more than `most` it begins anew; longer texts are not kept.
+ * Memoizes a function of short texts. The cache is cleared when it has `maxEntries`; results of texts longer than
+ * {@link MAX_KEY_LENGTH} are not cached.
  */
-export function memoize<Answer>(work: (text: string) => Answer, most = 20_000): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+export function memoize<Result>(
+  compute: (text: string) => Result,
+  maxEntries = 20_000,
+): (text: string) => Result {
+  const results = new Map<string, Result>();
   return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = work(text);
-    if (text.length > LONGEST) return answer;
-    if (answers.size >= most) answers.clear();
-    answers.set(text, answer);
-    return answer;
+    const cached = results.get(text);
+    if (cached !== undefined) return cached;
+    const result = compute(text);
+    if (text.length > MAX_KEY_LENGTH) return result;
+    if (results.size >= maxEntries) results.clear();
+    results.set(text, result);
+    return result;
   };
 }

@@ -8,7 +8,7 @@ const HAN_THEN_WORD = /(\p{Script=Han})(?=[\p{Script=Latin}\p{N}])/gu;
 const WORD_THEN_HAN = /([\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
 
 /**
- * Marks on one letter: ICU sorts them one by one, so those beyond thirty, which no language has, are left out
+ * More than thirty marks on one letter, which no language has and ICU compares one by one, are cut off
  * (unicode.org/reports/tr15/#Stream_Safe_Text_Format).
  */
 const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
@@ -18,11 +18,11 @@ export const capMarks = (text: string) => text.replace(TOO_MANY_MARKS, '$1');
 /** Ligatures that NFKC would write out as 18 and as 8 characters. */
 const LONG_LIGATURES = /[\uFDFA\uFDFB]/g;
 
-/** Between characters that describe others (U+2FF0 to U+2FFF): those the converter would follow without end. */
+/** Text between ideographic description characters (U+2FF0 to U+2FFF), which the converter does not terminate on. */
 const DESCRIBED = /[^\u2FF0-\u2FFF]+/g;
 
 /** Full-width folded (NFKC), lower case, simplified characters. */
-export function folded(text: string): string {
+export function foldWidthAndCase(text: string): string {
   const plain = capMarks(text).replace(LONG_LIGATURES, ' ').normalize('NFKC').toLowerCase();
   return HAN.test(plain) ? plain.replace(DESCRIBED, (part) => toSimplified(part)) : plain;
 }
@@ -33,19 +33,19 @@ export function folded(text: string): string {
  * engine does not find `180cm` inside 宽180cm.
  */
 export const normalise = memoize((text: string): string => {
-  const same = folded(text);
-  const isChinese = HAN.test(same);
-  const plain = same
+  const foldedText = foldWidthAndCase(text);
+  const isChinese = HAN.test(foldedText);
+  const plain = foldedText
     .replace(LENGTH, (_all: string, number: string, unit: string) => inCentimetres(Number(number), unit))
     .replace(/[’']s\b/g, '')
     .replace(/[a-z]+/g, singular);
   return isChinese ? plain.replace(HAN_THEN_WORD, '$1 ').replace(WORD_THEN_HAN, '$1 ') : plain;
 });
 
-/** A whole text as it is compared with another: normalised, with single spaces. */
-export const compared = (text: string) => normalise(text).replace(/\s+/g, ' ').trim();
+/** A text normalised for comparison with another: with single spaces. */
+export const normaliseForComparison = (text: string) => normalise(text).replace(/\s+/g, ' ').trim();
 
-/** Centimetres in a unit. */
+/** Factors of units to centimetres. */
 const UNITS: Record<string, number> = { mm: 0.1, 毫米: 0.1, cm: 1, 厘米: 1, 公分: 1, m: 100, 米: 100 };
 
 const LENGTH = new RegExp(
@@ -59,7 +59,7 @@ const LENGTH = new RegExp(
 const inCentimetres = (number: number, unit: string) =>
   `${Math.round(number * (UNITS[unit] ?? 1) * 10) / 10}cm `;
 
-/** A regular English plural as its singular; what is too short to tell stays. The same on both sides, right or not. */
+/** Folds regular English plurals. It need not be right, because documents and queries are folded alike. */
 function singular(word: string): string {
   if (word.length < 4) return word;
   if (/lves$/.test(word)) return `${word.slice(0, -3)}f`;
@@ -75,7 +75,7 @@ export function hanRuns(text: string): string[] {
 }
 
 /** A Chinese text with a space after every character, so that any part of it can be found as a phrase. */
-export function spaced(text: string): string {
+export function spaceCharacters(text: string): string {
   return text
     .replace(/\p{Script=Han}/gu, '$& ')
     .replace(/\s+/g, ' ')

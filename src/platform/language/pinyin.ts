@@ -1,41 +1,41 @@
 import { pinyin } from 'pinyin-pro';
 import { memoize } from './memoize.js';
-import { cutText } from '../text/cut-text.js';
+import { truncateText } from '../text/truncate-text.js';
 
-/** Longest run whose tails are spelled out; product names are shorter. */
+/** Longest run of which all suffixes are romanised; product names are shorter. */
 const MAX_RUN = 12;
 
-/** Longest run whose sounds are found: longer than a query, a name or what of a note is spelled out. */
+/** Longest run that is romanised: longer than a query, a name or the indexed part of a note. */
 const LONGEST_RUN = 600;
 
-/** The sound of every character, without tones. */
+/** The pinyin of every character, without tones. */
 export const syllables = memoize((han: string): readonly string[] =>
-  pinyin(cutText(han, LONGEST_RUN), { toneType: 'none', type: 'array', v: true }),
+  pinyin(truncateText(han, LONGEST_RUN), { toneType: 'none', type: 'array', v: true }),
 );
 
 /** How a run of Chinese characters is typed: 实木 → shimu. */
-export function spell(han: string): string {
+export function toPinyin(han: string): string {
   return syllables(han).join('');
 }
 
 /**
- * Every tail of a run, whole and by initials: 斑马实木 → banmashimu, mashimu, shimu, mu; bmsm, msm, sm, m. The engine
- * finds beginnings of words, so with these it finds any part.
+ * The pinyin of every suffix of a run, whole and by initials: 斑马实木 → banmashimu, mashimu, shimu, mu; bmsm, msm, sm, m.
+ * The engine matches prefixes, so with these it finds any part.
  */
-export function spellTails(han: string): { full: string; initials: string }[] {
-  const parts = syllables(cutText(han, MAX_RUN));
+export function pinyinSuffixes(han: string): { full: string; initials: string }[] {
+  const parts = syllables(truncateText(han, MAX_RUN));
   return parts.map((_part, index) => {
     const tail = parts.slice(index);
     return { full: tail.join(''), initials: tail.map((part) => [...part][0] ?? '').join('') };
   });
 }
 
-/** What southern speakers do not tell apart: zh/z, ch/c, sh/s, and ng/n at the end of a syllable. */
-export function fold(spelling: string): string {
+/** Folds sounds that southern speakers do not distinguish: zh/z, ch/c, sh/s, and ng/n at the end of a syllable. */
+export function foldPinyin(spelling: string): string {
   return spelling.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');
 }
 
-/** The syllables of standard Chinese by their beginnings, as typed: v is ü. */
+/** The finals of standard Chinese by their initials, as typed: v is ü. */
 const FINALS: Record<string, string> = {
   b: 'a ai an ang ao ei en eng i ian iao ie in ing o u',
   c: 'a ai an ang ao e en eng i ong ou u uan ui un uo',
@@ -67,26 +67,26 @@ const SYLLABLES = new Set(
   Object.entries(FINALS).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),
 );
 
-/** Whatever a syllable begins with, and the whole. */
+/** All prefixes of syllables, whole syllables included. */
 const BEGINNINGS = new Set(
   [...SYLLABLES].flatMap((syllable) => Array.from(syllable, (_letter, at) => syllable.slice(0, at + 1))),
 );
 
-/** Whether letters may be pinyin: they split into syllables, the last of which may be only begun. */
+/** Whether letters may be pinyin: they split into syllables, the last of which may be incomplete. */
 export function mayBePinyin(letters: string): boolean {
   const ends = new Uint8Array(letters.length + 1);
   ends[0] = 1;
-  let [furthest, isBegun] = [0, false];
+  let [furthest, endsWithPrefix] = [0, false];
   for (let start = 0; start <= furthest && start < letters.length; start++) {
     if (ends[start] === 0) continue;
     for (let end = start + 1; end <= letters.length; end++) {
       const part = letters.slice(start, end);
       if (!BEGINNINGS.has(part)) break;
-      if (end === letters.length && part.length <= 5) isBegun = true;
+      if (end === letters.length && part.length <= 5) endsWithPrefix = true;
       if (!SYLLABLES.has(part)) continue;
       ends[end] = 1;
       furthest = Math.max(furthest, end);
     }
   }
-  return isBegun || ends[letters.length] === 1;
+  return endsWithPrefix || ends[letters.length] === 1;
 }

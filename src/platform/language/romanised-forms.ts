@@ -1,32 +1,32 @@
-import { hanRuns, normalise, spaced } from './normalise.js';
-import { fold, spellTails, syllables } from './pinyin.js';
-import { cutText } from '../text/cut-text.js';
+import { hanRuns, normalise, spaceCharacters } from './normalise.js';
+import { foldPinyin, pinyinSuffixes, syllables } from './pinyin.js';
+import { truncateText } from '../text/truncate-text.js';
 
-/** Longest text whose characters are indexed one by one. */
+/** Longest text whose characters are indexed one by one, in UTF-16 code units. */
 const SHORT = 200;
-/** So much of a note is spelled out, in UTF-16 code units. */
+/** How much of a note is romanised, in UTF-16 code units. */
 const LONGEST_NOTE = 500;
 
 const distinct = (words: string[]) => [...new Set(words)];
 
-/** How short texts are typed in pinyin, from any character of theirs on: whole, folded, and by initials. */
+/** Romanised forms of short texts from every character on: whole, folded, and by initials. */
 export function romanisedForms(texts: string[]) {
-  const tails = distinct(texts.flatMap((text) => hanRuns(normalise(text)))).flatMap(spellTails);
+  const tails = distinct(texts.flatMap((text) => hanRuns(normalise(text)))).flatMap(pinyinSuffixes);
   const pinyin = distinct(tails.map(({ full }) => full));
-  const known = new Set(pinyin);
+  const unfolded = new Set(pinyin);
   return {
     pinyin,
-    pinyinFolded: distinct(pinyin.map(fold).filter((folded) => !known.has(folded))),
+    pinyinFolded: distinct(pinyin.map(foldPinyin).filter((folded) => !unfolded.has(folded))),
     initials: distinct(tails.map(({ initials }) => initials).filter((letters) => letters.length > 1)),
   };
 }
 
-/** Syllables of a word that is looked for in the middle of a sentence. */
+/** Most syllables of a word that is searched for in a sentence. */
 const WORD_SYLLABLES = 4;
 
-/** How any word of some sentences is typed in pinyin. */
+/** Pinyin of every word that may begin in these sentences. */
 export function romanisedSentences(texts: string[]): string[] {
-  const runs = distinct(texts.flatMap((text) => hanRuns(normalise(cutText(text, LONGEST_NOTE)))));
+  const runs = distinct(texts.flatMap((text) => hanRuns(normalise(truncateText(text, LONGEST_NOTE)))));
   return distinct(
     runs.flatMap((run) => {
       const sounds = syllables(run);
@@ -35,15 +35,17 @@ export function romanisedSentences(texts: string[]): string[] {
   );
 }
 
-/** Short texts character by character, so that any part of them is a phrase. */
+/** Short texts with spaces between characters, so that any part of them is found as a phrase. */
 export function characters(texts: string[]): string[] {
-  return distinct(texts.filter((text) => text.length <= SHORT).map((text) => spaced(normalise(text))));
+  return distinct(
+    texts.filter((text) => text.length <= SHORT).map((text) => spaceCharacters(normalise(text))),
+  );
 }
 
-/** Parts of a SKU that are told apart; one of 64 characters has at most 33. */
+/** Most parts of a SKU; one of 64 characters has at most 33. */
 const MOST_PARTS = 64;
 
-/** SKUs as they stand, without punctuation, and by their parts. */
+/** SKUs unchanged, and without punctuation from each of their parts on. */
 export function skuWords(skus: string[]): string[] {
   return distinct(
     skus.flatMap((sku) => {

@@ -1,25 +1,26 @@
 import { hanRuns, normalise, withoutPunctuation } from './normalise.js';
-import { fold, spellTails } from './pinyin.js';
-import { cutText } from '../text/cut-text.js';
+import { foldPinyin, pinyinSuffixes } from './pinyin.js';
+import { truncateText } from '../text/truncate-text.js';
 
 /**
- * Words as a Postgres `tsvector` holds them. Chinese goes by single characters and pairs, so that any part of a text is
- * found by index; how else a text may be typed stands beside it, told apart by a first character nobody types.
+ * Search tokens of a `tsvector`. Chinese is indexed by single characters and pairs, so that any part of a text is found by
+ * index. Romanised forms and SKUs without punctuation are tokens with a private-use character before them, which cannot
+ * be typed.
  */
 const PINYIN = '\uE001';
 const FOLDED = '\uE002';
 const INITIALS = '\uE003';
 const FLAT = '\uE004';
-/** A word of the name, the numbers or the labels. Weights say the same, but an index does not hold them. */
+/** A token of the name, a SKU or a label. Weights say the same, but GIN indexes do not store them. */
 const LABEL = '\uE005';
 
-/** Weights of a `tsvector`, the most telling first. */
+/** Weights of a `tsvector`, the greatest first. */
 type Weight = 'A' | 'B' | 'C' | 'D';
 
-/** Longest text whose words are kept, in UTF-16 code units; a tsvector may not exceed a megabyte. */
-const LONGEST = 20_000;
-/** Longest token. */
-const LONGEST_WORD = 60;
+/** Longest text that is indexed, in UTF-16 code units; a tsvector may not exceed a megabyte. */
+const MAX_TEXT_LENGTH = 20_000;
+/** Longest token, in UTF-16 code units. */
+const MAX_TOKEN_LENGTH = 60;
 
 const latinWords = (text: string) =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)) ?? [];
@@ -33,16 +34,16 @@ const pairsOf = (run: string) => {
 export class SearchTokens {
   private readonly weights = new Map<string, Weight>();
 
-  /** Texts in which every single character may be looked for, and which may be typed in pinyin. */
+  /** Texts that are searched by single characters and by pinyin. */
   addShort(texts: string[], weight: Weight) {
     for (const text of texts) {
       const plain = normalise(text);
       this.addWords(plain, weight);
       for (const run of hanRuns(plain)) {
         for (const character of run) this.addWord(character, weight);
-        for (const { full, initials } of spellTails(run)) {
+        for (const { full, initials } of pinyinSuffixes(run)) {
           this.add(PINYIN + full, weight);
-          this.add(FOLDED + fold(full), weight);
+          this.add(FOLDED + foldPinyin(full), weight);
           if (initials.length > 1) this.add(INITIALS + initials, weight);
         }
       }
@@ -50,10 +51,10 @@ export class SearchTokens {
   }
 
   addLong(texts: string[], weight: Weight) {
-    for (const text of texts) this.addWords(normalise(cutText(text, LONGEST)), weight);
+    for (const text of texts) this.addWords(normalise(truncateText(text, MAX_TEXT_LENGTH)), weight);
   }
 
-  /** SKUs, as they stand and from any part of theirs on without punctuation. */
+  /** SKUs, by their parts and from each part on without punctuation. */
   addSkus(skus: string[]) {
     for (const sku of skus) {
       const parts = normalise(sku).split(/[^\p{L}\p{N}]+/u);
@@ -61,15 +62,15 @@ export class SearchTokens {
       let at = 0;
       for (const part of parts) {
         this.addWord(part, 'A');
-        this.add(FLAT + flat.slice(at, at + LONGEST_WORD), 'A');
+        this.add(FLAT + flat.slice(at, at + MAX_TOKEN_LENGTH), 'A');
         at += part.length;
       }
     }
   }
 
-  /** As Postgres reads a `tsvector`. */
+  /** The text form of a `tsvector`. */
   toString(): string {
-    return [...this.weights].map(([word, weight]) => `${quoted(word)}:1${weight}`).join(' ');
+    return [...this.weights].map(([word, weight]) => `${quote(word)}:1${weight}`).join(' ');
   }
 
   private addWords(plain: string, weight: Weight) {
@@ -82,36 +83,36 @@ export class SearchTokens {
     if (weight === 'A' || weight === 'B') this.add(LABEL + word, weight);
   }
 
-  /** A word that occurs in several places counts where it says most. */
+  /** A token that occurs more than once has its greatest weight. */
   private add(word: string, weight: Weight) {
-    const token = cutText(word, LONGEST_WORD);
-    const known = this.weights.get(token);
-    if (token !== '' && (known === undefined || weight < known)) this.weights.set(token, weight);
+    const token = truncateText(word, MAX_TOKEN_LENGTH);
+    const existing = this.weights.get(token);
+    if (token !== '' && (existing === undefined || weight < existing)) this.weights.set(token, weight);
   }
 }
 
-const quoted = (word: string) => `'${word.replace(/['\\]/g, '$&$&')}'`;
+const quote = (word: string) => `'${word.replace(/['\\]/g, '$&$&')}'`;
 
-const exactly = (word: string) => quoted(cutText(word, LONGEST_WORD));
-const begins = (word: string) => `${exactly(word)}:*`;
+const exactTerm = (word: string) => quote(truncateText(word, MAX_TOKEN_LENGTH));
+const prefixTerm = (word: string) => `${exactTerm(word)}:*`;
 
 /**
- * A normalised text as conditions of a `tsquery`, a condition a word: the last Latin word may be only begun, a
- * word of Chinese is there where all its pairs are.
+ * Conditions of a `tsquery`, one per word of a normalised text: the last Latin word is a prefix, and a Chinese word
+ * matches where all of its pairs do.
  */
 export function wordConditions(plain: string): string[] {
-  return asked(plain, '');
+  return conditionsOf(plain, '');
 }
 
-/** The same, where only what an entry is counts: its name, its numbers and its labels. */
+/** The same, only for tokens of the name, SKUs and labels. */
 export function labelConditions(plain: string): string[] {
-  return asked(plain, LABEL);
+  return conditionsOf(plain, LABEL);
 }
 
-function asked(plain: string, mark: string): string[] {
-  const exact = (word: string) => exactly(mark + word);
+function conditionsOf(plain: string, mark: string): string[] {
+  const exact = (word: string) => exactTerm(mark + word);
   const latin = latinWords(plain).map((word, index, all) =>
-    index === all.length - 1 ? begins(mark + word) : exact(word),
+    index === all.length - 1 ? prefixTerm(mark + word) : exact(word),
   );
   const han = hanRuns(plain).map((run) =>
     [...run].length === 1 ? exact(run) : pairsOf(run).map(exact).join(' & '),
@@ -119,7 +120,7 @@ function asked(plain: string, mark: string): string[] {
   return [...latin, ...han];
 }
 
-export const pinyinCondition = (letters: string) => begins(PINYIN + letters);
-export const foldedPinyinCondition = (letters: string) => begins(FOLDED + fold(letters));
-export const initialsCondition = (letters: string) => begins(INITIALS + letters);
-export const skuCondition = (text: string) => begins(FLAT + withoutPunctuation(text));
+export const pinyinCondition = (letters: string) => prefixTerm(PINYIN + letters);
+export const foldedPinyinCondition = (letters: string) => prefixTerm(FOLDED + foldPinyin(letters));
+export const initialsCondition = (letters: string) => prefixTerm(INITIALS + letters);
+export const skuCondition = (text: string) => prefixTerm(FLAT + withoutPunctuation(text));

@@ -3,5 +3,5 @@ const CHINESE =
   '一 一个 一张 一款 一把 个 张 款 把 件 带 推荐 适合 请问 什么 哪些 这 那';
 const ENGLISH = 'a an the and or of for in on to with without by at from is are i my me want need some any';
 
-/** Words that say nothing about furniture: particles, and how one asks for something. */
+/** Words without meaning for a search: particles and phrases of requests. */
 export const STOP_WORDS = `${CHINESE} ${ENGLISH}`.split(' ');

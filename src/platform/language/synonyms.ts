@@ -1,33 +1,33 @@
 import { normalise } from './normalise.js';
 
-/** A part of what was typed, with whatever else means the same; the first is what was typed. */
+/** A part of a query and its synonyms; the first is the part as typed. */
 export type Alternatives = string[];
 
-/** Groups of words that mean the same, as they are looked for in what was typed. */
+/** Finds words of synonym groups in normalised queries. */
 export class Synonyms {
   private readonly groups = new Map<string, Set<string>>();
-  /** Of the longest word, in UTF-16 code units. */
+  /** Length of the longest word, in UTF-16 code units. */
   private readonly longest: number;
 
   constructor(groups: string[][]) {
     for (const group of groups) {
       const words = group.map((word) => normalise(word).trim()).filter((word) => word !== '');
       for (const word of words) {
-        const known = this.groups.get(word) ?? new Set<string>();
-        words.forEach((other) => known.add(other));
-        this.groups.set(word, known);
+        const synonyms = this.groups.get(word) ?? new Set<string>();
+        words.forEach((other) => synonyms.add(other));
+        this.groups.set(word, synonyms);
       }
     }
     this.longest = Math.max(0, ...[...this.groups.keys()].map((word) => word.length));
   }
 
-  /** A normalised text with one of its words replaced by each of its synonyms: the first `most` of these. */
+  /** Variants of a normalised text, each with one word replaced by a synonym: the first `most` of these. */
   replacements(plain: string, most: number): string[] {
     const parts = this.split(plain);
     const typed = parts.map(([text]) => text);
     const replaced: string[] = [];
-    for (const [at, [, ...others]] of parts.entries())
-      for (const other of others) {
+    for (const [at, [, ...alternatives]] of parts.entries())
+      for (const other of alternatives) {
         if (replaced.length === most) return replaced;
         const text = typed.with(at, ` ${other} `).join('');
         replaced.push(text.replace(/\s+/g, ' ').trim());
@@ -35,15 +35,15 @@ export class Synonyms {
     return replaced;
   }
 
-  /** A normalised text in parts: words that have synonyms, the longest first, and what stands between them. */
+  /** Splits a normalised text into words with synonyms, preferring the longest, and the text between them. */
   split(plain: string): Alternatives[] {
     const parts: Alternatives[] = [];
     let end = 0;
     for (let at = 0; at < plain.length; at++) {
       const word = this.wordAt(plain, at);
       if (word === undefined) continue;
-      const others = [...(this.groups.get(word) ?? [])].filter((other) => other !== word);
-      parts.push([plain.slice(end, at)], [word, ...others]);
+      const alternatives = [...(this.groups.get(word) ?? [])].filter((other) => other !== word);
+      parts.push([plain.slice(end, at)], [word, ...alternatives]);
       end = at + word.length;
       at = end - 1;
     }
@@ -54,16 +54,16 @@ export class Synonyms {
   private wordAt(plain: string, at: number): string | undefined {
     for (let length = Math.min(this.longest, plain.length - at); length > 0; length--) {
       const word = plain.slice(at, at + length);
-      if (this.groups.has(word) && standsThere(word, plain, at)) return word;
+      if (this.groups.has(word) && isWholeWord(word, plain, at)) return word;
     }
     return undefined;
   }
 }
 
-/** Chinese stands anywhere in a run; a Latin word stands by itself. */
-function standsThere(word: string, plain: string, at: number): boolean {
+/** Chinese words may be anywhere in a run; Latin words must not be parts of others. */
+function isWholeWord(word: string, plain: string, at: number): boolean {
   if (/\p{Script=Han}/u.test(word)) return true;
-  // One character of either side, of two code units at most: a pattern would look through all that stands before.
+  // Only one character on either side, of at most two code units: a lookbehind would scan all of the text before.
   return (
     !WORD_END.test(plain.slice(Math.max(0, at - 2), at)) && !WORD_START.test(plain.slice(at + word.length))
   );

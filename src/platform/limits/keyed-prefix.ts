@@ -1,2 +1,2 @@
-/** Routes below it need a key: requests are authenticated, and counted by key. */
+/** Routes below it require a key: requests are authenticated, and rate limits apply by key. */
 export const KEYED_PREFIX = '/v1/merchandising/';

@@ -2,10 +2,10 @@ import { LRUCache } from 'lru-cache';
 
 const WINDOW_MS = 60_000;
 
-/** Clients that are counted at a time; of more, those that asked longest ago begin anew. */
+/** Most clients that are counted at a time; beyond, the least recently active ones are forgotten. */
 const MAX_CLIENTS = 20_000;
 
-/** Longest name of a client that is told apart from others, in UTF-16 code units. */
+/** Length to which names of clients are cut, in UTF-16 code units. */
 const MAX_NAME = 100;
 
 interface Window {
@@ -14,11 +14,11 @@ interface Window {
   endsAt: number;
 }
 
-/** Counts points per client in windows of a minute. Of this process alone; why: docs/decisions/0017-limits-and-overload.md. */
+/** Counts points per client in windows of a minute, in this process alone (docs/decisions/0017-limits-and-overload.md). */
 export class RateLimiter {
   private readonly windows = new LRUCache<string, Window>({ max: MAX_CLIENTS });
 
-  /** @returns seconds until the client may ask again; undefined where it may now */
+  /** @returns seconds until the client may try again; undefined where the request is allowed */
   take(client: string, points: number, max: number): number | undefined {
     const name = client.slice(0, MAX_NAME);
     const now = performance.now();

@@ -6,7 +6,7 @@ import { KEYED_PREFIX } from './keyed-prefix.js';
 import { Problem } from '../errors/problem.js';
 import { RateLimiter } from './rate-limiter.js';
 
-/** What a request costs, by what its route begins with; everything else is 1. Ratios of processor time that were measured. */
+/** Points of a request by its route; every other one costs 1. From measured ratios of processor time. */
 const COSTS: [path: RegExp, points: number][] = [
   [/^\/v1\/storefront\/(search|suggest)|^\/(zh|en)\/search/, 5],
   [/^\/v1\/storefront\/feeds\//, 50],
@@ -15,20 +15,20 @@ const COSTS: [path: RegExp, points: number][] = [
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks, once it is known: `key:<id>` or `user:<subject>`. */
+    /** The authenticated client: `key:<id>` or `user:<subject>`. */
     actor?: string;
   }
   interface FastifyInstance {
-    /** @throws Problem 429 when the request's key, or without an accepted key its address, has used up its minute */
+    /** @throws Problem 429 when the request's key, or without an accepted key its address, is over its limit */
     countRequest: (request: Request) => void;
   }
 }
 
-/** Counts what is asked per minute: by key where one was accepted, by client address everywhere else. */
+/** Applies rate limits: by key where one was accepted, by client address everywhere else. */
 export function limitRates(fastify: FastifyInstance, environment: Environment) {
   const { RATE_LIMIT_PER_ADDRESS: perAddress, RATE_LIMIT_PER_KEY: perKey, TRUST_PROXY } = environment;
   const limiter = new RateLimiter();
-  // Behind a proxy, no address is ours: what stands in a header is no reason to let anybody pass.
+  // Behind a proxy, a loopback address may come from a header, so it is not exempt.
   const isExempt = (ip: string) => perAddress === 0 || (TRUST_PROXY === 'false' && isLoopback(ip));
   fastify.decorate('countRequest', ({ actor, ip, routeOptions }: Request) => {
     const cost = costOf(routeOptions.url ?? '');
@@ -51,13 +51,13 @@ export function limitRates(fastify: FastifyInstance, environment: Environment) {
 
 const costOf = (route: string) => COSTS.find(([path]) => path.test(route))?.[1] ?? 1;
 
-/** A client on this machine is a developer, or a proxy that everyone shares: not an address to limit by. */
+/** A client on this machine is a developer, or a proxy that all clients share. */
 function isLoopback(address: string): boolean {
   const v4 = address.replace(/^::ffff:/, '');
   return address === '::1' || (isIP(v4) === 4 && v4.startsWith('127.'));
 }
 
-/** An IPv4 address, or the /64 of an IPv6 one: whoever has one such address has all of its network. */
+/** An IPv4 address, or the /64 of an IPv6 address, which usually belongs to one client. */
 function networkOf(address: string): string {
   if (isIP(address) !== 6 || address.startsWith('::ffff:')) return address;
   return ipaddr.IPv6.parse(address)

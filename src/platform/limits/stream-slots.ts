@@ -3,51 +3,54 @@ import type { FastifyReply } from 'fastify';
 import { extendDeadline } from '../database/deadline.js';
 import { Problem } from '../errors/problem.js';
 
-/** So long, in milliseconds, a reader may take for one piece. */
-const PIECE_MS = 60_000;
+/** Longest time, in milliseconds, in which a client must read one chunk. */
+const CHUNK_TIMEOUT_MS = 60_000;
 
-/** Longest time, in milliseconds, that its statements may take in all. */
-const STREAM_MS = 3_600_000;
+/** Longest time, in milliseconds, of a whole stream. */
+const MAX_STREAM_MS = 3_600_000;
 
-/** Long answers that are made while they are read. Each holds rows in memory, and some a connection, as long as its reader takes. */
+/** Limits concurrent streamed responses: each holds rows in memory, and some a connection, while its client reads. */
 export class StreamSlots {
   private running = 0;
 
-  /** @param most how many may run at a time, of this process */
+  /**
+   * @param max concurrent streams of this process
+   * @param what plural of what is streamed, for the error
+   */
   constructor(
-    private readonly most: number,
+    private readonly max: number,
     private readonly what: string,
   ) {}
 
   /**
-   * Sends what an iterable yields; of HEAD, the headers alone, and nothing is iterated.
-   * @throws Problem 503 where as many as may are running
+   * Streams what an iterable yields. For HEAD, it sends the headers alone and does not iterate.
+   * @throws Problem 503 where all slots are taken
    */
   send(reply: FastifyReply, headers: Record<string, string>, pieces: AsyncIterable<string>) {
     if (reply.request.method === 'HEAD') return void reply.headers(headers).send();
-    if (this.running >= this.most)
+    if (this.running >= this.max)
       throw Problem.busy(
-        `${this.most} ${this.what} are under way. Ask again when one of them has ended.`,
+        `${this.max} ${this.what} are running already. Try again when one of them has ended.`,
         10,
       );
     this.running++;
-    extendDeadline(reply.request, STREAM_MS, 0);
-    const stream = Readable.from(whileRead(pieces, () => reply.raw.destroy()));
+    extendDeadline(reply.request, MAX_STREAM_MS, 0);
+    const stream = Readable.from(withReadTimeout(pieces, () => reply.raw.destroy()));
     stream.once('close', () => this.running--);
-    // A client that is gone before anything was sent.
+    // The client may disconnect before anything was sent.
     reply.raw.once('close', () => stream.destroy());
     void reply.headers(headers).send(stream);
   }
 }
 
-/** The same pieces, as long as somebody reads them. */
-async function* whileRead<T>(pieces: AsyncIterable<T>, giveUp: () => void): AsyncGenerator<T> {
+/** Yields the same chunks, and calls `abort` where one is not read in time. */
+async function* withReadTimeout<T>(pieces: AsyncIterable<T>, abort: () => void): AsyncGenerator<T> {
   for await (const piece of pieces) {
-    const waiting = setTimeout(giveUp, PIECE_MS);
+    const timer = setTimeout(abort, CHUNK_TIMEOUT_MS);
     try {
       yield piece;
     } finally {
-      clearTimeout(waiting);
+      clearTimeout(timer);
     }
   }
 }

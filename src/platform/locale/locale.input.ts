@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { LOCALES, type Locale } from './locale.js';
 
-/** The query of a page that takes nothing but a language. */
+/** The query of a route whose only parameter is the locale. */
 export class LocaleInput {
   @ApiProperty({ enum: LOCALES, required: false, description: 'Else by Accept-Language' })
   @IsOptional()

@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator';
 import { memoize } from '../language/memoize.js';
 
-/** The languages of the catalogue, the default first. */
+/** The locales of the catalogue, the default first. */
 export const LOCALES = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
@@ -14,21 +14,21 @@ export const isByLocale = (value: object): value is Partial<Record<Locale, unkno
 
 const DEFAULT_LOCALE: Locale = 'zh-CN';
 
-/** A text in one or more languages; at least one is filled. */
+/** A text in at least one locale. */
 export type LocalizedText = Partial<Record<Locale, string>>;
 
-/** What browsers send are a few hundred texts. */
+/** Memoized: browsers send a few hundred different values. */
 const bestOf = memoize((acceptLanguage): Locale => {
   const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
   return (negotiator.language([...LOCALES]) as Locale | undefined) ?? DEFAULT_LOCALE;
 });
 
-/** The locale asked for by `?locale=`, else the best of Accept-Language, else the default. */
-export function negotiateLocale(asked: Locale | undefined, acceptLanguage: string | undefined): Locale {
-  return asked ?? (acceptLanguage === undefined ? DEFAULT_LOCALE : bestOf(acceptLanguage));
+/** The locale of `?locale=`, else the best match of Accept-Language, else the default. */
+export function negotiateLocale(requested: Locale | undefined, acceptLanguage: string | undefined): Locale {
+  return requested ?? (acceptLanguage === undefined ? DEFAULT_LOCALE : bestOf(acceptLanguage));
 }
 
-/** The languages to try for a reader of `locale`, in order. */
+/** The locales to try for a reader of `locale`, in order. */
 export function fallbackChain(locale: Locale): Locale[] {
   return [locale, ...LOCALES.filter((other) => other !== locale)];
 }

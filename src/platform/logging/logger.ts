@@ -4,13 +4,13 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 /** Injection token of the pino logger. */
 export const LOGGER = Symbol('logger');
 
-/** JSON lines, on standard output or to where is said. Keys never get in: headers are not logged, and these paths are blanked besides. */
+/** Logs JSON lines to standard output by default. Headers are not logged; paths that may hold secrets are redacted too. */
 export function createLogger(level: string, to?: DestinationStream): Logger {
   const redact = ['*.authorization', '*.apiKey', '*.password', '*.headers'];
   return pino({ level, base: null, redact }, to ?? pino.destination(1));
 }
 
-/** Nest's own lines go to the same log; its start-up chatter is for debugging. */
+/** Nest's messages in the same log; its messages about the start have level debug. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 

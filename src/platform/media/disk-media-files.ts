@@ -5,7 +5,7 @@ import { isCompleteImage } from './is-complete-image.js';
 import { type MediaFile, MediaFiles, unavailable } from './media-files.js';
 import type { ImageExtension } from './media-path.js';
 
-/** Images on a disk, which instances share. */
+/** Images in a directory, which instances share. */
 export class DiskMediaFiles extends MediaFiles {
   constructor(private readonly directory: string) {
     super();
@@ -19,12 +19,12 @@ export class DiskMediaFiles extends MediaFiles {
       await writeFile(draft, bytes, { flush: true });
       await rename(draft, path);
     } catch (error) {
-      // A disk that is full or read-only.
+      // Such as a disk that is full or read-only.
       throw unavailable(error);
     }
   }
 
-  /** With whatever a broken upload has left there. */
+  /** Removes the whole directory, including files of interrupted uploads. */
   async remove(hash: string) {
     await rm(join(this.directory, hash), { recursive: true, force: true }).catch((error: unknown) => {
       throw unavailable(error);

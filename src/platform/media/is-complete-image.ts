@@ -10,8 +10,8 @@ const CHECKS: Record<ImageExtension, (file: Reader, size: number) => Promise<boo
 };
 
 /**
- * Whether a file is as long as it says of itself, so that one that was cut short on the disk is not given away for a
- * year. Reads a few bytes of it.
+ * Whether a file has the length that its format states, so that a truncated one is not cached by clients for a year.
+ * Reads only a few bytes.
  * @param size of the file, in bytes
  */
 export function isCompleteImage(file: Reader, size: number, extension: ImageExtension): Promise<boolean> {

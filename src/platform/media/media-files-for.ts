@@ -4,13 +4,13 @@ import { DiskMediaFiles } from './disk-media-files.js';
 import type { MediaFiles } from './media-files.js';
 import { S3MediaFiles } from './s3-media-files.js';
 
-/** In the bucket that was given, else on the disk. */
+/** The bucket where one is configured, else a directory. */
 export function mediaFilesFor(environment: Environment): MediaFiles {
   const { MEDIA_S3_ENDPOINT: endpoint, MEDIA_DIR, DATA_DIR } = environment;
   if (endpoint === undefined) return new DiskMediaFiles(MEDIA_DIR ?? join(DATA_DIR, 'media'));
   return new S3MediaFiles({
     endpoint,
-    // All are there, or the environment would have been refused.
+    // All are set, or the environment would have been refused.
     name: environment.MEDIA_S3_BUCKET ?? '',
     region: environment.MEDIA_S3_REGION ?? '',
     accessKeyId: environment.MEDIA_S3_ACCESS_KEY_ID ?? '',

@@ -2,33 +2,33 @@ import type { Readable } from 'node:stream';
 import { Problem } from '../errors/problem.js';
 
 export interface MediaFile {
-  /** How many. */
+  /** Length of the file. */
   bytes: number;
   stream: Readable;
 }
 
 /**
- * Where the files of images lie, each under its image's hash, on a disk or in a store of objects. They never
- * change. Hashes and names have been checked: they are parts of paths.
- * @throws Problem 503 where a store does not answer
+ * Storage of image files under the hash of their image, in a directory or an object store. Files never change. Callers
+ * must have validated hashes and names, which are parts of paths.
+ * @throws Problem 503 where the store fails
  */
 export abstract class MediaFiles {
-  /** Whole or not at all, whatever happens meanwhile. */
+  /** Atomic: a failure leaves no partial file. */
   abstract put(hash: string, name: string, bytes: Buffer): Promise<void>;
 
-  /** Also where some are gone already. */
+  /** Files that do not exist are ignored. */
   abstract remove(hash: string, names: string[]): Promise<void>;
 
-  /** Whether a file is there, and whole. */
+  /** Whether a file exists and is complete. */
   abstract has(hash: string, name: string): Promise<boolean>;
 
-  /** @returns undefined where it is not there, or damaged */
+  /** @returns undefined where it does not exist or is incomplete */
   abstract get(hash: string, name: string): Promise<MediaFile | undefined>;
 }
 
-/** Whoever asks is told to try again; the log says why. */
+/** The problem of a failing store; its cause is logged. */
 export function unavailable(cause: unknown): Problem {
-  const detail = 'The store of images does not answer as it should; try again.';
+  const detail = 'The image store is not available; try again.';
   const problem = new Problem(503, 'unavailable', detail, [], {}, { 'retry-after': '1' });
   return Object.assign(problem, { cause });
 }

@@ -7,21 +7,21 @@ import { type MediaFile, MediaFiles, unavailable } from './media-files.js';
 import { IMAGE_TYPES, type ImageExtension } from './media-path.js';
 
 export interface Bucket {
-  /** The bucket is the first part of the path, or stands where `{bucket}` does. */
+  /** The bucket's name replaces `{bucket}`, or is added as the first part of the path. */
   endpoint: string;
   name: string;
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
-  /** How long the store may take to answer, and be silent within an answer. */
+  /** Longest time until the response headers, and between parts of the body. */
   timeoutMs: number;
 }
 
-/** Images in a bucket of any store that speaks S3 with signatures of version 4. */
+/** Images in a bucket of any S3-compatible store with signatures of version 4. */
 export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
   private readonly pool: Pool;
   private readonly address: string;
-  /** Keys for signing, which are good for a day each. */
+  /** Signing keys, each valid for a day. */
   private readonly cache = new Map<string, ArrayBuffer>();
 
   constructor(private readonly bucket: Bucket) {
@@ -35,21 +35,23 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
 
   async put(hash: string, name: string, bytes: Buffer) {
     const type = IMAGE_TYPES[extname(name).slice(1) as ImageExtension];
-    const { statusCode, body } = await this.ask('PUT', `${hash}/${name}`, bytes, { 'content-type': type });
-    const said = await textOf(body);
-    if (statusCode !== 200) throw unavailable(new Error(`it answers ${statusCode} ${said}`));
+    const { statusCode, body } = await this.request('PUT', `${hash}/${name}`, bytes, {
+      'content-type': type,
+    });
+    const message = await textOf(body);
+    if (statusCode !== 200) throw unavailable(new Error(`it answers ${statusCode} ${message}`));
   }
 
   async get(hash: string, name: string): Promise<MediaFile | undefined> {
-    const { statusCode, headers, body } = await this.ask('GET', `${hash}/${name}`);
+    const { statusCode, headers, body } = await this.request('GET', `${hash}/${name}`);
     if (statusCode === 200) return { bytes: Number(headers['content-length']), stream: body };
-    const said = await textOf(body);
-    if (statusCode === 404 && !said.includes('NoSuchBucket')) return undefined;
-    throw unavailable(new Error(`it answers ${statusCode} ${said}`));
+    const message = await textOf(body);
+    if (statusCode === 404 && !message.includes('NoSuchBucket')) return undefined;
+    throw unavailable(new Error(`it answers ${statusCode} ${message}`));
   }
 
   async has(hash: string, name: string) {
-    const { statusCode, body } = await this.ask('HEAD', `${hash}/${name}`);
+    const { statusCode, body } = await this.request('HEAD', `${hash}/${name}`);
     await textOf(body);
     if (statusCode === 200 || statusCode === 404) return statusCode === 200;
     throw unavailable(new Error(`it answers ${statusCode}`));
@@ -58,15 +60,15 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
   async remove(hash: string, names: string[]) {
     await Promise.all(
       names.map(async (name) => {
-        const { statusCode, body } = await this.ask('DELETE', `${hash}/${name}`);
-        const said = await textOf(body);
+        const { statusCode, body } = await this.request('DELETE', `${hash}/${name}`);
+        const message = await textOf(body);
         if (![200, 204, 404].includes(statusCode))
-          throw unavailable(new Error(`it answers ${statusCode} ${said}`));
+          throw unavailable(new Error(`it answers ${statusCode} ${message}`));
       }),
     );
   }
 
-  private async ask(
+  private async request(
     method: 'GET' | 'HEAD' | 'PUT' | 'DELETE',
     path: string,
     bytes?: Buffer,
@@ -79,12 +81,12 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
       headers: { ...headers, 'x-amz-content-sha256': hash.digest('hex') },
       cache: this.cache,
     }).sign();
-    // Not `AbortSignal.timeout`: that would end an image that is being read.
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new Error('it is silent')), timeoutMs);
+    // Not `AbortSignal.timeout`, which would also abort the body of an image while it is read.
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(new Error('it is silent')), timeoutMs);
     try {
       return await this.pool.request({
-        ...{ method, path: signed.url.pathname, body: bytes, signal: late.signal },
+        ...{ method, path: signed.url.pathname, body: bytes, signal: controller.signal },
         headers: Object.fromEntries(signed.headers),
       });
     } catch (error) {
@@ -104,7 +106,7 @@ function addressOf(endpoint: string, bucket: string): string {
   return base.includes('{bucket}') ? base.replace('{bucket}', bucket) : `${base}/${bucket}`;
 }
 
-/** What a store says beside a status: a short XML, where it is one. */
+/** The body of a response other than a file: usually short XML. */
 const textOf = (body: Dispatcher.ResponseData['body']) =>
   body.text().catch((error: unknown) => {
     throw unavailable(error);

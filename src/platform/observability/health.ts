@@ -9,15 +9,15 @@ interface CheckResult {
 
 interface Check {
   name: string;
-  /** Whether the service can do its work without this. */
+  /** Whether the service is not ready while this check fails. */
   required: boolean;
   run: () => Promise<CheckResult>;
 }
 
-/** So long, in milliseconds, a check may take. */
+/** Timeout of a check, in milliseconds. */
 const CHECK_MS = 1_500;
 
-/** What /readyz asks. Rooms add their checks; only a required one that fails makes the service not ready. */
+/** The checks of /readyz. Modules add theirs; only a required one that fails makes the service not ready. */
 @Injectable()
 export class Health {
   private readonly checks: Check[] = [];
@@ -29,7 +29,7 @@ export class Health {
   async report() {
     const results = await Promise.all(
       this.checks.map(async ({ name, required, run }) => {
-        const result = await within(CHECK_MS, run()).catch((error: unknown) => ({
+        const result = await withTimeout(CHECK_MS, run()).catch((error: unknown) => ({
           ok: false,
           error: isUnavailable(error) ? 'unavailable' : 'failed',
         }));
@@ -41,10 +41,10 @@ export class Health {
   }
 }
 
-/** Codes, not messages: anybody may ask. */
-async function within(milliseconds: number, check: Promise<CheckResult>): Promise<CheckResult> {
+/** Results contain codes and no messages, because /readyz is public. */
+async function withTimeout(milliseconds: number, check: Promise<CheckResult>): Promise<CheckResult> {
   const timer = new AbortController();
-  const late = sleep(milliseconds, { ok: false, error: 'timeout' }, { signal: timer.signal });
-  late.catch(() => undefined);
-  return Promise.race([check, late]).finally(() => timer.abort());
+  const timeout = sleep(milliseconds, { ok: false, error: 'timeout' }, { signal: timer.signal });
+  timeout.catch(() => undefined);
+  return Promise.race([check, timeout]).finally(() => timer.abort());
 }

@@ -1,2 +1,2 @@
-/** `Cache-Control` of what its address names by its bytes: a year, and nobody has to ask again. */
+/** `Cache-Control` of files whose address contains a hash of their bytes: a year without revalidation. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';

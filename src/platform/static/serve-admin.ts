@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { packageFile } from '../package-file.js';
 import { IMMUTABLE } from './immutable.js';
 
-/** The admin as it was built: its scripts have the hash of their bytes in their names, its page has not. */
+/** Serves the built admin: assets, whose names contain a hash, are immutable, and the page is revalidated. */
 export function serveAdmin(fastify: FastifyInstance) {
   void fastify.register(files, {
     root: packageFile('dist/admin'),

@@ -3,8 +3,8 @@ import { type ContentEncoding, negotiateEncoding, compress } from '../http/conte
 import { entityTag, matchesEntityTag } from '../http/entity-tag.js';
 
 /**
- * Serves a document that never changes while the service runs. Its bytes are compressed once and shared by all answers:
- * a copy for each reader that does not read would fill the memory.
+ * Serves a document that does not change while the service runs. It is compressed once, and all responses share the
+ * bytes, so that slow clients do not cost memory.
  */
 export async function serveDocument(fastify: FastifyInstance, path: string, bytes: Buffer, type: string) {
   const bodies: Record<ContentEncoding, Buffer> = {

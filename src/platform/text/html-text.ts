@@ -1,6 +1,6 @@
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The words of HTML that a renderer of ours made: tags gone, entities read, white space folded. */
+/** Text of HTML that this service has rendered: without tags, with decoded entities and single spaces. */
 export function htmlText(html: string): string {
   return html
     .replace(/<[^>]*(>?)/g, (tag, end) => (end === '' ? tag : ' '))

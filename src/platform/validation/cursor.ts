@@ -2,9 +2,9 @@ import { Problem } from '../errors/problem.js';
 
 const KINDS = {
   text: (value: unknown) => typeof value === 'string' && value.length <= 1000 && !value.includes('\0'),
-  /** A bigint of Postgres, as far as JavaScript can tell it. */
+  /** A bigint of Postgres that JavaScript represents exactly. */
   integer: (value: unknown) => Number.isSafeInteger(value),
-  /** A number from 0 that is an integer of Postgres. */
+  /** A non-negative integer of Postgres. */
   int4: (value: unknown) => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 31,
   uuid: (value: unknown) =>
     typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
@@ -13,7 +13,7 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
-/** A timestamptz as Postgres prints it in UTC, of a day that exists. */
+/** A timestamptz as Postgres prints it in UTC, of an existing date. */
 function isTime(value: unknown): boolean {
   const parts =
     typeof value === 'string' && /^([1-9]\d{3}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?\+00$/.exec(value);
@@ -22,13 +22,13 @@ function isTime(value: unknown): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${parts[1]}T${parts[2]}`);
 }
 
-/** Where a page of a list ended: the sort it belongs to, and the sort values of its last row. */
+/** A cursor holds the sort order and the sort values of the last row of a page. */
 function encodeCursor(sort: string, values: (string | number)[]): string {
   return Buffer.from(JSON.stringify([sort, ...values])).toString('base64url');
 }
 
 /**
- * The first `limit` of rows of which one more was asked for, and the cursor of the next page, if there is one.
+ * The first `limit` of `limit + 1` rows, and the cursor of the next page, if there is one.
  * @param valuesOf the sort values of a row
  */
 export function pageOf<Row>(
@@ -43,8 +43,8 @@ export function pageOf<Row>(
 }
 
 /**
- * Reads a cursor back, if there is one.
- * @throws Problem 400 where it is not one of ours, or of another sort
+ * Decodes a cursor, if there is one.
+ * @throws Problem 400 where it is invalid, or of another sort order
  */
 export function decodeCursor(
   cursor: string | undefined,

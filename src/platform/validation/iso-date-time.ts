@@ -8,14 +8,14 @@ const RFC_3339 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):\d{2}:\d{2}(\.\d{1,9})?(Z
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** Whether a text is a day of the calendar, `2026-11-30`. `Date` would take 30 February for 2 March. */
+/** Whether a text is an existing date, `2026-11-30`. `Date` would read 30 February as 2 March. */
 export function isDate(value: unknown): value is string {
   if (typeof value !== 'string' || !DAY.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** Whether a text is a time with its zone, of the years 1 to 9999 in UTC: JavaScript and Postgres agree on those. */
+/** Whether a text is a time with an offset, of the years 1 to 9999 in UTC, in which JavaScript and Postgres agree. */
 export function isDateTime(value: unknown): value is string {
   const day = typeof value === 'string' ? RFC_3339.exec(value)?.[1] : undefined;
   if (day === undefined || !isDate(day)) return false;
@@ -23,10 +23,10 @@ export function isDateTime(value: unknown): value is string {
   return year >= 1 && year <= 9999;
 }
 
-/** Without what is finer than a microsecond, which Postgres would round to the next one, and so to the year 10000. */
+/** Truncates to microseconds: Postgres would round, possibly into the year 10000. */
 const toMicroseconds = (text: string) => text.replace(/(\.\d{6})\d{1,3}(?=[Z+-])/, '$1');
 
-/** A moment in time with its zone, RFC 3339, to the microsecond. */
+/** A time with an offset, RFC 3339, to the microsecond. */
 export function IsoDateTime(description: string, required = false) {
   return applyDecorators(
     ApiProperty({ type: String, format: 'date-time', description, required }),
@@ -42,7 +42,7 @@ export function IsoDateTime(description: string, required = false) {
   );
 }
 
-/** A day of the calendar, `2026-11-30`. */
+/** A date, `2026-11-30`. */
 export function IsoDate(description: string) {
   return applyDecorators(
     ApiProperty({ type: String, required: false, format: 'date', description }),

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../errors/problem.js';
 
-/** Refuses query parameters of operations that have none; those of the others are checked with their values. */
+/** Refuses query parameters of operations that declare none; other operations validate theirs by a class. */
 export function refuseUndeclaredQueries(fastify: FastifyInstance, { paths }: OpenAPIObject) {
   const withoutQuery = new Set<string>();
   for (const [path, operations] of Object.entries(paths))

@@ -5,7 +5,7 @@ import { isJsonObject } from './is-json-object.js';
 import { trimInput } from './trim-input.js';
 import type { FieldError } from '../errors/field-error.js';
 
-/** Transformations of texts into what they stand for, in a query string, where everything is a text. */
+/** Group of the transformations that convert texts of a query string into their values. */
 export const FROM_QUERY = 'query';
 
 const OPTIONS: ValidatorOptions = {
@@ -15,9 +15,9 @@ const OPTIONS: ValidatorOptions = {
 };
 
 /**
- * Turns plain input into an instance of its class, or lists every fault. Null is as good as not given.
+ * Converts plain input into an instance of its class and validates it. Null counts as absent.
  * @param groups of transformations that apply, such as {@link FROM_QUERY}
- * @throws Problem 400 with all faults
+ * @throws Problem 400 with all errors
  */
 export function validate<T extends object>(
   type: ClassConstructor<T>,
@@ -28,28 +28,28 @@ export function validate<T extends object>(
     throw Problem.invalid([{ path: '', code: 'is_object', message: 'must be a JSON object' }]);
   }
   const instance = plainToInstance(type, plain, { groups });
-  const sizeFaults = trimInput(instance);
-  if (sizeFaults.length > MAX_FIELD_ERRORS) throw Problem.invalid(sizeFaults);
-  const trimmed = new Set(sizeFaults.map(({ path }) => path));
-  const ruleFaults = validateSync(instance, OPTIONS)
-    .flatMap((error) => faultsOf(error, ''))
+  const sizeErrors = trimInput(instance);
+  if (sizeErrors.length > MAX_FIELD_ERRORS) throw Problem.invalid(sizeErrors);
+  const trimmed = new Set(sizeErrors.map(({ path }) => path));
+  const ruleErrors = validateSync(instance, OPTIONS)
+    .flatMap((error) => fieldErrorsOf(error, ''))
     .filter(({ path }) => !trimmed.has(path));
-  const faults = [...sizeFaults, ...ruleFaults];
-  if (faults.length > 0) throw Problem.invalid(faults);
+  const errors = [...sizeErrors, ...ruleErrors];
+  if (errors.length > 0) throw Problem.invalid(errors);
   return instance;
 }
 
-function faultsOf({ property, constraints, children }: ValidationError, parent: string): FieldError[] {
+function fieldErrorsOf({ property, constraints, children }: ValidationError, parent: string): FieldError[] {
   const path = parent === '' ? property : `${parent}.${property}`;
-  const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({
+  const ownErrors = Object.entries(constraints ?? {}).map(([rule, message]) => ({
     path,
     code: codeOf(rule),
     message: message.startsWith(`${property} `) ? message.slice(property.length + 1) : message,
   }));
-  return [...own, ...(children ?? []).flatMap((child) => faultsOf(child, path))];
+  return [...ownErrors, ...(children ?? []).flatMap((child) => fieldErrorsOf(child, path))];
 }
 
-/** What a rule is called in answers: `isInt` → `is_int`. */
+/** The code of a rule in responses: `isInt` → `is_int`. */
 export function codeOf(rule: string): string {
   return rule.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -16,8 +16,8 @@ class OptionalBodyPipe extends BodyPipe {
   }
 }
 
-/** The body as an instance of the parameter's class; every fault is a 400 with its path. */
+/** The body as an instance of the parameter's class; an invalid one is a 400 with all errors. */
 export const ValidatedBody = () => Body(BodyPipe);
 
-/** The same, where no body is as good as an empty object. */
+/** The same, where an absent body counts as an empty object. */
 export const OptionalBody = () => Body(OptionalBodyPipe);

@@ -6,8 +6,8 @@ import { FROM_QUERY, validate } from './validate.js';
 
 const unknownParameter = (path: string) => ({ path, code: 'unknown_field', message: 'is not a parameter' });
 
-/** Queries that are remembered, of each class: most requests have one of a few. */
-const MOST_REMEMBERED = 500;
+/** Most cached queries of each class: most requests have one of a few. */
+const MAX_CACHED = 500;
 
 @Injectable()
 class ValidQuery implements PipeTransform {
@@ -16,24 +16,21 @@ class ValidQuery implements PipeTransform {
   transform(value: unknown, { metatype }: ArgumentMetadata) {
     let validated = this.validators.get(metatype);
     if (!validated) {
-      validated = memoize(
-        (query) => validQuery(metatype as ClassConstructor<object>, query),
-        MOST_REMEMBERED,
-      );
+      validated = memoize((query) => validQuery(metatype as ClassConstructor<object>, query), MAX_CACHED);
       this.validators.set(metatype, validated);
     }
     return validated(JSON.stringify(value));
   }
 }
 
-/** Frozen, as others get it, too. */
+/** Frozen, because requests share it. */
 function validQuery(type: ClassConstructor<object>, text: string): object {
   const query = JSON.parse(text) as Record<string, unknown>;
-  // Names that every object has would be taken for inherited, and overlooked.
-  const hidden = Object.keys(query).filter((name) => name in {});
-  if (hidden.length > 0) throw Problem.invalid(hidden.map(unknownParameter));
+  // Validation overlooks names that every object inherits.
+  const inheritedNames = Object.keys(query).filter((name) => name in {});
+  if (inheritedNames.length > 0) throw Problem.invalid(inheritedNames.map(unknownParameter));
   return Object.freeze(validate(type, query, [FROM_QUERY]));
 }
 
-/** The query string as an instance of the parameter's class; every fault is a 400 with its path. */
+/** The query string as an instance of the parameter's class; an invalid one is a 400 with all errors. */
 export const ValidatedQuery = () => Query(ValidQuery);

@@ -13,7 +13,7 @@ import {
   setAside,
   setState,
 } from './search-indexes.js';
-import { keeperLock } from '../../platform/database/locks-and-channels.js';
+import { indexLock } from '../../platform/database/locks-and-channels.js';
 
 /** Entries per batch: the engine takes half the time per entry in a large one. */
 const BATCH = 4_000;
@@ -149,7 +149,7 @@ export class IndexKeeper {
   /** Indexes of versions of this service that no longer run: nobody holds their lock. */
   private async dropForeign(client: pg.Client, all: SearchIndex[]) {
     for (const { uid, fingerprint } of all.filter((index) => index.fingerprint !== this.fingerprint)) {
-      const lock = keeperLock(fingerprint);
+      const lock = indexLock(fingerprint);
       const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
         lock,
       ]);

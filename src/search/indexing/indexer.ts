@@ -13,7 +13,7 @@ import { LOGGER } from '../../platform/logging/logger.js';
 import { fingerprintOf } from '../engine/index-settings.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
 import { IndexKeeper } from './index-keeper.js';
-import { CHANNELS, keeperLock } from '../../platform/database/locks-and-channels.js';
+import { CHANNELS, indexLock } from '../../platform/database/locks-and-channels.js';
 
 /** Runs the {@link IndexKeeper} in the one instance that holds the lock. */
 @Injectable()
@@ -49,7 +49,7 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
           name: 'indexer',
           connection,
           channel: CHANNELS.dirtyDocuments,
-          lock: keeperLock(this.fingerprint),
+          lock: indexLock(this.fingerprint),
         },
         turn: (client) => keeper.turn(client),
       },

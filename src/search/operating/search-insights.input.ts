@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { BooleanText } from '../../platform/validation/boolean-text.js';
 import { IsoDate } from '../../platform/validation/iso-date-time.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
 export class QueryCountsInput extends LocaleInput {
@@ -13,6 +13,6 @@ export class QueryCountsInput extends LocaleInput {
   @BooleanText()
   empty?: boolean;
 
-  @WholeParam({ min: 1, max: 1000, default: 100 })
+  @IntParam({ min: 1, max: 1000, default: 100 })
   limit = 100;
 }

@@ -1,6 +1,11 @@
 import { PLAIN } from '../documents/indexed-forms.js';
-import { compared, hanRuns, spaced, withoutPunctuation } from '../../platform/language/normalise.js';
-import { fold, mayBePinyin, spell } from '../../platform/language/pinyin.js';
+import {
+  normaliseForComparison,
+  hanRuns,
+  spaceCharacters,
+  withoutPunctuation,
+} from '../../platform/language/normalise.js';
+import { foldPinyin, mayBePinyin, toPinyin } from '../../platform/language/pinyin.js';
 import type { FederatedQuery } from '../engine/search-engine.js';
 import { STOP_WORDS } from '../../platform/language/stop-words.js';
 import type { Synonyms } from '../../platform/language/synonyms.js';
@@ -32,7 +37,7 @@ const LABELS = PLAIN.filter((attribute) => attribute !== 'longWords' && attribut
  * order than by relevance the weak hits would not come last, so they count only where there are no others.
  */
 export function planQuery(typed: string, synonyms: Synonyms, byRelevance = true): QueryPlan[] {
-  const q = compared(typed);
+  const q = normaliseForComparison(typed);
   if (q === '') return [attempt('everything', [{ q: '', on: PLAIN, words: 'all', weight: 1 }])];
   return hanRuns(q).length > 0 ? chinese(q, synonyms) : latin(q, synonyms, byRelevance);
 }
@@ -49,8 +54,8 @@ const query = (
 });
 
 function chinese(q: string, synonyms: Synonyms): QueryPlan[] {
-  const phrases = (text: string) => text.replace(/\p{Script=Han}+/gu, (run) => ` "${spaced(run)}" `);
-  const romanised = q.replace(/\p{Script=Han}+/gu, (run) => ` ${spell(run)} `);
+  const phrases = (text: string) => text.replace(/\p{Script=Han}+/gu, (run) => ` "${spaceCharacters(run)}" `);
+  const romanised = q.replace(/\p{Script=Han}+/gu, (run) => ` ${toPinyin(run)} `);
   const replacements = synonyms.replacements(q, MOST_SYNONYMS);
   const inAnyWay = (name: string, form: (text: string) => string) =>
     attempt(name, [
@@ -80,7 +85,7 @@ function latin(q: string, synonyms: Synonyms, byRelevance: boolean): QueryPlan[]
     return [
       attempt('pinyin', [query(letters, ['pinyin'])]),
       ...words,
-      attempt('folded pinyin', [query(fold(letters), ['pinyinFolded', 'pinyin'])]),
+      attempt('folded pinyin', [query(foldPinyin(letters), ['pinyinFolded', 'pinyin'])]),
       attempt('pinyin in notes', [query(letters, ['notesPinyin'])]),
     ];
   }

@@ -6,8 +6,8 @@ import {
   skuCondition,
   wordConditions,
 } from '../../platform/language/search-tokens.js';
-import { compared, hanRuns } from '../../platform/language/normalise.js';
-import { mayBePinyin, spell } from '../../platform/language/pinyin.js';
+import { normaliseForComparison, hanRuns } from '../../platform/language/normalise.js';
+import { mayBePinyin, toPinyin } from '../../platform/language/pinyin.js';
 import { STOP_WORDS } from '../../platform/language/stop-words.js';
 import type { Synonyms } from '../../platform/language/synonyms.js';
 
@@ -31,7 +31,7 @@ function most(name: string, conditions: string[], share: number): TokenQueryPlan
 
 /** The ways to understand what was typed when Postgres answers, the likeliest first; see `plan-query.ts` for the engine's. */
 export function planTokenQuery(typed: string, synonyms: Synonyms): TokenQueryPlan[] {
-  const q = compared(typed);
+  const q = normaliseForComparison(typed);
   const words = withSynonyms(q, synonyms);
   if (words.length === 0) return [];
   return (hanRuns(q).length > 0 ? chinese(q, words) : latin(q, words)).filter(
@@ -47,7 +47,7 @@ function chinese(q: string, words: string[]): TokenQueryPlan[] {
   return [
     all('words', words),
     all('characters', [...latinWords, ...characters]),
-    all('homophone', [...latinWords, ...runs.map((run) => pinyinCondition(spell(run)))]),
+    all('homophone', [...latinWords, ...runs.map((run) => pinyinCondition(toPinyin(run)))]),
     ...(characters.length > 4
       ? [most('some words', telling, 1 / 2)]
       : [most('some characters', characters, 2 / 3)]),

@@ -1,4 +1,4 @@
-import { compared } from '../../platform/language/normalise.js';
+import { normaliseForComparison } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
 
 /** A rule as it is published. */
@@ -28,12 +28,12 @@ export class SearchRules {
   private readonly rules: (PublishedRule & { texts: Set<string> })[];
 
   constructor(rules: PublishedRule[]) {
-    this.rules = rules.map((rule) => ({ ...rule, texts: new Set(rule.queries.map(compared)) }));
+    this.rules = rules.map((rule) => ({ ...rule, texts: new Set(rule.queries.map(normaliseForComparison)) }));
   }
 
   /** What is to be done for a text in some categories at a time. What one rule hides no other shows. */
   placementFor(typed: string, categoryIds: string[], locale: Locale, now = new Date()): Placement {
-    const text = compared(typed);
+    const text = normaliseForComparison(typed);
     const holding = this.rules.filter(
       (rule) =>
         rule.locale === locale &&

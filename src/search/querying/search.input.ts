@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsString } from 'class-validator';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import { ProductFiltersInput } from '../../published/product-filters.input.js';
 import { FACETS, type Facet } from './search-result.js';
@@ -52,10 +52,10 @@ export class SearchInput extends ProductFiltersInput {
   @IsIn([...FACETS, 'none'], { each: true })
   facets: (Facet | 'none')[] = [...FACETS];
 
-  @WholeParam({ min: 1, max: 1000, default: 1 })
+  @IntParam({ min: 1, max: 1000, default: 1 })
   page = 1;
 
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 }
 
@@ -73,6 +73,6 @@ export class SuggestInput extends LocaleInput {
   @IsString()
   q = '';
 
-  @WholeParam({ min: 1, max: 20, default: 5, description: 'Of each kind' })
+  @IntParam({ min: 1, max: 20, default: 5, description: 'Of each kind' })
   limit = 5;
 }

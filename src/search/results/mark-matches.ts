@@ -1,5 +1,5 @@
 import { hanRuns, normalise } from '../../platform/language/normalise.js';
-import { fold, spell, syllables } from '../../platform/language/pinyin.js';
+import { foldPinyin, toPinyin, syllables } from '../../platform/language/pinyin.js';
 import { memoize } from '../../platform/language/memoize.js';
 import { MARK_END, MARK_START } from '../engine/search-engine.js';
 
@@ -25,7 +25,7 @@ export function typedIn(texts: string[]): Typed {
     han,
     latin,
     spelled: new Set(
-      [...joined, ...latin, ...han.map(spell)].filter((letters) => letters.length > 3).map(fold),
+      [...joined, ...latin, ...han.map(toPinyin)].filter((letters) => letters.length > 3).map(foldPinyin),
     ),
     initials: new Set(
       [...joined, ...latin].filter((letters) => letters.length > 1 && letters.length <= MAX_INITIALS),
@@ -115,7 +115,7 @@ function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): b
   const lengths = [...new Set([...spelled].map((letters) => letters.length))];
   const longest = Math.max(0, ...lengths);
   let isMarked = false;
-  const sounds = syllables(run.join('')).map(fold);
+  const sounds = syllables(run.join('')).map(foldPinyin);
   for (let from = 0; from < sounds.length; from++) {
     let letters = '';
     let firsts = '';

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
 export class ListArticlesInput extends LocaleInput {
@@ -10,7 +10,7 @@ export class ListArticlesInput extends LocaleInput {
   @IsIn(['essay', 'guide', 'news'])
   kind?: string;
 
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam()

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { CURRENCY_CODES } from '../../platform/locale/minor-units.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 
@@ -16,6 +16,6 @@ export class GoogleFeedInput extends LocaleInput {
 }
 
 export class SitemapInput extends LocaleInput {
-  @WholeParam({ min: 1, max: 50_000, description: 'Of several sitemaps, the number of one' })
+  @IntParam({ min: 1, max: 50_000, description: 'Of several sitemaps, the number of one' })
   page?: number;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { CursorParam } from '../../platform/validation/cursor-param.js';
-import { WholeParam } from '../../platform/validation/whole-param.js';
+import { IntParam } from '../../platform/validation/int-param.js';
 import { ProductFiltersInput } from '../../published/product-filters.input.js';
 
 const PRODUCT_SORTS = ['newest', 'price', '-price', 'name'] as const;
@@ -13,7 +13,7 @@ export class ListProductsInput extends ProductFiltersInput {
   @IsIn(PRODUCT_SORTS)
   sort: ProductSort = 'newest';
 
-  @WholeParam({ min: 1, max: 100, default: 20 })
+  @IntParam({ min: 1, max: 100, default: 20 })
   limit = 20;
 
   @CursorParam('`nextCursor` of the page before, in the same order')

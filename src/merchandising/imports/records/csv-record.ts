@@ -1,6 +1,6 @@
 import { ENTRY_ID } from '../../../catalog/fields/scalars.js';
 import { skuKey } from '../../../catalog/product-links.js';
-import { textFaults } from '../../../platform/validation/text-guard.js';
+import { textErrors } from '../../../platform/validation/text-errors.js';
 import { CellError, type DecimalMark, isBlank, readCell } from '../../tabular/cells.js';
 import { type Column, columnName } from '../../tabular/columns.js';
 import type { Row } from '../../tabular/read-file.js';
@@ -80,7 +80,7 @@ export class CsvRecord implements ImportRecord {
     const existing = this.findCell(column, row);
     try {
       if (existing) return this.requireSame(existing, row, text);
-      const [invalidText] = textFaults(text);
+      const [invalidText] = textErrors(text);
       if (invalidText) throw new CellError(invalidText.code, invalidText.message);
       const value = column.identity ? this.readIdentity(column, text.trim()) : readCell(text, column, mark);
       const cell = { row, column, text, value };

@@ -1,4 +1,4 @@
-import { storable } from '../../../platform/validation/text-guard.js';
+import { replaceUnstorable } from '../../../platform/validation/text-errors.js';
 import type { ReferenceType } from '../../tabular/fields.js';
 
 /** An error in a row of a file. */
@@ -58,5 +58,5 @@ export function excerpt(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   // The cut may have split a surrogate pair.
-  return storable(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  return replaceUnstorable(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }

@@ -3,7 +3,7 @@ import { parseJsonBody } from '../../../platform/http/json-body.js';
 import { ENTRY_ID } from '../../../catalog/fields/scalars.js';
 import { Problem } from '../../../platform/errors/problem.js';
 import { isJsonObject } from '../../../platform/validation/is-json-object.js';
-import { textFaults } from '../../../platform/validation/text-guard.js';
+import { textErrors } from '../../../platform/validation/text-errors.js';
 import type { BulkType } from '../../../catalog/entities/operations/job.entity.js';
 import { mergePatch, withoutNulls } from '../../entries/merge-patch.js';
 import { REFERENCES } from '../../tabular/fields.js';
@@ -41,7 +41,7 @@ export class JsonlRecord implements ImportRecord {
     this.row = this.lastRow = number;
     this.length = text.length;
     const { id = null, version = null, ...patch } = this.parse(text);
-    const texts = textFaults(patch);
+    const texts = textErrors(patch);
     this.patch = texts.length === 0 ? patch : {};
     for (const { path: column, code, message } of texts)
       this.faults.push({ row: number, column, code, message });

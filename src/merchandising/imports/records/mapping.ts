@@ -1,5 +1,5 @@
 import type { BulkType } from '../../../catalog/entities/operations/job.entity.js';
-import { textFaults } from '../../../platform/validation/text-guard.js';
+import { textErrors } from '../../../platform/validation/text-errors.js';
 import { JobRejected } from '../../jobs/job-work.js';
 import { type DecimalMark, isBlank } from '../../tabular/cells.js';
 import { type Column, columnOf, nearestColumn } from '../../tabular/columns.js';
@@ -29,7 +29,7 @@ const MAX_ERRORS = 200;
 export function readHeader(type: BulkType, { number, cells }: Row, mapping: Mapping): (Column | undefined)[] {
   if (
     cells.length > MAX_COLUMNS ||
-    cells.some((cell) => cell.length > MAX_HEADER_LENGTH || textFaults(cell).length > 0)
+    cells.some((cell) => cell.length > MAX_HEADER_LENGTH || textErrors(cell).length > 0)
   ) {
     const message = `a header may have at most ${MAX_COLUMNS} columns of at most ${MAX_HEADER_LENGTH} characters`;
     throw new JobRejected([{ row: number, code: 'bad_header', message }]);

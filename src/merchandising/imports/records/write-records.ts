@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from '../../../catalog/entities/operations/job.entity.js';
 import { Problem } from '../../../platform/errors/problem.js';
-import { textFaults } from '../../../platform/validation/text-guard.js';
+import { textErrors } from '../../../platform/validation/text-errors.js';
 import { contentOf } from '../../entries/create-entry.js';
 import type { EntryTypeDefinition } from '../../common/entry-type-definition.js';
 import { type Change, type ChangeResult, changeEntries, failedChange } from '../../batches/change-entries.js';
@@ -149,7 +149,7 @@ function toRowError(record: ImportRecord, fault: object): RowError {
 
 /** @throws Problem with every error */
 function contentFrom(kind: EntryTypeDefinition, document: object) {
-  const faults = textFaults(document);
+  const faults = textErrors(document);
   if (faults.length > 0) throw Problem.invalid(faults);
   return contentOf(kind, {}, document);
 }

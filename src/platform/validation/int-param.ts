@@ -7,7 +7,7 @@ import { IsInt, IsOptional, Max, Min } from 'class-validator';
 interface Rule {
   min: number;
   max: number;
-  /** What it is where it is not given; nothing where it may be absent. */
+  /** Default value; undefined where the parameter is optional. */
   default?: number;
   description?: string;
 }
@@ -15,18 +15,18 @@ interface Rule {
 const toNumber = ({ value }: { value: unknown }) =>
   typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
 
-/** A whole number in a query string, in plain digits: `Number` would take an empty text for 0, and 1e3 for 1000. */
-export function WholeParam({ min, max, default: preset, description }: Rule) {
+/** An integer in a query string, in plain digits: `Number` would read an empty text as 0, and 1e3 as 1000. */
+export function IntParam({ min, max, default: defaultValue, description }: Rule) {
   return applyDecorators(
     ApiProperty({
       type: 'integer',
       required: false,
       minimum: min,
       maximum: max,
-      default: preset,
+      default: defaultValue,
       description,
     }),
-    ...(preset === undefined ? [IsOptional()] : []),
+    ...(defaultValue === undefined ? [IsOptional()] : []),
     Transform(toNumber, { groups: [FROM_QUERY] }),
     IsInt(),
     Min(min),

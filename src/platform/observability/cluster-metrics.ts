@@ -7,35 +7,35 @@ interface Message {
   id: string;
 }
 
-/** In the first process of several: gives any worker the sums over all of them. */
-export function answerWithAllMetrics() {
-  const all = new AggregatorRegistry();
+/** In the primary process: sends the aggregated metrics of all workers to a worker that requests them. */
+export function serveClusterMetrics() {
+  const aggregator = new AggregatorRegistry();
   cluster.on('message', (worker, { metrics, id }: Message) => {
     if (metrics !== 'wanted') return;
-    all.clusterMetrics().then(
+    aggregator.clusterMetrics().then(
       (text) => worker.send({ metrics: { text }, id }),
       () => worker.send({ metrics: { text: '' }, id }),
     );
   });
 }
 
-/** The metrics of an instance; where it is one of several processes, of all of them. */
-export async function metricsOfAll(registry: Registry): Promise<string> {
+/** The metrics of this process; in a worker, those of all workers. */
+export async function clusterMetrics(registry: Registry): Promise<string> {
   if (!cluster.isWorker) return registry.metrics();
   const id = randomUUID();
   return new Promise((resolve) => {
-    const hear = (message: Message) => {
+    const onMessage = (message: Message) => {
       if (message.id !== id || typeof message.metrics !== 'object') return;
-      process.off('message', hear);
+      process.off('message', onMessage);
       resolve(message.metrics.text);
     };
-    process.on('message', hear);
+    process.on('message', onMessage);
     process.send?.({ metrics: 'wanted', id });
   });
 }
 
-/** Lets the first process ask for the metrics of this one. */
-export function offerMetrics(registry: Registry) {
+/** In a worker: lets the primary process read its metrics. */
+export function registerWorkerMetrics(registry: Registry) {
   if (!cluster.isWorker) return;
   AggregatorRegistry.setRegistries([registry]);
   new AggregatorRegistry();

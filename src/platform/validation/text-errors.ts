@@ -2,10 +2,10 @@ import type { FieldError } from '../errors/field-error.js';
 import { MAX_FIELD_ERRORS } from '../errors/problem.js';
 
 /**
- * Finds texts that Postgres cannot store, UTF-8 cannot carry, or search needs for itself, in keys as well as values: at
- * most one more than an answer lists.
+ * Finds texts that Postgres cannot store, UTF-8 cannot encode, or search reserves, in keys and values: at most one more
+ * than a response lists.
  */
-export function textFaults(value: unknown): FieldError[] {
+export function textErrors(value: unknown): FieldError[] {
   const faults: FieldError[] = [];
   collect(value, '', faults);
   return faults;
@@ -13,23 +13,23 @@ export function textFaults(value: unknown): FieldError[] {
 
 function collect(value: unknown, path: string, faults: FieldError[]) {
   if (faults.length > MAX_FIELD_ERRORS) return;
-  if (typeof value === 'string' && !isStorable(value)) faults.push(badText(path));
+  if (typeof value === 'string' && !isStorable(value)) faults.push(invalidText(path));
   if (value === null || typeof value !== 'object') return;
   for (const [key, child] of Object.entries(value)) {
     if (isStorable(key)) collect(child, path === '' ? key : `${path}.${key}`, faults);
-    else faults.push(badText(path));
+    else faults.push(invalidText(path));
   }
 }
 
 /** NUL, half of a surrogate pair, or one of the two private characters that mark matches on their way to HTML. */
 const UNSTORABLE = /[\0\uE000\uE001]|\p{Surrogate}/u;
 
-/** The text with a mark in place of each of these. */
-export const storable = (text: string) => text.replace(new RegExp(UNSTORABLE, 'gu'), '\uFFFD');
+/** Replaces each of these by U+FFFD. */
+export const replaceUnstorable = (text: string) => text.replace(new RegExp(UNSTORABLE, 'gu'), '\uFFFD');
 
 export const isStorable = (text: string) => !UNSTORABLE.test(text);
 
-function badText(path: string): FieldError {
+function invalidText(path: string): FieldError {
   return {
     path,
     code: 'invalid_text',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Builds the admin, unless it was built already of the same files: a start should not wait for what is there. */
+/** Builds the admin, unless dist/admin was built from the same files. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist/admin/built-of.txt');
 

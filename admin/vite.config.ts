@@ -3,12 +3,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { type Plugin, defineConfig } from 'vite';
 
-/** What all scripts of the admin may weigh, packed. Above it the build fails. */
+/** Largest size of all compressed scripts of the admin; above it, the build fails. */
 const MOST_KB = 380;
 
 const CONTENTS = ['Product', 'Article', 'Category', 'Material', 'Synonym', 'SearchRule'];
 
-/** What entries consist of, from the description of the API: the forms are made of it. */
+/** The schemas of contents from openapi.json, from which forms are generated. */
 function contents(): Plugin {
   const id = 'virtual:contents';
   return {
@@ -28,7 +28,7 @@ function contents(): Plugin {
 
 type Schemas = Record<string, unknown>;
 
-/** With what it refers to in its place, and without what is written for readers of the API. */
+/** Resolves references and removes descriptions and examples. */
 function inlined(schema: unknown, schemas: Schemas): unknown {
   if (Array.isArray(schema)) return schema.map((each) => inlined(each, schemas));
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -41,13 +41,13 @@ function inlined(schema: unknown, schemas: Schemas): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, inlined(value, schemas)]));
 }
 
-/** What the framework brings along and nobody here uses, and what is in its place. */
+/** Replacements of modules of react-admin that the admin does not use. */
 const UNUSED: Record<string, string> = {
-  // Lists made into files: the API does that.
+  // Exports of lists: the API has its own.
   'jsonexport/dist/index.js': 'export default undefined',
-  // Shortcuts of the menu: it has none.
+  // Shortcuts of the menu, which has none.
   'react-hotkeys-hook': 'export const useHotkeys = () => undefined',
-  // Accents in the names of columns: there are none.
+  // Removing accents in names of columns, which have none.
   diacritic: 'export const clean = (text) => text',
 };
 
@@ -61,7 +61,7 @@ function withoutUnused(): Plugin {
   };
 }
 
-/** Weighs the scripts, and packs them beside themselves, so that nobody has to when they are asked for. */
+/** Checks the size of the scripts and compresses them at build time. */
 function pack(): Plugin {
   return {
     name: 'pack',

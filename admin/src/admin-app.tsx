@@ -6,7 +6,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { type ComponentType } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
-import { Problem } from './api/call.ts';
+import { ApiProblem } from './api/call.ts';
 import { dataProvider } from './api/data-provider.ts';
 import { RESOURCES, type ResourceName } from './api/entries.ts';
 import { authProvider } from './api/sign-in.ts';
@@ -30,9 +30,9 @@ const ICONS: Partial<Record<ResourceName, ComponentType>> = {
   materials: MaterialsIcon,
 };
 
-const isRefused = (error: Error) => error instanceof Problem && error.status >= 400 && error.status < 500;
+const isRefused = (error: Error) => error instanceof ApiProblem && error.status >= 400 && error.status < 500;
 
-/** What is refused once is refused again; what was not reached may be there a moment later. */
+/** Retries queries, but not after a 4xx, which would be refused again. */
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: (count, error) => count < 2 && !isRefused(error) },

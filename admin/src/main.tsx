@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AuthorizationResponseError } from 'oauth4webapi';
-import { Problem } from './api/call.ts';
+import { ApiProblem } from './api/call.ts';
 import { tokenFromIssuer } from './api/oidc.ts';
 import { signIn } from './api/sign-in.ts';
 import { AdminApp } from './admin-app.tsx';
 
-/** Whoever comes back from the issuer is let in before anything is shown; if not, the door says why. */
+/** Completes signing in at an issuer before rendering; on failure, the sign-in page shows the error. */
 async function comeBack() {
   try {
     const come = await tokenFromIssuer();
@@ -18,9 +18,9 @@ async function comeBack() {
   }
 }
 
-/** The code of what the service or the issuer refuses, or else what the check of its answer says. */
+/** Error code of the service or the issuer, or else the message of the validation. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Problem) return error.code;
+  if (error instanceof ApiProblem) return error.code;
   if (error instanceof AuthorizationResponseError) return error.error;
   return error instanceof Error ? error.message : String(error);
 }

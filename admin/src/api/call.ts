@@ -1,14 +1,14 @@
-import type { FieldError } from './types.ts';
+import type { ServiceFieldError } from './types.ts';
 
 import { session } from './session.ts';
 
-/** What the service refuses, or that it cannot be reached (status 0, code `offline`). */
-export class Problem extends Error {
+/** An error response of the service; status 0 and code `offline` where it cannot be reached. */
+export class ApiProblem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     detail: string,
-    readonly faults: FieldError[],
+    readonly fieldErrors: ServiceFieldError[],
   ) {
     super(detail);
   }
@@ -18,21 +18,21 @@ interface Request {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** JSON, unless it is a file. */
   body?: unknown;
-  /** The version that was seen. */
+  /** The expected version, for If-Match. */
   version?: number;
-  /** Sent again with the same, a request is done once. */
-  once?: string;
+  /** A request that is sent again with the same key is done once. */
+  idempotencyKey?: string;
   type?: string;
   signal?: AbortSignal | undefined;
   key?: string;
 }
 
 /**
- * Asks the API.
+ * Calls the API and parses the JSON of the response.
  * @throws Problem
  */
 export async function call<T>(path: string, request: Request = {}): Promise<T> {
-  const response = await ask(path, request);
+  const response = await sendRequest(path, request);
   if (response.status === 204) return undefined as T;
   try {
     return (await response.json()) as T;
@@ -43,31 +43,34 @@ export async function call<T>(path: string, request: Request = {}): Promise<T> {
 }
 
 /**
- * The same, for an answer that is no JSON.
+ * Calls the API, for responses other than JSON.
  * @throws Problem
  */
-export async function ask(path: string, request: Request = {}): Promise<Response> {
+export async function sendRequest(path: string, request: Request = {}): Promise<Response> {
   const response = await send(`/v1/${path}`, request);
   if (response.ok) return response;
   const problem = (await response.json().catch(() => ({}))) as {
     code?: string;
     detail?: string;
-    errors?: FieldError[];
+    errors?: ServiceFieldError[];
   };
   const { code = `http_${response.status}`, detail = response.statusText, errors = [] } = problem;
-  throw new Problem(response.status, code, detail, errors);
+  throw new ApiProblem(response.status, code, detail, errors);
 }
 
-const offline = () => new Problem(0, 'offline', 'The service cannot be reached.', []);
+const offline = () => new ApiProblem(0, 'offline', 'The service cannot be reached.', []);
 
-async function send(path: string, { method, body, version, once, type, signal, key }: Request) {
+async function send(
+  path: string,
+  { method, body, version, idempotencyKey: idempotencyKey, type, signal, key }: Request,
+) {
   const isFile = body instanceof Blob;
   const bearer = key ?? session.key();
   const headers = {
     ...(bearer && { authorization: `Bearer ${bearer}` }),
     ...(body !== undefined && { 'content-type': type ?? 'application/json' }),
     ...(version !== undefined && { 'if-match': `"${version}"` }),
-    ...(once && { 'idempotency-key': once }),
+    ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
   };
   try {
     return await fetch(path, {
@@ -82,10 +85,10 @@ async function send(path: string, { method, body, version, once, type, signal, k
   }
 }
 
-/** A query string of what is given. */
+/** A query string of the parameters that are not empty. */
 export function query(parameters: Record<string, unknown>): string {
-  const given = Object.entries(parameters).filter(
+  const filled = Object.entries(parameters).filter(
     ([, value]) => value !== undefined && value !== null && value !== '',
   );
-  return new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
+  return new URLSearchParams(filled.map(([key, value]) => [key, String(value)])).toString();
 }

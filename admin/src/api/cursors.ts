@@ -1,5 +1,5 @@
-/** The cursors of the pages that were seen of a list: a page can be shown when the one before it was. */
-const seen = new Map<string, (string | null)[]>();
+/** Cursors of the pages that were read, by list: a page can be read once the one before it was. */
+const cursorsByList = new Map<string, (string | null)[]>();
 
 interface Page<T> {
   items: T[];
@@ -7,16 +7,16 @@ interface Page<T> {
 }
 
 /**
- * A page of a list that goes on by cursors, by its number from 1. What lies between is walked through where the pages
- * before were not seen yet; past the end there is nothing.
+ * A page of a list with cursors, by its number from 1. Pages before it that were not read yet are
+ * read first; past the end, the page is empty.
  */
 export async function pageAt<T>(
   list: string,
   number: number,
   read: (cursor: string | null) => Promise<Page<T>>,
 ): Promise<{ items: T[]; hasMore: boolean }> {
-  const cursors = number === 1 ? [null] : (seen.get(list) ?? [null]);
-  seen.set(list, cursors);
+  const cursors = number === 1 ? [null] : (cursorsByList.get(list) ?? [null]);
+  cursorsByList.set(list, cursors);
   for (;;) {
     const at = Math.min(number, cursors.length);
     const cursor = cursors[at - 1] ?? null;

@@ -1,5 +1,5 @@
 import type { ContentName } from '../contents/content-name.ts';
-import type { Entry } from './types.ts';
+import type { EntryDocument } from './types.ts';
 
 export interface Resource {
   /** Below /v1/merchandising/. */
@@ -29,6 +29,6 @@ const STATE: readonly string[] = [
   ...(['createdAt', 'updatedAt', 'archivedAt'] as const),
 ];
 
-/** What somebody has written, without what the service says of it. */
-export const contentOf = (entry: Entry) =>
+/** The content of an entry, without its state. */
+export const contentOf = (entry: EntryDocument) =>
   Object.fromEntries(Object.entries(entry).filter(([key]) => !STATE.includes(key)));

@@ -1,10 +1,10 @@
 import type { CurrentPrincipal } from './types.ts';
 
-/** Who is signed in, as `GET /v1/merchandising/me` says. */
+/** Keys of localStorage: the API key or token, and the current principal. */
 const KEY = 'admin.key';
 const ME = 'admin.me';
 
-/** The key is shared by the browser's tabs, and forgotten by signing out. */
+/** The session, shared by the browser's tabs until somebody signs out. */
 export const session = {
   key: () => localStorage.getItem(KEY),
   me: (): CurrentPrincipal | null =>

@@ -1,35 +1,35 @@
 import type { AuthProvider } from 'react-admin';
-import { Problem, call } from './call.ts';
+import { ApiProblem, call } from './call.ts';
 import { session } from './session.ts';
 import type { CurrentPrincipal } from './types.ts';
 
 /**
- * Lets somebody in whose key or token the service knows.
- * @throws Problem 401 where it does not
+ * Signs in by an API key or token.
+ * @throws ApiProblem 401 where the service does not accept it
  */
 export async function signIn(key: string): Promise<CurrentPrincipal> {
   // Other characters cannot be sent, and no key has them.
-  if (!/^[\x21-\x7e]+$/.test(key)) throw new Problem(401, 'unauthenticated', 'This is no key.', []);
+  if (!/^[\x21-\x7e]+$/.test(key)) throw new ApiProblem(401, 'unauthenticated', 'This is no key.', []);
   const me = await call<CurrentPrincipal>('merchandising/me', { key });
   session.begin(key, me);
   return me;
 }
 
-/** How long it takes to be led to the door, in milliseconds. */
-const DOOR_MS = 100;
+/** Time for the redirect to the sign-in page, in milliseconds. */
+const REDIRECT_MS = 100;
 
 export const authProvider: AuthProvider = {
   login: ({ key }: { key: string }) => signIn(key.trim()),
   logout: async () => session.end(),
   async checkAuth() {
     if (session.key()) return;
-    // Told at once, react-admin leads to the door again and again before it has opened: a loop of seconds.
-    await new Promise((resolve) => setTimeout(resolve, DOOR_MS));
+    // Where the check fails at once, react-admin redirects to the sign-in page repeatedly before it has rendered.
+    await new Promise((resolve) => setTimeout(resolve, REDIRECT_MS));
     throw new Error();
   },
-  // A key that is not valid any more leads to the door; what was typed waits on this device.
-  checkError: ({ status }: Problem) => (status === 401 ? Promise.reject() : Promise.resolve()),
-  // Not undefined, which counts as a failure and is asked for again and again.
+  // An expired key leads to the sign-in page; unsaved input is a local draft.
+  checkError: ({ status }: ApiProblem) => (status === 401 ? Promise.reject() : Promise.resolve()),
+  // Not undefined, which react-admin takes for a failure and requests again.
   getPermissions: async () => session.me()?.role ?? null,
   getIdentity: async () => {
     const me = session.me();

@@ -2,21 +2,21 @@ import type { components } from './schema.d.ts';
 
 type Schemas = components['schemas'];
 
-/** What is wrong with a field, or with a row of a file. */
-export type FieldError = Schemas['FieldErrorView'] | Schemas['JobFaultView'];
+/** An error in a field, or in a row of a file. */
+export type ServiceFieldError = Schemas['FieldErrorView'] | Schemas['JobFaultView'];
 export type EntrySummary = Schemas['EntrySummaryView'];
 /** A field's old and new value; a draft of this browser can differ in the same way. */
 export type FieldChange = Record<'old' | 'new', unknown> & Pick<Schemas['DifferenceView'], 'path'>;
-export type Revision = Schemas['RevisionListView']['items'][number];
+export type RevisionSummary = Schemas['RevisionListView']['items'][number];
 export type RevisionList = Schemas['RevisionListView'];
-export type Schedule = Schemas['ScheduleView'];
-export type Job = Schemas['JobView'];
+export type PublicationSchedule = Schemas['ScheduleView'];
+export type BackgroundJob = Schemas['JobView'];
 export type JobError = Schemas['JobFaultView'];
 export type JobItemList = Schemas['JobItemListView'];
 export type ImportColumns = Schemas['ColumnListView'];
-export type Media = Schemas['MediaView'];
+export type MediaItem = Schemas['MediaView'];
 export type MediaList = Schemas['MediaListView'];
-export type QueryCount = Schemas['QueryCountView'];
+export type SearchQueryCount = Schemas['QueryCountView'];
 export type SearchStatus = Schemas['SearchStatusView'];
 export type SearchExplanation = Schemas['ExplanationView'];
 export type Attributes = Schemas['AttributesView'];
@@ -25,4 +25,4 @@ export type SignInOptions = Schemas['SignInView'];
 export type Issuer = Schemas['OidcView'];
 
 /** An entry of any type: its state, and a content whose fields the forms read from its schema. */
-export type Entry = Omit<EntrySummary, 'name'> & Record<string, unknown>;
+export type EntryDocument = Omit<EntrySummary, 'name'> & Record<string, unknown>;

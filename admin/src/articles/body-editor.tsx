@@ -1,24 +1,24 @@
-import type { FieldError } from '../api/types.ts';
+import type { ServiceFieldError } from '../api/types.ts';
 import { Alert, Badge, Box, Button, Tab, Tabs, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useController, useFormState } from 'react-hook-form';
-import { type Problem, call } from '../api/call.ts';
-import { LOCALES, type Locale } from '../contents/schema.ts';
+import { type ApiProblem, call } from '../api/call.ts';
+import { LOCALES, type ContentLocale } from '../contents/schema.ts';
 import { useFieldError } from '../fields/field-anchor.tsx';
 import { useDebounced } from '../fields/use-debounced.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ProductPicker } from './product-picker.tsx';
 
-/** An article's body: Markdown in each language, and beside it what the service makes of it. */
+/** An article's body: Markdown in each language, beside its rendering by the service. */
 export function BodyEditor() {
   const words = useMessages();
-  const [locale, setLocale] = useState<Locale>('zh-CN');
+  const [locale, setLocale] = useState<ContentLocale>('zh-CN');
   const { errors } = useFormState({ name: 'body' });
   const faults = errors['body'] ?? {};
   return (
     <Box>
-      <Tabs value={locale} onChange={(_event, next: Locale) => setLocale(next)}>
+      <Tabs value={locale} onChange={(_event, next: ContentLocale) => setLocale(next)}>
         {LOCALES.map((each) => (
           <Tab
             key={each}
@@ -40,7 +40,7 @@ export function BodyEditor() {
   );
 }
 
-function BodyIn({ locale }: { locale: Locale }) {
+function BodyIn({ locale }: { locale: ContentLocale }) {
   const words = useMessages();
   const path = `body.${locale}`;
   const { field } = useController({ name: path });
@@ -104,11 +104,11 @@ function BodyIn({ locale }: { locale: Locale }) {
   );
 }
 
-/** What readers will see, made by the service as publishing makes it, a moment after the last key. */
-function Rendering({ locale, text }: { locale: Locale; text: string }) {
+/** The body rendered by the service as it would be published, half a second after the last change. */
+function Rendering({ locale, text }: { locale: ContentLocale; text: string }) {
   const words = useMessages();
   const body = useDebounced(text, 500);
-  const { data, error } = useQuery<{ html: string; warnings: FieldError[] }, Problem>({
+  const { data, error } = useQuery<{ html: string; warnings: ServiceFieldError[] }, ApiProblem>({
     queryKey: ['rendering', locale, body],
     queryFn: ({ signal }) => call('merchandising/articles/rendering', { body: { locale, body }, signal }),
     ...{ placeholderData: (before) => before, enabled: body.trim() !== '', gcTime: 0, retry: false },
@@ -124,7 +124,7 @@ function Rendering({ locale, text }: { locale: Locale; text: string }) {
           {[...new Set([words.fault(fault), fault.message])].join(': ')}
         </Alert>
       ))}
-      {/* Safe as the shop's own pages are: the service makes both, and lets no HTML of writers through. */}
+      {/* Safe: the service renders it as for the website, and escapes HTML in the source. */}
       <Box
         lang={locale}
         sx={{ overflowWrap: 'anywhere', lineHeight: 1.8, '& img': { maxWidth: '100%' } }}

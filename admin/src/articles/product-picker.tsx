@@ -20,7 +20,7 @@ interface Product {
   variants?: { sku: string; options?: { value: Localized }[] }[];
 }
 
-/** Finds a product, and one of its SKUs. */
+/** Dialog to choose a product and one of its SKUs. */
 export function ProductPicker({ insert, close }: { insert: (sku: string) => void; close: () => void }) {
   const words = useMessages();
   const [id, setId] = useState<string>();

@@ -1,11 +1,11 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { type Schema, schemaAt } from '../contents/schema.ts';
+import { type ContentSchema, schemaAt } from '../contents/schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FormattedValue } from './formatted-value.tsx';
 import type { FieldChange } from '../api/types.ts';
 
-/** Fields that differ, before and after. */
-export function Changes({ changes, schema }: { changes: FieldChange[]; schema: Schema }) {
+/** A table of changed fields, before and after. */
+export function Changes({ changes, schema }: { changes: FieldChange[]; schema: ContentSchema }) {
   const words = useMessages();
   if (changes.length === 0)
     return <Typography color="text.secondary">{words.say('noDifference')}</Typography>;

@@ -1,23 +1,23 @@
 import { Box } from '@mui/material';
 import { isObject } from '../contents/document.ts';
 import { excerpt } from '../contents/excerpt.ts';
-import { type Schema, isLocale, kindOf } from '../contents/schema.ts';
+import { type ContentSchema, isLocale, kindOf } from '../contents/schema.ts';
 import { majorOf } from '../fields/money.ts';
 import { AMONG, useEntryNames } from '../fields/use-entry-names.ts';
 import { ATTRIBUTES, useAttributes } from '../fields/use-attributes.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface Props {
-  /** What the API says of the field; nothing of one that it has no more. */
-  schema: Schema | undefined;
+  /** The field's schema; undefined for a field that the API no longer has. */
+  schema: ContentSchema | undefined;
   /** Dotted, from the entry on. */
   path: string;
   value: unknown;
-  /** What it is compared with. */
+  /** The value that it is compared with. */
   beside?: unknown;
 }
 
-/** A value as people read it: names for ids, words for codes, a line for each part. */
+/** A value formatted for reading: names for ids, labels for codes, a line for each part. */
 export function FormattedValue({ schema = {}, path, value, beside }: Props) {
   const words = useMessages();
   if (value === undefined || value === null) return <>–</>;
@@ -56,7 +56,7 @@ function Single({
   path,
   value,
   beside,
-}: Props & { schema: Schema; value: string | number | boolean }) {
+}: Props & { schema: ContentSchema; value: string | number | boolean }) {
   const words = useMessages();
   const [name = '', above] = path
     .split('.')

@@ -1,10 +1,10 @@
-/** From this length on only that part of a text is shown in which it differs, with so many characters around it. */
+/** Longer texts are shown as an excerpt: the part that differs, with AROUND characters before and after. */
 const LONG = 300;
 const AROUND = 40;
-/** No more of a text is shown. */
+/** Longest excerpt, in characters. */
 const MOST = 600;
 
-/** A text to be compared with another: of a long one, the part in which it differs. */
+/** A text for comparison with another: of a long one, the part that differs. */
 export function excerpt(text: string, other: string): string {
   const [own, others] = [[...text], [...other]];
   if (own.length <= LONG) return text;

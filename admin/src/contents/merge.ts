@@ -2,23 +2,23 @@ import { type Json, type JsonObject, canonical, isObject, isSame } from './docum
 
 export type Side = 'mine' | 'theirs';
 
-/** A field that two people have changed, or one of them. */
-export interface Difference {
-  /** Where it is. A list that cannot be told apart place by place counts as one field. */
+/** A field in which two versions of a document differ. */
+export interface FieldConflict {
+  /** Path of the field. A list whose elements cannot be matched is one field. */
   path: string[];
   base: Json;
   mine: Json;
   theirs: Json;
-  /** Who changed it; undefined where both did, and not to the same. */
+  /** Who changed it; undefined where both did, to different values. */
   changedBy: Side | undefined;
 }
 
-/** All that differs between what two people made of the same document. What both changed to the same is left out. */
-export function differences(base: Json, mine: Json, theirs: Json, path: string[] = []): Difference[] {
+/** The fields in which two edits of the same document differ. Equal changes are left out. */
+export function differences(base: Json, mine: Json, theirs: Json, path: string[] = []): FieldConflict[] {
   if (isSame(mine, theirs)) return [];
   const inside = (key: string) =>
     differences(member(base, key), member(mine, key), member(theirs, key), [...path, key]);
-  // What is not there is as good as empty: one language of a text does not touch the other.
+  // An absent member counts as empty, so that the languages of a text are separate fields.
   const [ours, others, before] = [mine ?? {}, theirs ?? {}, base ?? {}];
   if (isObject(ours) && isObject(others) && isObject(before) && (isObject(mine) || isObject(theirs)))
     return [...new Set([...Object.keys(ours), ...Object.keys(others)])].flatMap(inside);
@@ -27,18 +27,22 @@ export function differences(base: Json, mine: Json, theirs: Json, path: string[]
   return [{ path, base, mine, theirs, changedBy }];
 }
 
-/** Theirs, with what is chosen of mine. */
-export function merged(theirs: Json, found: Difference[], choose: (difference: Difference) => Side): Json {
+/** Their document with the chosen fields of mine. */
+export function merged(
+  theirs: Json,
+  found: FieldConflict[],
+  choose: (difference: FieldConflict) => Side,
+): Json {
   const whole = { ...structuredClone(theirs as JsonObject) };
   for (const difference of found)
     if (choose(difference) === 'mine') put(whole, difference.path, difference.mine);
   return whole;
 }
 
-/** What parts of lists are about, which tells them apart. */
+/** Members that identify the elements of lists. */
 const ABOUT = ['sku', 'url', 'product', 'material', 'part'];
 
-/** What each part is about; undefined where that does not tell all of them apart. */
+/** The identity of each element; undefined where these are not unique. */
 function identities(list: Json): string[] | undefined {
   if (!Array.isArray(list) || !list.every(isObject)) return undefined;
   const all = list.map((part) => canonical(ABOUT.map((name) => part[name] ?? null)));
@@ -46,7 +50,7 @@ function identities(list: Json): string[] | undefined {
   return areTold && new Set(all).size === all.length ? all : undefined;
 }
 
-/** Lists with the same parts in the same places. */
+/** Whether two lists have the same elements in the same order. */
 function areAlike(...lists: Json[]): boolean {
   const [first, ...others] = lists.map(identities);
   return first !== undefined && others.every((each) => isSame(first, each));

@@ -1,11 +1,11 @@
 import { Chip } from '@mui/material';
 
 import { useMessages } from '../messages/use-messages.ts';
-import type { Entry } from '../api/types.ts';
+import type { EntryDocument } from '../api/types.ts';
 
 const COLORS = { draft: 'default', published: 'success', changed: 'warning' } as const;
 
-export function StatusChip({ status }: { status: Entry['status'] }) {
+export function StatusChip({ status }: { status: EntryDocument['status'] }) {
   const words = useMessages();
   return (
     <Chip

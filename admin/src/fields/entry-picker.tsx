@@ -10,7 +10,7 @@ import { useDebounced } from './use-debounced.ts';
 import type { EntrySummary } from '../api/types.ts';
 
 interface Props {
-  /** In which lists to look. */
+  /** Resources to search. */
   among: ResourceName[];
   label: string;
   chosen: string[];
@@ -20,7 +20,7 @@ interface Props {
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** Finds entries by their names, and shows the chosen ones by them. */
+/** Input that finds entries by name and shows the selected ones by name. */
 export function EntryPicker({ among, label, chosen, onChange, isMultiple = false, fault, inputRef }: Props) {
   const pickerWords = usePickerWords();
   const [typed, setTyped] = useState('');

@@ -3,7 +3,7 @@ import { type ReactNode } from 'react';
 import { useFormState } from 'react-hook-form';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** What is wrong at a path itself, not at something in it. */
+/** The error of a path itself, without those of its members. */
 export function useFieldError(path: string): string | undefined {
   const { errors } = useFormState({ name: path });
   const at = path
@@ -13,7 +13,7 @@ export function useFieldError(path: string): string | undefined {
   return typeof message === 'string' ? message : root?.message;
 }
 
-/** Several inputs that are one field: their name, what is wrong with them, and they. */
+/** A group of inputs of one field, with label and error. */
 export function FieldAnchor({ path, children }: { path: string; children: ReactNode }) {
   const { field } = useMessages();
   const fault = useFieldError(path);

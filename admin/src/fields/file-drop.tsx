@@ -3,16 +3,16 @@ import { type ChangeEvent, type DragEvent, type ReactNode, useRef, useState } fr
 import { useMessages } from '../messages/use-messages.ts';
 
 interface Props {
-  /** What may be put here, as people say it. */
+  /** Label of the accepted files. */
   what: string;
-  /** Media types and endings, as browsers take them. */
+  /** The `accept` attribute: media types and extensions. */
   accept: string;
   isMultiple?: boolean;
   onFiles: (files: File[]) => void;
   children?: ReactNode;
 }
 
-/** Takes files that are dropped on it or chosen. */
+/** Area for dropping or choosing files. */
 export function FileDrop({ what, accept, isMultiple = false, onFiles, children }: Props) {
   const words = useMessages();
   const input = useRef<HTMLInputElement>(null);
@@ -27,7 +27,7 @@ export function FileDrop({ what, accept, isMultiple = false, onFiles, children }
   };
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     take(target.files);
-    // The same file again is another choice: it may have been corrected.
+    // Reset, so that choosing the same (corrected) file again is a change.
     target.value = '';
   };
   return (

@@ -1,6 +1,6 @@
 import { type AutocompleteRenderInputParams, TextField, type TextFieldProps } from '@mui/material';
 
-/** The text of an input that completes what is typed; its label stands above, whether or not anything is chosen. */
+/** Text field of an autocomplete input; its label is always above. */
 export function PickerText({ params, ...box }: { params: AutocompleteRenderInputParams } & TextFieldProps) {
   return (
     <TextField

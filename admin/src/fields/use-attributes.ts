@@ -3,14 +3,14 @@ import { call } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Attributes } from '../api/types.ts';
 
-/** Which fields hold codes of attributes, and of which. */
+/** Fields that hold codes of attributes, with the attribute. */
 export const ATTRIBUTES: Record<string, 'styles' | 'colors' | 'rooms'> = {
   style: 'styles',
   color: 'colors',
   rooms: 'rooms',
 };
 
-/** The codes that a field may hold, and what they are called. */
+/** The values of a field's attribute: codes and names. */
 export function useAttributes(path: string) {
   const words = useMessages();
   const { data } = useQuery({

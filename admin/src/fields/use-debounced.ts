@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A value, once it has not changed for a while (milliseconds). */
+/** A value, after it has not changed for a number of milliseconds. */
 export function useDebounced<T>(value: T, ms: number): T {
   const [later, setLater] = useState(value);
   useEffect(() => {

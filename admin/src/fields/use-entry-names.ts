@@ -5,7 +5,7 @@ import type { Localized } from '../contents/schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { EntrySummary } from '../api/types.ts';
 
-/** In which lists that is to be found whose id a field of this name holds. */
+/** Resources that a field refers to, by the field's name. */
 export const AMONG: Record<string, ResourceName[]> = {
   categories: ['categories'],
   parent: ['categories'],
@@ -17,8 +17,8 @@ export const AMONG: Record<string, ResourceName[]> = {
 };
 
 /**
- * Tells the names of entries by their ids, dots until they are read.
- * @param found those whose names are known already
+ * Names of entries by their ids; dots while they are loading.
+ * @param found entries whose names are known already
  */
 export function useEntryNames(among: ResourceName[], ids: string[], found: EntrySummary[] = []) {
   const words = useMessages();
@@ -33,7 +33,7 @@ export function useEntryNames(among: ResourceName[], ids: string[], found: Entry
   const names = new Map<string, Localized>(found.map(({ id, name }) => [id, name]));
   for (const [at, id] of ids.entries()) {
     const { data, isError } = read[at] ?? {};
-    // One that is gone is told apart by its id alone.
+    // An entry that no longer exists is shown by its id.
     if (data ?? isError) names.set(id, data ?? { en: id });
   }
   return (id: string) => (names.has(id) ? words.of(names.get(id)) : '…');

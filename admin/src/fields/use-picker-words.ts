@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/use-messages.ts';
 
-/** What a picker says by itself, in the reader's language. */
+/** Texts of a picker in the current language. */
 export function usePickerWords() {
   const { say } = useMessages();
   return {

@@ -6,13 +6,13 @@ import type { Columns } from './use-columns.ts';
 
 interface Props {
   headers: string[];
-  /** Names of all columns that there are. */
+  /** Names of all columns. */
   names: string[];
   columns: Columns;
   choose: (columns: Columns) => void;
 }
 
-/** Says what each column of a file is. */
+/** Maps the headers of a file to columns. */
 export function ColumnMapping({ headers, names, columns, choose }: Props) {
   const words = useMessages();
   const pickerWords = usePickerWords();

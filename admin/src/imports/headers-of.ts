@@ -1,4 +1,4 @@
-/** So much of a file is looked at for its first line. */
+/** Bytes of a file that are read to find its first line. */
 const HEAD_BYTES = 64_000;
 
 /** The headers of a CSV file, as the service reads it: UTF-8 or GB 18030, separated by `,`, `;` or tabs (RFC 4180). */
@@ -22,7 +22,7 @@ const countOf = (text: string, delimiter: string) =>
 
 function decoded(bytes: ArrayBuffer): string {
   try {
-    // A character that is cut off at the end is no fault.
+    // The last character may be incomplete.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return new TextDecoder('gb18030').decode(bytes);

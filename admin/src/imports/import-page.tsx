@@ -1,6 +1,6 @@
 import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
-import { ask, call, query } from '../api/call.ts';
+import { sendRequest, call, query } from '../api/call.ts';
 import { canonical } from '../contents/document.ts';
 import { useAction } from '../layout/use-action.ts';
 import { session } from '../api/session.ts';
@@ -14,13 +14,13 @@ import { useMessages } from '../messages/use-messages.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { headersOf } from './headers-of.ts';
 import { type Columns, useColumns } from './use-columns.ts';
-import type { Job } from '../api/types.ts';
+import type { BackgroundJob } from '../api/types.ts';
 
 type Type = 'product' | 'article';
 
 const isLines = (file: File) => /\.(jsonl|ndjson)$/i.test(file.name);
 
-/** Files become entries: the file, its columns, a trial of all rows, and then the import. */
+/** The import page: file, columns, dry run, import. */
 export function ImportPage() {
   const words = useMessages();
   const { act, isBusy } = useAction();
@@ -52,10 +52,13 @@ export function ImportPage() {
       const onError = keepGood ? 'reject_failed_rows' : 'reject_all';
       const how = query({ type, dryRun, onError, mapping, ...(publish && { publish }) });
       const contentType = file && isLines(file) ? 'application/x-ndjson' : 'text/csv';
-      const { id } = await call<Job>(`merchandising/imports?${how}`, { body: file, type: contentType });
+      const { id } = await call<BackgroundJob>(`merchandising/imports?${how}`, {
+        body: file,
+        type: contentType,
+      });
       setRan({ id, asked, of: file });
     });
-  // A trial of another file, or of other columns, says nothing of these.
+  // A dry run of another file or mapping does not apply.
   const wasTried =
     ran?.of === file && ran?.asked === asked && job?.dryRun && isOver(job) && job.status === 'done';
   const good = Object.entries(job?.counts ?? {}).some(
@@ -128,17 +131,17 @@ function Choice({ label, isOn, set }: { label: string; isOn: boolean; set: (isOn
   );
 }
 
-/** Saved under a name of the admin's, as the service takes mappings by name; nothing where nothing is mapped. */
+/** Saves the mapping under a generated name, because imports refer to mappings by name; undefined where it is empty. */
 async function keptMapping(type: Type, columns: Columns): Promise<string | undefined> {
   if (Object.keys(columns).length === 0) return undefined;
-  // One's own: a colleague may import at the same time.
+  // A name per person, because colleagues may import at the same time.
   const name = `admin-${type}-${session.me()?.actor}`.replaceAll(/[^\w-]/g, '-').slice(0, 60);
   await call(`merchandising/import-mappings/${name}`, { method: 'PUT', body: { type, columns } });
   return name;
 }
 
 async function saveTemplate(type: Type) {
-  const response = await ask(`merchandising/imports/template?type=${type}`);
+  const response = await sendRequest(`merchandising/imports/template?type=${type}`);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
   link.download = `${type}s.csv`;

@@ -3,10 +3,10 @@ import { call } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ImportColumns } from '../api/types.ts';
 
-/** By header: the column that it is; null leaves it out. A header that is not here is a column by its own name. */
+/** Columns by header; null ignores the header. A header that is absent is the name of a column. */
 export type Columns = Record<string, string | null>;
 
-/** The names of all columns, and what a file's headers are, unless somebody says something else of them. */
+/** All columns, and the mapping of a file's headers: by default, and as it was changed. */
 export function useColumns(type: 'product' | 'article', headers: string[]) {
   const words = useMessages();
   const { data } = useQuery({
@@ -18,7 +18,7 @@ export function useColumns(type: 'product' | 'article', headers: string[]) {
     name,
     ...units.map((unit) => `${name} [${unit}]`),
   ]);
-  // A header that is what the admin calls a field is that; any other that is no column is left out.
+  // A header that is the label of a field maps to it; other unknown headers are ignored.
   const guessed = (header: string) => names?.find((name) => words.field(name) === header) ?? null;
   const unknown = names ? headers.filter((header) => !isKnown(header, names)) : [];
   const guesses: Columns = Object.fromEntries(unknown.map((header) => [header, guessed(header)]));

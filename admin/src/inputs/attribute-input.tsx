@@ -6,7 +6,7 @@ import { useFieldError } from '../fields/field-anchor.tsx';
 import { usePickerWords } from '../fields/use-picker-words.ts';
 import { useAttributes } from '../fields/use-attributes.ts';
 
-/** Shared terms: styles, colours, rooms. */
+/** Input of an attribute: style, colour or rooms. */
 export function AttributeInput({ path, isMultiple }: { path: string; isMultiple: boolean }) {
   const words = useMessages();
   const pickerWords = usePickerWords();

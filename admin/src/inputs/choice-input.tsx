@@ -8,7 +8,7 @@ interface Props {
   isRequired?: boolean;
 }
 
-/** One of a few. */
+/** Select of an enumeration. */
 export function ChoiceInput({ path, choices, isRequired }: Props) {
   const words = useMessages();
   const { box, value: chosen, change } = useFieldInput(path, { isRequired });

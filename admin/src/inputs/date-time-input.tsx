@@ -3,7 +3,7 @@ import { useFieldInput } from './use-field-input.ts';
 
 const pad = (number: number, digits = 2) => String(number).padStart(digits, '0');
 
-/** A time as the browser's own input writes it: local, to the minute. */
+/** A time in the format of `datetime-local`: local, to the minute. */
 export function toLocalTime(moment: string | undefined): string {
   if (!moment) return '';
   const time = new Date(moment);
@@ -13,7 +13,7 @@ export function toLocalTime(moment: string | undefined): string {
 
 export const toDateTime = (local: string) => (local === '' ? '' : new Date(local).toISOString());
 
-/** A moment, or a day. */
+/** Input of a time or a date. */
 export function DateTimeInput({ path, isDay = false }: { path: string; isDay?: boolean }) {
   const { box, value, change } = useFieldInput(path);
   const moment = value as string | undefined;

@@ -10,17 +10,17 @@ import { FieldAnchor } from '../fields/field-anchor.tsx';
 
 interface Props {
   path: string;
-  /** The inputs of one part, by its path. */
+  /** Inputs of one element, by its path. */
   children: (path: string, at: number) => ReactNode;
-  /** How another one is added, where it is not by an empty one. */
+  /** How an element is added; an empty one by default. */
   adding?: (append: (part: object) => void) => ReactNode;
 }
 
-/** A list of parts, in an order. */
+/** Input of an ordered list. */
 export function PartsInput({ path, children, adding }: Props) {
   const words = useMessages();
   const { fields, append, remove, move } = useFieldArray({ name: path });
-  /** The button that was pressed may be gone afterwards, and with it the place of whoever uses the keyboard. */
+  /** Moves the focus, because the pressed button may be removed, which would lose the keyboard's focus. */
   const change = (work: () => void) => {
     work();
     setTimeout(() => {

@@ -7,7 +7,7 @@ import { majorOf, minorOf } from '../fields/money.ts';
 
 const USUAL = ['CNY', 'USD'];
 
-/** Prices by currency: typed as people write them, kept in minor units. */
+/** Input of prices by currency: typed as decimals, stored in minor units. */
 export function PricesInput({ path }: { path: string }) {
   const words = useMessages();
   const { field } = useController({ name: path });
@@ -51,7 +51,7 @@ interface PriceProps {
 function Price({ currency, minor, onChange }: PriceProps) {
   const words = useMessages();
   const shown = typeof minor === 'number' ? majorOf(minor, currency) : '';
-  // What is being typed, 12. say, until the field is left.
+  // The text while it is typed, such as `12.`, until blur.
   const [typed, setTyped] = useState<string>();
   const isWrong = typed !== undefined && minorOf(typed, currency) === undefined;
   const change = (text: string) => {

@@ -4,7 +4,7 @@ import { EntryPicker } from '../fields/entry-picker.tsx';
 import { useFieldError } from '../fields/field-anchor.tsx';
 import { AMONG } from '../fields/use-entry-names.ts';
 
-/** Other entries that this one refers to, by their ids. */
+/** Input of references to other entries. */
 export function ReferenceInput({ path, isMultiple }: { path: string; isMultiple: boolean }) {
   const words = useMessages();
   const { field } = useController({ name: path });

@@ -1,23 +1,23 @@
 import { InputAdornment, TextField } from '@mui/material';
 import { useWatch } from 'react-hook-form';
-import type { Schema } from '../contents/schema.ts';
+import type { ContentSchema } from '../contents/schema.ts';
 import { useFieldInput } from './use-field-input.ts';
 
-/** From so many characters on, a text is written in lines. */
+/** Maximum length from which on the input has several lines. */
 const LONG = 400;
 
 interface Props {
   path: string;
-  schema: Schema;
+  schema: ContentSchema;
   label?: string;
   lang?: string;
   isRequired?: boolean;
 }
 
-/** A line or some lines of text. */
+/** Text input of one or more lines. */
 export function TextInput({ path, schema: { maxLength = 0 }, label, lang, isRequired }: Props) {
   const { length } = (useWatch({ name: path }) ?? '') as string;
-  // How much room there is, is told when there is little.
+  // The remaining length is shown when it is short.
   const isNear = maxLength > 0 && maxLength - length < maxLength / 10;
   const { box, value, change } = useFieldInput(path, {
     ...{ label, isRequired, hint: isNear ? `${length} / ${maxLength}` : undefined },
@@ -36,7 +36,7 @@ export function TextInput({ path, schema: { maxLength = 0 }, label, lang, isRequ
   );
 }
 
-/** A whole number, with its unit. */
+/** Integer input with its unit. */
 export function NumberInput({ path, schema, isRequired }: Props) {
   const { box, value, change } = useFieldInput(path, { isRequired });
   const unit = schema['x-unit'];

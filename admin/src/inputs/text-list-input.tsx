@@ -11,7 +11,7 @@ interface Props {
   isRequired?: boolean;
 }
 
-/** Some words, each of one's own: type, Enter. */
+/** Input of a list of free texts, each entered with Enter. */
 export function TextListInput({ path, label, isRequired }: Props) {
   const words = useMessages();
   const pickerWords = usePickerWords();

@@ -4,11 +4,11 @@ import { useMessages } from '../messages/use-messages.ts';
 interface Options {
   label?: string | undefined;
   isRequired?: boolean | undefined;
-  /** Told below the input as long as nothing is wrong with it. */
+  /** Help below the input, while there is no error. */
   hint?: string | undefined;
 }
 
-/** A field of a form in an input: its value, and what every input has. */
+/** Connects an input to a form: value, label, error and help. */
 export function useFieldInput(path: string, { label, isRequired = false, hint }: Options = {}) {
   const words = useMessages();
   const { field, fieldState } = useController({ name: path });

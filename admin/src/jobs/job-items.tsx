@@ -23,7 +23,7 @@ import { FormattedValue } from '../changes/formatted-value.tsx';
 import { useEntryNames } from '../fields/use-entry-names.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { isOver, outcomesOf } from './job.ts';
-import type { Job, JobItemList, JobError } from '../api/types.ts';
+import type { BackgroundJob, JobItemList, JobError } from '../api/types.ts';
 
 const COLORS = {
   created: 'success',
@@ -33,8 +33,8 @@ const COLORS = {
   failed: 'error',
 } as const;
 
-/** What became of each entry, or would: its row, the fields that change, and what is wrong with it. */
-export function JobItems({ job }: { job: Job }) {
+/** The results of a job by entry: row, changed fields and errors. */
+export function JobItems({ job }: { job: BackgroundJob }) {
   const words = useMessages();
   const [isOnlyWrong, showWrong] = useState(false);
   const found = useInfiniteQuery({
@@ -120,7 +120,7 @@ function Faults({ faults }: { faults: JobError[] }) {
   if (faults.length === 0) return null;
   return (
     <Alert severity="error" sx={{ py: 0 }}>
-      {plainly(faults).map((fault, at) => (
+      {withoutRedundantErrors(faults).map((fault, at) => (
         <div key={at}>
           {[
             fault.row && words.work('rowOf', { number: fault.row }),
@@ -136,8 +136,8 @@ function Faults({ faults }: { faults: JobError[] }) {
   );
 }
 
-/** Of a cell that is empty it is enough to say that it is needed, not all that it would have to be. */
-function plainly(faults: JobError[]): JobError[] {
+/** An empty required cell has one error instead of one for each rule. */
+function withoutRedundantErrors(faults: JobError[]): JobError[] {
   const isBlank = ({ value, column, code }: JobError) =>
     value === undefined && column !== undefined && code === 'is_string';
   const blank = new Set(faults.filter(isBlank).map(({ column }) => column));

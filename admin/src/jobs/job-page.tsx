@@ -5,7 +5,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { JobProgress } from './job-progress.tsx';
 import { useJob } from './use-job.ts';
 
-/** One job, and what came of it. */
+/** The page of a job. */
 export function JobPage() {
   const words = useMessages();
   const job = useJob(useParams()['id']);

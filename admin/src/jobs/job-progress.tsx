@@ -6,10 +6,10 @@ import { useMessages } from '../messages/use-messages.ts';
 import { isOver } from './job.ts';
 import { useUndo } from './use-undo.ts';
 import { JobItems } from './job-items.tsx';
-import type { Job } from '../api/types.ts';
+import type { BackgroundJob } from '../api/types.ts';
 
-/** How far a job is, the way to stop it, and what came of it. */
-export function JobProgress({ job }: { job: Job }) {
+/** Progress of a job, cancelling and its result. */
+export function JobProgress({ job }: { job: BackgroundJob }) {
   const words = useMessages();
   const { act, isBusy } = useAction();
   const client = useQueryClient();

@@ -1,8 +1,8 @@
-import type { Job } from '../api/types.ts';
-export type Outcome = keyof Job['counts'];
+import type { BackgroundJob } from '../api/types.ts';
+export type JobOutcome = keyof BackgroundJob['counts'];
 
-export const isOver = ({ status }: Job) => !['uploading', 'queued', 'running'].includes(status);
+export const isOver = ({ status }: BackgroundJob) => !['uploading', 'queued', 'running'].includes(status);
 
-/** How many came out how, without those of which there are none. */
-export const outcomesOf = ({ counts }: Job) =>
-  (Object.entries(counts) as [Outcome, number][]).filter(([, count]) => count > 0);
+/** Counts by outcome, without zeros. */
+export const outcomesOf = ({ counts }: BackgroundJob) =>
+  (Object.entries(counts) as [JobOutcome, number][]).filter(([, count]) => count > 0);

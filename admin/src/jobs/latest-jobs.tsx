@@ -4,14 +4,14 @@ import { Link } from 'react-router';
 import { call } from '../api/call.ts';
 import { outcomesOf } from './job.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Job } from '../api/types.ts';
+import type { BackgroundJob } from '../api/types.ts';
 
-/** Imports, bulk edits and their undoing, the last first. */
+/** The latest imports, bulk edits and undos. */
 export function LatestJobs({ after }: { after: unknown }) {
   const words = useMessages();
   const { data } = useQuery({
     queryKey: ['jobs', after],
-    queryFn: () => call<{ items: Job[] }>('merchandising/jobs?limit=10'),
+    queryFn: () => call<{ items: BackgroundJob[] }>('merchandising/jobs?limit=10'),
     placeholderData: (before) => before,
   });
   if (!data || data.items.length === 0) return null;

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Problem, call } from '../api/call.ts';
+import { type ApiProblem, call } from '../api/call.ts';
 import { isOver } from './job.ts';
-import type { Job } from '../api/types.ts';
+import type { BackgroundJob } from '../api/types.ts';
 
-/** How often it is asked how far a job is, in milliseconds. */
+/** Polling interval of a job, in milliseconds. */
 const EVERY_MS = 700;
 
-/** A job, looked at until it is over; none where there is no id. */
-export function useJob(id: string | undefined): Job | undefined {
-  const { data } = useQuery<Job, Problem>({
+/** Polls a job until it is over; undefined without an id. */
+export function useJob(id: string | undefined): BackgroundJob | undefined {
+  const { data } = useQuery<BackgroundJob, ApiProblem>({
     queryKey: ['job', id],
-    queryFn: () => call<Job>(`merchandising/jobs/${id}`),
+    queryFn: () => call<BackgroundJob>(`merchandising/jobs/${id}`),
     enabled: id !== undefined,
-    // One that is refused is not asked for again.
+    // No polling after an error response.
     refetchInterval: ({ state }) =>
       (state.data && isOver(state.data)) || (state.error && state.error.status > 0) ? false : EVERY_MS,
   });

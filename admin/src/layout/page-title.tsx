@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Title } from 'react-admin';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** What the browser calls the page. */
+/** Title of the browser's tab. */
 export function useTitle(title: string) {
   const admin = useMessages().say('title');
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useTitle(title: string) {
   }, [title, admin]);
 }
 
-/** What a page is called, above it and by the browser. */
+/** Title of the page and of the browser's tab. */
 export function PageTitle({ title }: { title: string }) {
   useTitle(title);
   return <Title title={title} />;

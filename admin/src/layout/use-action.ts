@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import { Problem } from '../api/call.ts';
+import { ApiProblem } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** Does something that the service may refuse, once at a time, and tells why where it does. */
+/** Runs an action once at a time and shows its error. */
 export function useAction() {
   const words = useMessages();
   const notify = useNotify();
@@ -16,10 +16,10 @@ export function useAction() {
       if (done) notify(done, { type: 'success' });
       return true;
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!(error instanceof ApiProblem)) throw error;
       if (error.status === 401) await logOut(error);
       else
-        notify(words.say('refused', { why: told(error, words) }), {
+        notify(words.say('refused', { why: messageOf(error, words) }), {
           type: 'error',
           autoHideDuration: 10_000,
         });
@@ -31,9 +31,9 @@ export function useAction() {
   return { act, isBusy };
 }
 
-/** A problem with all its reasons. */
-function told({ code, message, faults }: Problem, words: ReturnType<typeof useMessages>) {
-  const reasons = faults.map((fault) =>
+/** A problem's message with its field errors. */
+function messageOf({ code, message, fieldErrors }: ApiProblem, words: ReturnType<typeof useMessages>) {
+  const reasons = fieldErrors.map((fault) =>
     [fault.path && words.place(fault.path), words.fault(fault)].filter(Boolean).join(' '),
   );
   return reasons.length > 0 ? words.reasons(reasons) : words.problem(code, message);

@@ -3,7 +3,7 @@ import { LOCALES, type Localized } from '../contents/schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Alt } from './media.ts';
 
-/** What an image shows, in both languages. */
+/** Alt text inputs in both languages. */
 export function AltFields({ alt, onChange }: { alt: Localized; onChange: (alt: Localized) => void }) {
   const words = useMessages();
   return LOCALES.map((locale) => (
@@ -22,5 +22,5 @@ export function AltFields({ alt, onChange }: { alt: Localized; onChange: (alt: L
   ));
 }
 
-/** Whether it is said in both. */
+/** Whether both languages are filled in. */
 export const isWhole = (alt: Localized): alt is Alt => LOCALES.every((locale) => alt[locale]?.trim());

@@ -3,10 +3,10 @@ import { FileDrop } from '../fields/file-drop.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { IMAGE_TYPES } from './media.ts';
 import { useUpload } from './use-upload.ts';
-import type { Media } from '../api/types.ts';
+import type { MediaItem } from '../api/types.ts';
 
-/** Uploads the images that are put on it. */
-export function DropZone({ onUploaded }: { onUploaded?: (images: Media[]) => void }) {
+/** Uploads images that are dropped on it. */
+export function DropZone({ onUploaded }: { onUploaded?: (images: MediaItem[]) => void }) {
   const words = useMessages();
   const { upload, isUploading } = useUpload();
   const take = async (files: File[]) => {

@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { call, query } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { smallOf } from './media.ts';
-import type { Media, MediaList } from '../api/types.ts';
+import type { MediaItem, MediaList } from '../api/types.ts';
 
-/** Images that were uploaded, the newest first. */
-export function Library({ onChoose }: { onChoose: (image: Media) => void }) {
+/** The uploaded images, newest first. */
+export function Library({ onChoose }: { onChoose: (image: MediaItem) => void }) {
   const words = useMessages();
   const found = useInfiniteQuery({
     queryKey: ['images'],
@@ -29,7 +29,7 @@ export function Library({ onChoose }: { onChoose: (image: Media) => void }) {
   );
 }
 
-function Tile({ image, onChoose }: { image: Media; onChoose: (image: Media) => void }) {
+function Tile({ image, onChoose }: { image: MediaItem; onChoose: (image: MediaItem) => void }) {
   const words = useMessages();
   const { url, width, height, bytes, alt } = image;
   const size = words.say('imageOf', { width, height, kb: Math.ceil(bytes / 1000) });

@@ -9,30 +9,30 @@ import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
 import { type Placed, smallOf } from './media.ts';
 import { useDescribe } from './use-describe.ts';
-import type { Media } from '../api/types.ts';
+import type { MediaItem } from '../api/types.ts';
 
 interface Props {
-  /** What the image is for, at first. */
+  /** Initial role of the image. */
   role: string;
   place: (placed: Placed) => void;
   close: () => void;
 }
 
-/** Finds or uploads an image, and says what it shows: without that it is not placed. */
+/** Dialog to choose or upload an image and write its alt text, which is required. */
 export function MediaDialog({ role, place, close }: Props) {
   const words = useMessages();
   const describe = useDescribe();
   const { act, isBusy } = useAction();
-  const [image, show] = useState<Media>();
+  const [image, show] = useState<MediaItem>();
   const [alt, setAlt] = useState<Localized>({});
-  const choose = (chosen: Media | undefined) => {
+  const choose = (chosen: MediaItem | undefined) => {
     show(chosen);
     setAlt(chosen?.alt ?? {});
   };
-  const placeIt = (chosen: Media) =>
+  const placeIt = (chosen: MediaItem) =>
     act(async () => {
       const { url, width, height } = chosen;
-      // Said for the first time, it is kept for whoever places the image next.
+      // The first alt text becomes the default of the image.
       if (!chosen.alt && isWhole(alt)) await describe(chosen, alt);
       place({ url, width, height, alt, role });
     });

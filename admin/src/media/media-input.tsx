@@ -7,7 +7,7 @@ import type { Placed } from './media.ts';
 import { MediaDialog } from './media-dialog.tsx';
 import { PlacedImage, type MediaInputProps } from './media-list-input.tsx';
 
-/** The one image of an entry. */
+/** Input of a single image. */
 export function MediaInput({ path, children }: MediaInputProps) {
   const words = useMessages();
   const { field } = useController({ name: path });

@@ -13,7 +13,7 @@ export interface MediaInputProps {
   children: (path: string) => ReactNode;
 }
 
-/** The images of an entry, in their order. */
+/** Input of an ordered list of images. */
 export function MediaListInput({ path, children }: MediaInputProps) {
   return (
     <PartsInput path={path} adding={(append) => <Adding path={path} append={append} />}>

@@ -13,13 +13,13 @@ import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
 
 import { useDescribe } from './use-describe.ts';
-import type { Media } from '../api/types.ts';
+import type { MediaItem } from '../api/types.ts';
 
-/** All images: more of them, and away with those that nothing shows. */
+/** The media library: uploading, and deleting unused images. */
 export function MediaPage() {
   const words = useMessages();
   const { permissions: role } = usePermissions<string>();
-  const [shown, show] = useState<Media>();
+  const [shown, show] = useState<MediaItem>();
   return (
     <Box sx={{ p: 2 }}>
       <PageTitle title={words.say('media')} />
@@ -38,7 +38,7 @@ export function MediaPage() {
 }
 
 interface MediaDetailsProps {
-  image: Media;
+  image: MediaItem;
   mayWrite: boolean;
   close: () => void;
 }

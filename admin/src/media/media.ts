@@ -1,9 +1,9 @@
-import type { Locale, Localized } from '../contents/schema.ts';
+import type { ContentLocale, Localized } from '../contents/schema.ts';
 
-/** What an image shows, in every language. */
-export type Alt = Record<Locale, string>;
+/** Alt text per language. */
+export type Alt = Record<ContentLocale, string>;
 
-/** An image where an entry shows it. */
+/** An image in an entry's content. */
 export interface Placed {
   url: string;
   alt: Localized;
@@ -15,11 +15,11 @@ export interface Placed {
 const OURS = /^(\/media\/[\w-]+)\/(\d+)\.jpg$/;
 const SMALLEST = 320;
 
-/** The smallest file of an uploaded image; one that lies elsewhere is as it is. */
+/** The smallest file of an uploaded image; the URL itself of an external one. */
 export function smallOf(url: string): string {
   const [, place, width] = OURS.exec(url) ?? [];
   return place ? `${place}/${Math.min(SMALLEST, Number(width))}.webp` : url;
 }
 
-/** What the service takes. */
+/** Accepted media types. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];

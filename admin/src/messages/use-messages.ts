@@ -1,7 +1,7 @@
-import type { FieldError } from '../api/types.ts';
+import type { ServiceFieldError } from '../api/types.ts';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { MessageKey } from './messages.ts';
-import { type Locale, type Localized, isLocale } from '../contents/schema.ts';
+import { type ContentLocale, type Localized, isLocale } from '../contents/schema.ts';
 import type { WorkMessageKey } from './work.ts';
 
 type Details = Record<string, string | number>;
@@ -38,7 +38,7 @@ export function useMessages() {
         .join(' › ');
     },
     value: (code: string) => orElse(`value.${code}`, code),
-    fault: ({ code, message }: FieldError) => orElse(`fault.${code}`, message),
+    fault: ({ code, message }: ServiceFieldError) => orElse(`fault.${code}`, message),
     problem: (code: string, message: string) => orElse(`problem.${code}`, message),
     /** A name in the reader's language, or in the other one. */
     of: (text: Localized | string | undefined) =>
@@ -50,7 +50,7 @@ export function useMessages() {
     /** Reasons, one after the other. */
     reasons: (items: string[]) => items.join(locale === 'en' ? '; ' : '；'),
     list: (items: string[]) => items.join(locale === 'en' ? ', ' : '、'),
-    language: (each: Locale) => orElse(`value.${each}`, each),
+    language: (each: ContentLocale) => orElse(`value.${each}`, each),
     when: (time: string) =>
       new Intl.DateTimeFormat(locale === 'en' ? 'en' : 'zh-CN', {
         dateStyle: 'medium',

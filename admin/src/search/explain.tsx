@@ -13,17 +13,17 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { resourceOf } from '../api/entries.ts';
-import type { Locale } from '../contents/schema.ts';
+import type { ContentLocale } from '../contents/schema.ts';
 import { useDebounced } from '../fields/use-debounced.ts';
 import { LocaleToggle } from '../fields/locale-toggle.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import type { SearchExplanation } from '../api/types.ts';
 
-/** A search as a shopper gets it, and why each hit is where it is. */
+/** A storefront search with an explanation of each hit's rank. */
 export function Explain() {
   const words = useMessages();
   const [typed, type] = useState('');
-  const [locale, setLocale] = useState<Locale>('zh-CN');
+  const [locale, setLocale] = useState<ContentLocale>('zh-CN');
   const q = useDebounced(typed.trim(), 300);
   const { data } = useQuery({
     queryKey: ['explain', q, locale],

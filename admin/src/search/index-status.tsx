@@ -6,7 +6,7 @@ import { useAction } from '../layout/use-action.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { SearchStatus } from '../api/types.ts';
 
-/** How the index is, looked at every other second, and the ways to repair it. */
+/** Status of the search index, polled every two seconds, with rebuild and reconcile. */
 export function IndexStatus() {
   const words = useMessages();
   const { act, isBusy } = useAction();

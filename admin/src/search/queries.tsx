@@ -15,16 +15,16 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { QueryCount } from '../api/types.ts';
+import type { SearchQueryCount } from '../api/types.ts';
 
-/** What shoppers typed today, and what of it found nothing. */
+/** Today's searches, and those without results. */
 export function Queries() {
   const words = useMessages();
   const [isOnlyEmpty, showEmpty] = useState(true);
   const { data } = useQuery({
     queryKey: ['queries', isOnlyEmpty],
     queryFn: () =>
-      call<{ items: QueryCount[] }>(
+      call<{ items: SearchQueryCount[] }>(
         `merchandising/search/queries?${query({ limit: 20, ...(isOnlyEmpty && { empty: true }) })}`,
       ),
   });

@@ -6,7 +6,7 @@ import { Explain } from './explain.tsx';
 import { IndexStatus } from './index-status.tsx';
 import { Queries } from './queries.tsx';
 
-/** What shoppers search for, what they get and why, and how the index is. */
+/** The search page: statistics, explanation and index status. */
 export function SearchPage() {
   const words = useMessages();
   return (

@@ -23,7 +23,7 @@ function DeskMenu() {
   );
 }
 
-/** On a phone, what is too wide scrolls by itself, not the whole page. */
+/** On phones, wide content scrolls by itself instead of the whole page. */
 const NARROW = {
   minWidth: 0,
   '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar, & .RaLayout-content': { minWidth: 0, width: '100%' },
@@ -41,7 +41,7 @@ const TOOLS = (
 
 function DeskBar() {
   const me = session.me();
-  // Named by what it shows: who one is.
+  // Its accessible name is the name of the principal.
   return <AppBar sx={CUT} toolbar={TOOLS} userMenu={<UserMenu label={me?.name ?? me?.actor ?? ''} />} />;
 }
 

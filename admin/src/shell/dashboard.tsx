@@ -9,9 +9,9 @@ import { LOCALES } from '../contents/schema.ts';
 
 import { PageTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import type { EntrySummary, Schedule, QueryCount, Job } from '../api/types.ts';
+import type { EntrySummary, PublicationSchedule, SearchQueryCount, BackgroundJob } from '../api/types.ts';
 
-/** What is shown of each; the rest is behind the link. */
+/** Number of items per list; a link leads to all of them. */
 const FEW = 6;
 
 function useFew<T>(path: string) {
@@ -19,25 +19,25 @@ function useFew<T>(path: string) {
     .data?.items;
 }
 
-/** What needs doing. */
+/** The dashboard. */
 export function Dashboard() {
   const words = useMessages();
   const incomplete = {
     products: useFew<EntrySummary>(`products?completenessBelow=100&limit=${FEW}`),
     articles: useFew<EntrySummary>(`articles?completenessBelow=100&limit=${FEW}`),
   };
-  const scheduled = useFew<Schedule>(`schedules?state=pending&limit=${FEW}`);
-  const missed = useFew<Schedule>(`schedules?state=failed&limit=${FEW}`);
-  const queries = useFew<QueryCount>(`search/queries?empty=true&limit=${FEW}`);
-  const jobs = useFew<Job>(`jobs?status=failed&status=rejected&limit=${FEW}`);
+  const scheduled = useFew<PublicationSchedule>(`schedules?state=pending&limit=${FEW}`);
+  const missed = useFew<PublicationSchedule>(`schedules?state=failed&limit=${FEW}`);
+  const queries = useFew<SearchQueryCount>(`search/queries?empty=true&limit=${FEW}`);
+  const jobs = useFew<BackgroundJob>(`jobs?status=failed&status=rejected&limit=${FEW}`);
   const [kept, setKept] = useState(listLocalDrafts);
-  // What other tabs keep is told by the browser.
+  // `storage` events report drafts of other tabs.
   useEffect(() => {
     const look = () => setKept(listLocalDrafts());
     addEventListener('storage', look);
     return () => removeEventListener('storage', look);
   }, []);
-  const planned = (each: Schedule) => (
+  const planned = (each: PublicationSchedule) => (
     <ListItem key={each.id} disableGutters>
       <Anchor component={Link} to={`/${resourceOf(each.entryType)}/${each.entryId}`}>
         {words.of(each.name)}

@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
-import { Problem, call } from '../api/call.ts';
+import { ApiProblem, call } from '../api/call.ts';
 import { goToIssuer } from '../api/oidc.ts';
 import { useTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** The door: a key, or an account elsewhere where the service knows an issuer. */
+/** The sign-in page: by API key, or at an OpenID Connect issuer where one is configured. */
 export function SignInPage() {
   const words = useMessages();
   const login = useLogin();
@@ -30,7 +30,7 @@ export function SignInPage() {
     try {
       await login({ key });
     } catch (error) {
-      setFault(error instanceof Problem ? words.problem(error.code, error.message) : String(error));
+      setFault(error instanceof ApiProblem ? words.problem(error.code, error.message) : String(error));
     }
   };
   const issuer = data?.oidc;

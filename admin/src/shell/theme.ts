@@ -5,7 +5,7 @@ const SANS =
 
 const typography = { fontFamily: SANS, button: { textTransform: 'none' as const } };
 
-/** A checkbox that is named by `aria-label` is named where those who hear it look: at the input, not around it. */
+/** Moves the `aria-label` of a checkbox to its input, where screen readers read it. */
 const MuiCheckbox = {
   defaultProps: {
     slotProps: {
@@ -16,7 +16,7 @@ const MuiCheckbox = {
   },
 };
 
-/** The shop's paper and ink. */
+/** The colours of the website. */
 export const lightTheme: RaThemeOptions = {
   ...defaultLightTheme,
   typography,

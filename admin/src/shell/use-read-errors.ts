@@ -1,25 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import { Problem } from '../api/call.ts';
+import { ApiProblem } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
-/** Reads whose screens say themselves that they failed, or can do without. */
+/** Queries whose components show errors themselves or do not need to. */
 const TOLD_THERE = new Set<unknown>(['entry', 'rendering', 'name', 'sign-in']);
 
-/** The same is not said again within this time, in milliseconds. */
+/** The same error is not shown again within this time, in milliseconds. */
 const AGAIN_MS = 20_000;
 
-/** Says that something could not be read; where a key has expired, it leads to the door. */
+/** Shows errors of queries; an expired key leads to the sign-in page. */
 export function useReadErrors() {
   const words = useMessages();
   const notify = useNotify();
   const logOut = useLogoutIfAccessDenied();
   const client = useQueryClient();
   const said = useRef({ text: '', at: 0 });
-  const tell = (error: Problem, [what, kind]: readonly unknown[]) => {
+  const tell = (error: ApiProblem, [what, kind]: readonly unknown[]) => {
     if (error.status === 401) return void logOut(error);
-    // Lists of entries tell it, too.
+    // Lists of entries show it themselves.
     if (TOLD_THERE.has(what) || kind === 'getList') return;
     const text = words.problem(error.code, error.message);
     if (text === said.current.text && Date.now() - said.current.at < AGAIN_MS) return;
@@ -33,7 +33,7 @@ export function useReadErrors() {
       client.getQueryCache().subscribe((event) => {
         if (event.type !== 'updated' || event.action.type !== 'error') return;
         const error: unknown = event.action.error;
-        if (error instanceof Problem) latest.current(error, event.query.queryKey);
+        if (error instanceof ApiProblem) latest.current(error, event.query.queryKey);
       }),
     [client],
   );

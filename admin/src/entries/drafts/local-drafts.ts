@@ -1,18 +1,18 @@
 import type { JsonObject } from '../../contents/document.ts';
 
-/** What was typed and not saved, with what it was typed over. It stays on this device until it is saved. */
+/** Unsaved values of a form and the version they are based on, in localStorage until they are saved. */
 export interface LocalDraft {
-  /** The version it was typed over; 0 for an entry that there is not yet. */
+  /** The version it is based on; 0 for a new entry. */
   version: number;
   base: JsonObject;
   values: JsonObject;
   /** RFC 3339. */
   at: string;
-  /** For people: what it is called. */
+  /** Name of the entry, for display. */
   name: string;
 }
 
-/** Something kept, and in which slot. */
+/** A local draft and its slot. */
 export interface Slot {
   slot: string;
   kept: LocalDraft;
@@ -20,20 +20,20 @@ export interface Slot {
 
 const PREFIX = 'admin.kept.';
 
-/** Names this tab, and the next page in it after a reload: each tab has slots of its own, so that none empties another's. */
+/** Id of this tab, also after a reload: each tab has slots of its own, so that tabs do not overwrite each other's drafts. */
 const TAB = sessionStorage.getItem('admin.tab') ?? Math.random().toString(36).slice(2);
 sessionStorage.setItem('admin.tab', TAB);
 
 const isNew = (place: string) => place.endsWith('/new');
 
-/** Where this tab keeps what is typed at a place: `products/<id>`, `products/new`. Of new ones there may be several. */
+/** The slot of this tab for a place: `products/<id>` or `products/new`. */
 export const draftSlot = (place: string) => `${place}~${TAB}${isNew(place) ? `.${Date.now()}` : ''}`;
 
 export const isOwn = (slot: string) => slot.split('~')[1]?.split('.')[0] === TAB;
 
 export const routeOf = (slot: string) => slot.split('~')[0] ?? '';
 
-/** Everything that is kept, the latest first. */
+/** All local drafts, the latest first. */
 export function listLocalDrafts(): Slot[] {
   return Object.keys(localStorage)
     .filter((key) => key.startsWith(PREFIX))
@@ -54,7 +54,7 @@ export function findLocalDraft(place: string, asked: string | null): Slot | unde
   return there.find(({ slot }) => slot === asked) ?? own ?? (isNew(place) ? undefined : there[0]);
 }
 
-/** @returns whether there was room */
+/** @returns false where localStorage is full */
 export function writeLocalDraft(slot: string, kept: LocalDraft): boolean {
   try {
     localStorage.setItem(PREFIX + slot, JSON.stringify(kept));

@@ -8,7 +8,7 @@ import { Changes } from '../../changes/changes.tsx';
 import { type Slot, removeLocalDraft } from './local-drafts.ts';
 import { LocalDraftNotice } from './local-draft-notice.tsx';
 
-/** What was typed into an entry that cannot be opened any more: it can be read, and become a new one. */
+/** The local draft of an entry that no longer exists: it can be read, or saved as a new entry. */
 export function OrphanedDraft({ resource, left: { slot, kept } }: { resource: ResourceName; left: Slot }) {
   const words = useMessages();
   const navigate = useNavigate();

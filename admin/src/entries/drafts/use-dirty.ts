@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { type JsonObject, isSame, withoutBlanks } from '../../contents/document.ts';
 
-/** What a form was typed over; version 0 where there was nothing yet. */
+/** The saved content that a form is based on; version 0 for a new entry. */
 export interface Base {
   version: number;
   content: JsonObject;
 }
 
-/** What is written in a form, as the API takes it. */
+/** The values of a form as content for the API. */
 export const writtenIn = (form: UseFormReturn<JsonObject>) =>
   (withoutBlanks(form.getValues()) ?? {}) as JsonObject;
 
-/** Whether a form says something else than what it was typed over. To type is no reason to draw everything anew. */
+/** Whether a form differs from its base. Does not render again with every change. */
 export function useDirty(form: UseFormReturn<JsonObject>, { content }: Base): boolean {
   const [isDirty, setDirty] = useState(false);
   useEffect(() => {

@@ -4,20 +4,20 @@ import { type JsonObject, isSame } from '../../contents/document.ts';
 import { type Slot, removeLocalDraft, writeLocalDraft } from './local-drafts.ts';
 import { type Base, writtenIn } from './use-dirty.ts';
 
-/** How long after the last key what was typed is kept, in milliseconds; leaving the page keeps it at once. */
+/** Delay of saving a local draft after the last change, in milliseconds; leaving the page saves it at once. */
 const PAUSE_MS = 300;
 
 interface Typed {
   form: UseFormReturn<JsonObject>;
   slot: string;
-  /** What was gone on with. */
+  /** The draft that was restored. */
   found: Slot | undefined;
   base: Base;
   nameOf: (values: JsonObject) => string;
   onFull: () => void;
 }
 
-/** Keeps what is typed into a form on this device, as long as it differs from what it was typed over. */
+/** Saves the values of a form as a local draft while they differ from its base. */
 export function useLocalDraft(typed: Typed) {
   const latest = useRef(typed);
   latest.current = typed;

@@ -13,14 +13,14 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
-import { type Schema, schemaAt } from '../../contents/schema.ts';
+import { type ContentSchema, schemaAt } from '../../contents/schema.ts';
 import type { JsonObject } from '../../contents/document.ts';
-import { type Difference, type Side, differences, merged } from '../../contents/merge.ts';
+import { type FieldConflict, type Side, differences, merged } from '../../contents/merge.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { FormattedValue } from '../../changes/formatted-value.tsx';
 
 interface Props {
-  schema: Schema;
+  schema: ContentSchema;
   base: JsonObject;
   mine: JsonObject;
   theirs: JsonObject;
@@ -28,12 +28,12 @@ interface Props {
   cancel: () => void;
 }
 
-/** Two people changed the same entry: what each did, field by field, and what is to be. */
+/** Dialog after a 412: both sides' changes field by field, and the choice between them. */
 export function ConflictDialog({ schema, base, mine, theirs, merge, cancel }: Props) {
   const words = useMessages();
   const found = differences(base, mine, theirs);
   const [chosen, choose] = useState<Record<string, Side>>({});
-  const sideOf = ({ path, changedBy }: Difference) => chosen[path.join('.')] ?? changedBy;
+  const sideOf = ({ path, changedBy }: FieldConflict) => chosen[path.join('.')] ?? changedBy;
   return (
     <Dialog open maxWidth="md" fullWidth onClose={cancel} aria-labelledby="conflict-title">
       <DialogTitle id="conflict-title">{words.say('conflict')}</DialogTitle>

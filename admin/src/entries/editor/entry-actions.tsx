@@ -8,11 +8,11 @@ import { RESOURCES } from '../../api/entries.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from '../publication/aside-props.ts';
 import { useAction } from '../../layout/use-action.ts';
-import type { Entry } from '../../api/types.ts';
+import type { EntryDocument } from '../../api/types.ts';
 
 type Action = 'duplicate' | 'discard' | 'archive' | 'unarchive' | 'delete';
 
-/** What is done with an entry as a whole. What takes something away is asked about first. */
+/** Actions on an entry. Destructive ones are confirmed. */
 export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
   const words = useMessages();
   const notify = useNotify();
@@ -22,10 +22,10 @@ export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
   const { isPaged } = RESOURCES[resource];
   const path = `${pathOf(resource)}/${entry.id}`;
   const post = (action: Action) =>
-    call<Entry>(`${path}/${action}`, { method: 'POST', version: entry.version });
+    call<EntryDocument>(`${path}/${action}`, { method: 'POST', version: entry.version });
   const actions: Record<Action, () => Promise<unknown>> = {
     duplicate: async () => {
-      const { id } = await call<Entry>(`${path}/duplicate`, { method: 'POST' });
+      const { id } = await call<EntryDocument>(`${path}/duplicate`, { method: 'POST' });
       await navigate(`/${resource}/${id}`);
     },
     discard: async () => accept(await post('discard')),
@@ -33,7 +33,7 @@ export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
     unarchive: async () => onState(await post('unarchive')),
     delete: async () => {
       await call(path, { method: 'DELETE', version: entry.version });
-      // What was typed over it goes with it.
+      // Its local draft is deleted as well.
       accept(entry);
       await navigate(`/${resource}`);
     },

@@ -11,7 +11,7 @@ import { Schedule } from '../publication/schedule.tsx';
 import { Warnings } from '../publication/warnings.tsx';
 import type { AsideProps } from '../publication/aside-props.ts';
 
-/** What is said of an entry, and done with it. */
+/** The panels beside the form: publication, schedule, completeness, preview and actions. */
 export function EntryAside(props: AsideProps) {
   const words = useMessages();
   const { resource, entry } = props;

@@ -26,17 +26,17 @@ import { SaveBar } from './save-bar.tsx';
 import { useDirty, writtenIn } from '../drafts/use-dirty.ts';
 import { useLocalDraft } from '../drafts/use-local-draft.ts';
 import { useSave } from './use-save.ts';
-import type { Entry } from '../../api/types.ts';
+import type { EntryDocument } from '../../api/types.ts';
 
 interface Props {
   resource: ResourceName;
-  /** As it was read; none for a new one. */
-  read: Entry | undefined;
-  /** What a new one says to begin with. */
+  /** The entry as it was read; undefined for a new one. */
+  read: EntryDocument | undefined;
+  /** Initial content of a new entry. */
   begun: JsonObject | undefined;
 }
 
-/** Where an entry is written: its fields, and beside them what is said of it and done with it. */
+/** The editor of an entry: its form, and panels with state and actions. */
 export function EntryEditor({ resource, read, begun }: Props) {
   const words = useMessages();
   const notify = useNotify();
@@ -68,29 +68,29 @@ export function EntryEditor({ resource, read, begun }: Props) {
     onFull: () => notify(words.say('keptFailed'), { type: 'warning' }),
   });
 
-  /** What the service has is what the form is typed over from now on; what was kept of before is not needed any more. */
-  const begin = (present: Entry | undefined, values?: JsonObject) => {
+  /** Makes the saved content the base of the form and deletes the local draft. */
+  const begin = (present: EntryDocument | undefined, values?: JsonObject) => {
     const content = present ? contentOf(present) : {};
     setBase({ version: present?.version ?? 0, content });
-    // To draw every field anew would take the cursor out of one.
+    // Resetting every field would move the cursor.
     if (!isSame(writtenIn(form), values ?? content)) form.reset(values ?? content);
     if (found) removeLocalDraft(found.slot);
     if (isSame(values ?? content, content)) removeLocalDraft(slot);
     setFound(undefined);
   };
-  const accept = (saved: Entry, values?: JsonObject) => {
+  const accept = (saved: EntryDocument, values?: JsonObject) => {
     setEntry(saved);
     begin(saved, values);
   };
-  const onSaved = (saved: Entry, sent: JsonObject) => {
+  const onSaved = (saved: EntryDocument, sent: JsonObject) => {
     notify(words.say('saved', { version: saved.version }), { type: 'success' });
-    // Whoever went on typing meanwhile has more than was sent.
+    // The form may have changed while it was being saved.
     const content = contentOf(saved);
     const typed = differences(sent, writtenIn(form), content);
     const values = merged(content, typed, ({ changedBy = 'mine' }) => changedBy) as JsonObject;
     if (read) return accept(saved, values);
     begin(undefined, {});
-    // What is said of a new one stands on its own page, which takes the place of this one.
+    // A new entry gets a page of its own, which replaces this one.
     const { version } = saved;
     if (!isSame(values, content))
       writeLocalDraft(draftSlot(`${resource}/${saved.id}`), {
@@ -104,7 +104,7 @@ export function EntryEditor({ resource, read, begun }: Props) {
     show({ field: path.split('.')[0] ?? '' });
     setTimeout(() => {
       form.setFocus(path);
-      // What is no single input is shown as a whole.
+      // A group of inputs is scrolled to as a whole.
       const place = document.getElementById(`at-${path}`);
       if (!place?.contains(document.activeElement)) place?.focus();
     }, 50);
@@ -121,7 +121,7 @@ export function EntryEditor({ resource, read, begun }: Props) {
           noValidate
           sx={{ flex: 1, minWidth: 0 }}
           onKeyDown={(event: React.KeyboardEvent) => {
-            // Enter chooses what a list offers; it is not meant for the whole form.
+            // Enter selects an option in a list; it must not submit the form.
             const isPicking = (event.target as Element).getAttribute('role') === 'combobox';
             if (event.key === 'Enter' && isPicking) event.preventDefault();
           }}
@@ -137,14 +137,14 @@ export function EntryEditor({ resource, read, begun }: Props) {
         </Box>
         {entry && <EntryAside {...{ resource, entry, isDirty, mayWrite, accept, goTo }} onState={setEntry} />}
       </Box>
-      {saving.theirs && (
+      {saving.conflict && (
         <ConflictDialog
           schema={CONTENTS[content]}
           base={base.content}
           mine={writtenIn(form)}
-          theirs={contentOf(saving.theirs)}
+          theirs={contentOf(saving.conflict)}
           merge={(whole) => {
-            accept(saving.theirs as Entry, whole);
+            accept(saving.conflict as EntryDocument, whole);
             void saving.saveMerged();
           }}
           cancel={saving.dismiss}

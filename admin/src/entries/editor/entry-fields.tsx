@@ -9,11 +9,11 @@ import { tabsOf } from './layout-of.ts';
 
 interface Props {
   content: ContentName;
-  /** The tab that has this field is shown when it changes. */
+  /** Path of a field whose tab is shown when this changes. */
   shown: { field: string } | undefined;
 }
 
-/** All fields of an entry, on tabs; a tab with something wrong on it says so. */
+/** All fields of an entry on tabs; tabs with errors are marked. */
 export function EntryFields({ content, shown }: Props) {
   const words = useMessages();
   const schema = CONTENTS[content];

@@ -2,7 +2,7 @@ import { Alert, Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Loading } from 'react-admin';
 import { useLocation, useParams } from 'react-router';
-import { type Problem, call } from '../../api/call.ts';
+import { type ApiProblem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { type ResourceName } from '../../api/entries.ts';
 import type { JsonObject } from '../../contents/document.ts';
@@ -11,17 +11,17 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { findLocalDraft } from '../drafts/local-drafts.ts';
 import { OrphanedDraft } from '../drafts/orphaned-draft.tsx';
-import type { Entry } from '../../api/types.ts';
+import type { EntryDocument } from '../../api/types.ts';
 
-/** One entry, or a new one where the address names none. */
+/** The page of one entry, or of a new one. */
 export function EntryPage({ resource }: { resource: ResourceName }) {
   const words = useMessages();
   const { id } = useParams();
   const { state } = useLocation() as { state: { begun?: JsonObject } | null };
-  // Read once: what others save meanwhile must not change under the hands of whoever types.
-  const { data, error } = useQuery<Entry, Problem>({
+  // Read once: changes of others must not replace the values of a form in use.
+  const { data, error } = useQuery<EntryDocument, ApiProblem>({
     queryKey: ['entry', resource, id],
-    queryFn: () => call<Entry>(`${pathOf(resource)}/${id}`),
+    queryFn: () => call<EntryDocument>(`${pathOf(resource)}/${id}`),
     enabled: id !== undefined,
     ...{ staleTime: Infinity, gcTime: 0, retry: false },
     ...{ refetchOnWindowFocus: false, refetchOnReconnect: false },

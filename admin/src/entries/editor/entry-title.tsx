@@ -9,7 +9,7 @@ interface Props {
   nameOf: (values: JsonObject) => string;
 }
 
-/** What is open, by the name that is being written. */
+/** Title of the page: the current value of the name. */
 export function EntryTitle({ resource, nameOf }: Props) {
   const words = useMessages();
   const [name, title] = useWatch({ name: ['name', 'title'] }) as unknown[];

@@ -1,9 +1,15 @@
-import type { FieldError } from '../../api/types.ts';
+import type { ServiceFieldError } from '../../api/types.ts';
 import { Alert, Box, Link } from '@mui/material';
 import { useMessages } from '../../messages/use-messages.ts';
 
-/** Everything that is wrong, each leading to its field. */
-export function FieldErrorList({ faults, goTo }: { faults: FieldError[]; goTo: (path: string) => void }) {
+/** A list of errors, each linked to its field. */
+export function FieldErrorList({
+  faults,
+  goTo,
+}: {
+  faults: ServiceFieldError[];
+  goTo: (path: string) => void;
+}) {
   const words = useMessages();
   if (faults.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../messages/messages.ts';
 
 type Tabs = [tab: MessageKey, fields: string[]][];
 
-/** Which fields stand on which tab. A field that is named on none stands on the last, so a new one is never lost. */
+/** Fields by tab. A field that is on no tab is added to the last one, so that new fields always appear. */
 const TABS: Record<ContentName, Tabs> = {
   Product: [
     ['tab.words', ['name', 'tagline', 'description', 'slug']],

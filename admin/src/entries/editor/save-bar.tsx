@@ -2,14 +2,14 @@ import { Button, Paper, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 
-/** The way to save, always in sight; Ctrl-S does it, too. */
+/** The save button, always visible; Ctrl-S saves, too. */
 export function SaveBar({ isDirty, isSaving }: { isDirty: boolean; isSaving: boolean }) {
   const words = useMessages();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      // A word that is being typed counts once its input is left.
+      // Some inputs change the form only on blur.
       const box = document.activeElement as HTMLElement | null;
       box?.blur();
       setTimeout(() => (document.querySelector<HTMLButtonElement>('#save')?.click(), box?.focus()));

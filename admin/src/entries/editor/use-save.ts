@@ -1,54 +1,54 @@
 import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { type UseFormReturn, get } from 'react-hook-form';
-import { Problem, call } from '../../api/call.ts';
+import { ApiProblem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { type ResourceName, contentOf } from '../../api/entries.ts';
 import { type JsonObject, canonical, patchBetween } from '../../contents/document.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { type Base, writtenIn } from '../drafts/use-dirty.ts';
-import type { FieldError, Entry } from '../../api/types.ts';
+import type { ServiceFieldError, EntryDocument } from '../../api/types.ts';
 
 interface Saving {
   resource: ResourceName;
-  /** None while there is no entry yet. */
+  /** Undefined for a new entry. */
   id: string | undefined;
   base: Base;
   form: UseFormReturn<JsonObject>;
-  /** @param sent what was written when it was sent; more may have been typed since */
-  onSaved: (entry: Entry, sent: JsonObject) => void;
+  /** @param sent the values that were sent; the form may have changed since */
+  onSaved: (entry: EntryDocument, sent: JsonObject) => void;
 }
 
-/** Saves what is in a form: a patch of what changed, over the version it was typed over. */
+/** Saves a form: a merge patch of its changes with If-Match of the version that it is based on. */
 export function useSave({ resource, id, base, form, onSaved }: Saving) {
   const words = useMessages();
   const notify = useNotify();
   const logOut = useLogoutIfAccessDenied();
   const [isSaving, setSaving] = useState(false);
-  const [faults, setFaults] = useState<FieldError[]>([]);
-  const [theirs, setTheirs] = useState<Entry>();
+  const [faults, setFaults] = useState<ServiceFieldError[]>([]);
+  const [conflict, setTheirs] = useState<EntryDocument>();
 
   const write = async (over: Base) => {
     const wanted = writtenIn(form);
     if (id !== undefined) {
       const patch = patchBetween(over.content, wanted);
       if (patch === undefined) return notify(words.say('unchanged'));
-      const saved = await call<Entry>(`${pathOf(resource)}/${id}`, {
+      const saved = await call<EntryDocument>(`${pathOf(resource)}/${id}`, {
         ...{ method: 'PATCH', body: patch, version: over.version },
       });
       return onSaved(saved, wanted);
     }
     const once = attemptAt(resource, canonical(wanted));
-    const saved = await call<Entry>(pathOf(resource), { body: wanted, once });
+    const saved = await call<EntryDocument>(pathOf(resource), { body: wanted, idempotencyKey: once });
     sessionStorage.removeItem(ATTEMPT + resource);
     onSaved(saved, wanted);
   };
 
   const refused = async (error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-    if (error.status === 412) return setTheirs(await call<Entry>(`${pathOf(resource)}/${id}`));
+    if (!(error instanceof ApiProblem)) throw error;
+    if (error.status === 412) return setTheirs(await call<EntryDocument>(`${pathOf(resource)}/${id}`));
     if (error.status === 401) return void (await logOut(error));
-    const told = plainly(error.faults, form.getValues());
+    const told = withoutRedundantErrors(error.fieldErrors, form.getValues());
     setFaults(told);
     for (const fault of told)
       if (fault.path) form.setError(fault.path, { type: 'server', message: words.fault(fault) });
@@ -65,7 +65,7 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
       await write(over);
     } catch (error) {
       await refused(error).catch((worse: unknown) => {
-        if (worse instanceof Problem) notify(words.problem(worse.code, worse.message), { type: 'error' });
+        if (worse instanceof ApiProblem) notify(words.problem(worse.code, worse.message), { type: 'error' });
         else throw worse;
       });
     } finally {
@@ -73,33 +73,33 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
     }
   };
 
-  /** What the form holds now of the others' changes and one's own, saved over the others'. */
+  /** Saves the merged values over the other person's version. */
   const saveMerged = () => {
-    const over = { version: theirs?.version ?? 0, content: contentOf(theirs as Entry) };
+    const over = { version: conflict?.version ?? 0, content: contentOf(conflict as EntryDocument) };
     setTheirs(undefined);
     return save(over);
   };
 
-  return { save, saveMerged, isSaving, faults, theirs, dismiss: () => setTheirs(undefined) };
+  return { save, saveMerged, isSaving, faults, conflict: conflict, dismiss: () => setTheirs(undefined) };
 }
 
 const ATTEMPT = 'admin.attempt.';
 
-/** Sent again unchanged, because nobody knows whether it arrived, a new entry is made once: also after a reload. */
+/** Idempotency-Key of a new entry: unchanged values have the same key, also after a reload, so it is created once. */
 function attemptAt(resource: string, content: string): string {
   const before = JSON.parse(sessionStorage.getItem(ATTEMPT + resource) ?? '{}') as Record<string, string>;
   const once = before[content] ?? `${Date.now()}-${Math.random()}`;
   try {
     sessionStorage.setItem(ATTEMPT + resource, JSON.stringify({ [content]: once }));
   } catch {
-    // There is no room to remember it; it is sent all the same.
+    // sessionStorage is full: the key is used without being stored.
   }
   return once;
 }
 
-/** Of what was left blank it is enough to say that it is needed, not all that it would have to be. */
-function plainly(faults: FieldError[], values: JsonObject): FieldError[] {
-  const isBlank = ({ path = '' }: FieldError) => path !== '' && (get(values, path) ?? '') === '';
+/** A blank required field has one error instead of one for each rule. */
+function withoutRedundantErrors(faults: ServiceFieldError[], values: JsonObject): ServiceFieldError[] {
+  const isBlank = ({ path = '' }: ServiceFieldError) => path !== '' && (get(values, path) ?? '') === '';
   const blank = new Map(faults.filter(isBlank).map((fault) => [fault.path, fault]));
   const needed = [...blank.values()].map((fault) => ({ ...fault, code: 'missing', message: 'is needed' }));
   return [...needed, ...faults.filter((fault) => !isBlank(fault))];

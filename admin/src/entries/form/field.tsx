@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { BodyEditor } from '../../articles/body-editor.tsx';
-import { LOCALES, type Schema, kindOf } from '../../contents/schema.ts';
+import { LOCALES, type ContentSchema, kindOf } from '../../contents/schema.ts';
 import { MediaInput } from '../../media/media-input.tsx';
 import { MediaListInput } from '../../media/media-list-input.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -18,11 +18,11 @@ import { ATTRIBUTES } from '../../fields/use-attributes.ts';
 interface Props {
   /** Dotted, from the entry on. */
   path: string;
-  schema: Schema;
+  schema: ContentSchema;
   isRequired?: boolean;
 }
 
-/** The input of a field, by what the API says that it holds. */
+/** The input of a field, by its schema. */
 export function Field({ path, schema, isRequired = false }: Props) {
   const words = useMessages();
   const kind = kindOf(schema);
@@ -97,7 +97,7 @@ export function Field({ path, schema, isRequired = false }: Props) {
   }
 }
 
-/** Both languages of a text, beside each other. */
+/** Inputs of both languages of a text, side by side. */
 function LocalizedBox({ path, schema, isRequired = false }: Props) {
   const words = useMessages();
   return (
@@ -126,7 +126,7 @@ function SideBySide({ children }: { children: React.ReactNode }) {
   );
 }
 
-/** What is written of an image where it is shown; its address and size are the file's. */
+/** Inputs of an image's alt text and role; its address and size come from the file. */
 const WRITTEN = ['alt', 'role'];
 
 const WIDE = new Set([
@@ -140,8 +140,8 @@ const WIDE = new Set([
   'references',
 ]);
 
-/** Fields of an object: the short ones share lines. */
-export function Fields({ path, schema, only }: { path: string; schema: Schema; only?: string[] }) {
+/** Inputs of an object; short ones share a row. */
+export function Fields({ path, schema, only }: { path: string; schema: ContentSchema; only?: string[] }) {
   const { properties = {}, required = [] } = schema;
   const names = only ?? Object.keys(properties);
   return (

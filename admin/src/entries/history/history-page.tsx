@@ -13,9 +13,9 @@ import { PageTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Changes } from '../../changes/changes.tsx';
 import { useAction } from '../../layout/use-action.ts';
-import type { Entry, RevisionList, FieldChange, Revision } from '../../api/types.ts';
+import type { EntryDocument, RevisionList, FieldChange, RevisionSummary } from '../../api/types.ts';
 
-/** What an entry has said: who changed what, and the way back to it. */
+/** The history of an entry: who changed what, and restoring a revision. */
 export function HistoryPage({ resource }: { resource: ResourceName }) {
   const words = useMessages();
   const navigate = useNavigate();
@@ -24,7 +24,11 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
   const { act, isBusy } = useAction();
   const path = `${pathOf(resource)}/${id}`;
   const [chosen, choose] = useState<number>();
-  const { data: entry } = useQuery({ queryKey: ['now', path], queryFn: () => call<Entry>(path), gcTime: 0 });
+  const { data: entry } = useQuery({
+    queryKey: ['now', path],
+    queryFn: () => call<EntryDocument>(path),
+    gcTime: 0,
+  });
   const revisions = useInfiniteQuery({
     queryKey: ['revisions', path],
     queryFn: ({ pageParam }) =>
@@ -35,7 +39,7 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
   });
   const number = chosen ?? entry?.version;
   const isPresent = number === entry?.version;
-  // The present one beside the one before it; an older one beside the present.
+  // The current revision is compared with the one before it; an older one with the current one.
   const [older, newer] = isPresent ? [(number ?? 1) - 1, number] : [number, entry?.version];
   const { data: compared } = useQuery({
     queryKey: ['changes', path, older, newer],
@@ -97,4 +101,6 @@ export function HistoryPage({ resource }: { resource: ResourceName }) {
 }
 
 /** The fields that a revision changed, each once. */
-const fieldsOf = ({ fields }: Revision) => [...new Set(fields.map((field) => field.split('.')[0] ?? ''))];
+const fieldsOf = ({ fields }: RevisionSummary) => [
+  ...new Set(fields.map((field) => field.split('.')[0] ?? '')),
+];

@@ -22,9 +22,9 @@ import { JobItems } from '../../jobs/job-items.tsx';
 import { useUndo } from '../../jobs/use-undo.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useAction } from '../../layout/use-action.ts';
-import type { EntrySummary, Job } from '../../api/types.ts';
+import type { EntrySummary, BackgroundJob } from '../../api/types.ts';
 
-/** The same change for all that are selected: what it would do is seen first, and what it did can be undone. */
+/** Dialog for one change of all selected entries: a dry run first; the result can be undone. */
 export function BulkEditButton() {
   const words = useMessages();
   const [isOpen, open] = useState(false);
@@ -50,19 +50,19 @@ function BulkEditDialog({ close }: { close: () => void }) {
   const form = useForm<JsonObject>({ defaultValues: {} });
   const [field, setField] = useState('');
   const [isCleared, clear] = useState(false);
-  const [trial, setTrial] = useState<{ patch: JsonObject; job: Job }>();
-  const [undo, setUndo] = useState<Job>();
-  // A trial of another value says nothing of this one.
+  const [trial, setTrial] = useState<{ patch: JsonObject; job: BackgroundJob }>();
+  const [undo, setUndo] = useState<BackgroundJob>();
+  // A dry run of another value does not apply to this one.
   useEffect(
     () => form.subscribe({ formState: { values: true }, callback: () => setTrial(undefined) }),
     [form],
   );
-  // As they were in the list: whoever changed one since is not written over.
+  // The versions in the list, so that later changes of others are not overwritten.
   const entries = data
     .filter(({ id }) => selectedIds.includes(id))
     .map(({ id, version }) => ({ id, version }));
   const run = (patch: JsonObject, dryRun: boolean) =>
-    call<Job>('merchandising/bulk-edits?wait=60', { body: { type, entries, patch, dryRun } });
+    call<BackgroundJob>('merchandising/bulk-edits?wait=60', { body: { type, entries, patch, dryRun } });
   const tryIt = () =>
     act(async () => {
       const value = isCleared ? null : (withoutBlanks(form.getValues(field)) ?? null);
@@ -78,7 +78,7 @@ function BulkEditDialog({ close }: { close: () => void }) {
       refresh();
     });
   const undoJob = useUndo();
-  const takeBack = (job: Job) =>
+  const takeBack = (job: BackgroundJob) =>
     act(() => undoJob(job)).finally(() => {
       leave();
       refresh();

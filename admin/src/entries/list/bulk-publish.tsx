@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { useAction } from '../../layout/use-action.ts';
 import type { EntrySummary } from '../../api/types.ts';
 
-/** Publishes what is selected, one after the other; the first that is refused stops it and is told. */
+/** Publishes the selected entries one by one; stops at the first error and shows it. */
 export function BulkPublishButton() {
   const words = useMessages();
   const refresh = useRefresh();

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 
-/** A list goes on by cursors: nobody knows how many pages there are. */
+/** Pagination by cursors, without a number of pages. */
 export function CursorPages() {
   const translate = useTranslate();
   const { page, setPage, hasNextPage, hasPreviousPage } = useListContext();

@@ -9,7 +9,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
-import { LOCALES, type Locale } from '../../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../../contents/schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { BulkEditButton } from './bulk-edit.tsx';
 import { BulkPublishButton } from './bulk-publish.tsx';
@@ -17,7 +17,7 @@ import { RecoverButton } from './recover-button.tsx';
 import { StatusChip } from '../status-chip.tsx';
 import type { EntrySummary } from '../../api/types.ts';
 
-/** Not for all pages at once: what is done to many is seen first. */
+/** Selects only the entries of the current page, so that bulk edits apply to visible ones. */
 const BULK = (
   <BulkActionsToolbar selectAllButton={false}>
     <BulkEditButton />
@@ -25,14 +25,14 @@ const BULK = (
   </BulkActionsToolbar>
 );
 
-/** What is not shown until somebody chooses it; on a phone there is room for less. */
+/** Columns that are hidden by default; on phones, more of them. */
 const HIDDEN = { wide: ['version'], narrow: ['version', 'updatedAt', 'completeness.en'] };
 
-/** The entries of a list, a line for each. */
+/** The table of entries. */
 export function EntryTable({ mayWrite }: { mayWrite: boolean }) {
   const words = useMessages();
   const { resource, filterValues, page, onUnselectItems } = useListContext();
-  // What is done to many is done to what one sees.
+  // Bulk actions apply to visible entries.
   const shown = JSON.stringify([page, filterValues]);
   const before = useRef(shown);
   useEffect(() => {
@@ -113,7 +113,7 @@ function Updated() {
   return <Box sx={{ whiteSpace: 'nowrap' }}>{words.when(entry?.updatedAt ?? '')}</Box>;
 }
 
-function Score({ locale }: { locale: Locale }) {
+function Score({ locale }: { locale: ContentLocale }) {
   const words = useMessages();
   const { score = 0 } = useRecordContext<EntrySummary>()?.completeness[locale] ?? {};
   const label = words.say('completenessOf', { language: words.language(locale), percent: score });

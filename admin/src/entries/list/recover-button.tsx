@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { useAction } from '../../layout/use-action.ts';
 import type { EntrySummary } from '../../api/types.ts';
 
-/** Brings a deleted entry back. */
+/** Restores an archived entry. */
 export function RecoverButton() {
   const words = useMessages();
   const refresh = useRefresh();

@@ -1,15 +1,15 @@
 import type { ResourceName } from '../../api/entries.ts';
-import type { Entry } from '../../api/types.ts';
+import type { EntryDocument } from '../../api/types.ts';
 
-/** What the parts beside an entry's form need. */
+/** Props of the panels beside an entry's form. */
 export interface AsideProps {
   resource: ResourceName;
-  entry: Entry;
+  entry: EntryDocument;
   isDirty: boolean;
   mayWrite: boolean;
-  /** The service says something new of the entry; its fields stay as they are. */
-  onState: (entry: Entry) => void;
-  /** The service has other fields now. */
-  accept: (entry: Entry) => void;
+  /** Called when the entry's state has changed, but not its content. */
+  onState: (entry: EntryDocument) => void;
+  /** Called when the entry's content has changed. */
+  accept: (entry: EntryDocument) => void;
   goTo: (path: string) => void;
 }

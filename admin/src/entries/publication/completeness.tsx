@@ -2,14 +2,14 @@ import { Box, Chip, LinearProgress, Typography } from '@mui/material';
 import { LOCALES } from '../../contents/schema.ts';
 
 import { useMessages } from '../../messages/use-messages.ts';
-import type { Entry } from '../../api/types.ts';
+import type { EntryDocument } from '../../api/types.ts';
 
 interface Props {
-  completeness: Entry['completeness'];
+  completeness: EntryDocument['completeness'];
   goTo: (path: string) => void;
 }
 
-/** How much is filled in, per language, and what is missing. */
+/** Completeness per language, and the missing fields. */
 export function Completeness({ completeness, goTo }: Props) {
   const words = useMessages();
   return (

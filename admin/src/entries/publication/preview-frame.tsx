@@ -1,27 +1,27 @@
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Problem, call } from '../../api/call.ts';
+import { type ApiProblem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import type { ResourceName } from '../../api/entries.ts';
-import type { Locale } from '../../contents/schema.ts';
+import type { ContentLocale } from '../../contents/schema.ts';
 import { LocaleToggle } from '../../fields/locale-toggle.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 
 interface Props {
   resource: ResourceName;
   id: string;
-  /** Shown anew when there is another. */
+  /** Reloads the preview when it changes. */
   version: number;
 }
 
 const AN_HOUR = 3_600;
 
-/** The shop's page as publishing would show it. */
+/** Preview of the website's page in a frame. */
 export function PreviewFrame({ resource, id, version }: Props) {
   const words = useMessages();
-  const [locale, setLocale] = useState<Locale>('zh-CN');
-  const { data, error } = useQuery<{ page: string }, Problem>({
+  const [locale, setLocale] = useState<ContentLocale>('zh-CN');
+  const { data, error } = useQuery<{ page: string }, ApiProblem>({
     queryKey: ['preview', resource, id],
     queryFn: () => call(`${pathOf(resource)}/${id}/preview`, { body: { seconds: AN_HOUR } }),
     ...{ staleTime: (AN_HOUR / 2) * 1000, retry: false },

@@ -2,23 +2,23 @@ import { Box, Button, Typography } from '@mui/material';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { RESOURCES } from '../../api/entries.ts';
-import { LOCALES, type Locale } from '../../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../../contents/schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from './aside-props.ts';
 import { StatusChip } from '../status-chip.tsx';
 import { useAction } from '../../layout/use-action.ts';
-import type { Entry } from '../../api/types.ts';
+import type { EntryDocument } from '../../api/types.ts';
 
-/** What readers see, and the way to show them what was saved last. */
+/** Publication per language, and publishing the last saved version. */
 export function Publishing({ resource, entry, isDirty, mayWrite, onState }: AsideProps) {
   const words = useMessages();
   const { act, isBusy } = useAction();
   const { isPaged } = RESOURCES[resource];
-  const publish = (deed: 'publish' | 'unpublish', locales?: Locale[]) =>
+  const publish = (deed: 'publish' | 'unpublish', locales?: ContentLocale[]) =>
     void act(
       async () =>
         onState(
-          await call<Entry>(`${pathOf(resource)}/${entry.id}/${deed}`, {
+          await call<EntryDocument>(`${pathOf(resource)}/${entry.id}/${deed}`, {
             body: locales ? { locales } : {},
             version: entry.version,
           }),

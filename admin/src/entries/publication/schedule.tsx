@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 
-import { LOCALES, type Locale } from '../../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../../contents/schema.ts';
 import { toLocalTime, toDateTime } from '../../inputs/date-time-input.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from './aside-props.ts';
 import { useAction } from '../../layout/use-action.ts';
-import type { Entry } from '../../api/types.ts';
+import type { EntryDocument } from '../../api/types.ts';
 
-type Times = Partial<Record<Locale, { publishAt?: string; unpublishAt?: string }>>;
+type Times = Partial<Record<ContentLocale, { publishAt?: string; unpublishAt?: string }>>;
 
-const timesOf = ({ schedule }: Entry): Times =>
+const timesOf = ({ schedule }: EntryDocument): Times =>
   Object.fromEntries(
     Object.entries(schedule).map(([locale, { publishAt, unpublishAt }]) => [
       locale,
@@ -20,18 +20,18 @@ const timesOf = ({ schedule }: Entry): Times =>
     ]),
   );
 
-/** When what was saved last becomes public, and is taken away, per language. */
+/** Scheduled publishing and unpublishing per language. */
 export function Schedule({ resource, entry, isDirty, onState }: AsideProps) {
   const words = useMessages();
   const { act, isBusy } = useAction();
   const [times, setTimes] = useState(() => timesOf(entry));
-  const set = (locale: Locale, field: 'publishAt' | 'unpublishAt', local: string) => {
+  const set = (locale: ContentLocale, field: 'publishAt' | 'unpublishAt', local: string) => {
     const { [field]: _, ...others } = times[locale] ?? {};
     setTimes({ ...times, [locale]: local === '' ? others : { ...others, [field]: toDateTime(local) } });
   };
   const save = () =>
     void act(async () => {
-      const saved = await call<Entry>(`${pathOf(resource)}/${entry.id}/schedule`, {
+      const saved = await call<EntryDocument>(`${pathOf(resource)}/${entry.id}/schedule`, {
         ...{ method: 'PUT' as const, body: times, version: entry.version },
       });
       setTimes(timesOf(saved));

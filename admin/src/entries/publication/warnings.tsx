@@ -1,4 +1,4 @@
-import type { FieldError } from '../../api/types.ts';
+import type { ServiceFieldError } from '../../api/types.ts';
 import { Alert, Box, Link } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
@@ -6,12 +6,12 @@ import { pathOf } from '../../api/data-provider.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from './aside-props.ts';
 
-/** What an entry says that is probably not meant so. */
+/** Warnings about an entry's content. */
 export function Warnings({ resource, entry, goTo }: AsideProps) {
   const words = useMessages();
   const { data } = useQuery({
     queryKey: ['warnings', resource, entry.id, entry.version],
-    queryFn: () => call<{ items: FieldError[] }>(`${pathOf(resource)}/${entry.id}/warnings`),
+    queryFn: () => call<{ items: ServiceFieldError[] }>(`${pathOf(resource)}/${entry.id}/warnings`),
   });
   if (!data || data.items.length === 0) return null;
   return (

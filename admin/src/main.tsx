@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AuthorizationResponseError } from 'oauth4webapi';
 import { ApiProblem } from './api/call.ts';
-import { tokenFromIssuer } from './api/oidc.ts';
+import { tokenFromIssuer } from './api/issuer-sign-in.ts';
 import { signIn } from './api/sign-in.ts';
 import { AdminApp } from './admin-app.tsx';
 

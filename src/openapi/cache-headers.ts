@@ -1,4 +1,4 @@
-import { type ApiDocument, operationsOf } from './document.js';
+import { type ApiDocument, operationsOf } from './api-document.js';
 
 const header = (description: string) => ({ description, schema: { type: 'string' } });
 

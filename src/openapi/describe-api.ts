@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ProblemView } from '../platform/errors/problem.view.js';
-import { type ApiDocument, operationsOf } from './document.js';
+import { type ApiDocument, operationsOf } from './api-document.js';
 import { addCacheHeaders } from './cache-headers.js';
 import { addErrorResponses } from './error-responses.js';
 import { addExamples } from './examples.js';

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { getSchemaPath } from '@nestjs/swagger';
 import { ProblemView } from '../platform/errors/problem.view.js';
-import { type ApiDocument, type Operation, operationsOf } from './document.js';
+import { type ApiDocument, type Operation, operationsOf } from './api-document.js';
 
 interface ErrorResponse {
   /** Of the shared response. */

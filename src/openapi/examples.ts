@@ -1,5 +1,5 @@
 import { sample } from 'openapi-sampler';
-import { type ApiDocument, type MediaType, SCHEMAS, type Schema, operationsOf } from './document.js';
+import { type ApiDocument, type MediaType, SCHEMAS, type Schema, operationsOf } from './api-document.js';
 import { addPropertyExamples } from './property-examples.js';
 import { REQUEST_EXAMPLES } from './request-examples.js';
 

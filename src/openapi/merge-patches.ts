@@ -1,4 +1,4 @@
-import { type ApiDocument, SCHEMAS, type Schema } from './document.js';
+import { type ApiDocument, SCHEMAS, type Schema } from './api-document.js';
 
 /**
  * RFC 7396: in a merge patch nothing is required, null removes a member, and objects merge, at any depth; a list is

@@ -1,4 +1,4 @@
-import { type ApiDocument, type Parameter, operationsOf } from './document.js';
+import { type ApiDocument, type Parameter, operationsOf } from './api-document.js';
 
 /** Schemas and descriptions of path parameters, which Nest cannot infer from the controllers. */
 const PATH_PARAMETERS: Record<string, Omit<Parameter, 'name' | 'in'>> = {

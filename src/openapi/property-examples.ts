@@ -1,4 +1,4 @@
-import type { Schema } from './document.js';
+import type { Schema } from './api-document.js';
 
 /** Examples of members that mean the same in every schema, by name. */
 const TEXTS: Record<string, string> = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isSame, patchBetween, withoutBlanks } from '../../admin/src/contents/document.ts';
+import { isSame, patchBetween, withoutBlanks } from '../../admin/src/contents/json-document.ts';
 import { differences, merged } from '../../admin/src/contents/merge.ts';
-import { FIELDS, VALUES } from '../../admin/src/messages/fields.ts';
+import { FIELDS, VALUES } from '../../admin/src/messages/field-names.ts';
 import { mergePatch } from '../../src/merchandising/entries/merge-patch.js';
 
 interface Schema {

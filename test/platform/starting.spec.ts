@@ -40,7 +40,7 @@ describe('starting and stopping', () => {
   it('refuses a second service in the same directory, and leaves the first alone', async () => {
     const second = await ServiceProcess.spawn(directory);
     expect(await second.exited()).toBe(1);
-    expect(second.output).toMatch(/Another service \(pid \d+\) is at work/);
+    expect(second.output).toMatch(/Another service \(pid \d+\) uses/);
     expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
   });
 

@@ -5,7 +5,7 @@ import type { SearchView } from '../../src/search/results/search.view.js';
 import { pathsInEveryLocale } from '../../src/website/html/addresses.js';
 import { type Listing, renderListPage } from '../../src/website/pages/render-list-page.js';
 import { renderDocument } from '../../src/website/html/page.js';
-import { MESSAGES } from '../../src/website/html/messages.js';
+import { MESSAGES } from '../../src/website/html/website-messages.js';
 
 const reader = { locale: 'en', messages: MESSAGES.en, origin: 'https://shop.example' } as const;
 

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useController, useFormState } from 'react-hook-form';
 import { type ApiProblem, call } from '../api/call.ts';
-import { LOCALES, type ContentLocale } from '../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../contents/content-schema.ts';
 import { useFieldError } from '../fields/field-anchor.tsx';
 import { useDebounced } from '../fields/use-debounced.ts';
 import { useMessages } from '../messages/use-messages.ts';

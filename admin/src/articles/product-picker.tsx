@@ -12,7 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../api/call.ts';
 import { EntryPicker } from '../fields/entry-picker.tsx';
-import type { Localized } from '../contents/schema.ts';
+import type { Localized } from '../contents/content-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface Product {

@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { type ContentSchema, schemaAt } from '../contents/schema.ts';
+import { type ContentSchema, schemaAt } from '../contents/content-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FormattedValue } from './formatted-value.tsx';
 import type { FieldChange } from '../api/types.ts';

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
-import { isObject } from '../contents/document.ts';
+import { isObject } from '../contents/json-document.ts';
 import { excerpt } from '../contents/excerpt.ts';
-import { type ContentSchema, isLocale, kindOf } from '../contents/schema.ts';
+import { type ContentSchema, isLocale, kindOf } from '../contents/content-schema.ts';
 import { majorOf } from '../fields/money.ts';
 import { AMONG, useEntryNames } from '../fields/use-entry-names.ts';
 import { ATTRIBUTES, useAttributes } from '../fields/use-attributes.ts';

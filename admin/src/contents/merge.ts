@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, canonical, isObject, isSame } from './document.ts';
+import { type Json, type JsonObject, canonical, isObject, isSame } from './json-document.ts';
 
 export type Side = 'mine' | 'theirs';
 

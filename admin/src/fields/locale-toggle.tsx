@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { LOCALES, type ContentLocale } from '../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../contents/content-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 /** Toggle between the languages. */

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
 import { RESOURCES, type ResourceName } from '../api/entries.ts';
-import type { Localized } from '../contents/schema.ts';
+import type { Localized } from '../contents/content-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { EntrySummary } from '../api/types.ts';
 

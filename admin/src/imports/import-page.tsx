@@ -1,7 +1,7 @@
 import { Box, Button, FormControlLabel, MenuItem, Paper, Switch, TextField, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { sendRequest, call, query } from '../api/call.ts';
-import { canonical } from '../contents/document.ts';
+import { canonical } from '../contents/json-document.ts';
 import { useAction } from '../layout/use-action.ts';
 import { session } from '../api/session.ts';
 import { FileDrop } from '../fields/file-drop.tsx';

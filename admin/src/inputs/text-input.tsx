@@ -1,6 +1,6 @@
 import { InputAdornment, TextField } from '@mui/material';
 import { useWatch } from 'react-hook-form';
-import type { ContentSchema } from '../contents/schema.ts';
+import type { ContentSchema } from '../contents/content-schema.ts';
 import { useFieldInput } from './use-field-input.ts';
 
 /** Maximum length from which on the input has several lines. */

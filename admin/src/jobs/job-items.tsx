@@ -18,7 +18,7 @@ import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { CONTENTS } from 'virtual:contents';
 import { RESOURCES, type ResourceName, resourceOf } from '../api/entries.ts';
-import { schemaAt } from '../contents/schema.ts';
+import { schemaAt } from '../contents/content-schema.ts';
 import { FormattedValue } from '../changes/formatted-value.tsx';
 import { useEntryNames } from '../fields/use-entry-names.ts';
 import { useMessages } from '../messages/use-messages.ts';

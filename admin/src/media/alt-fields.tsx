@@ -1,7 +1,7 @@
 import { TextField } from '@mui/material';
-import { LOCALES, type Localized } from '../contents/schema.ts';
+import { LOCALES, type Localized } from '../contents/content-schema.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Alt } from './media.ts';
+import type { Alt } from './media-content.ts';
 
 /** Alt text inputs in both languages. */
 export function AltFields({ alt, onChange }: { alt: Localized; onChange: (alt: Localized) => void }) {

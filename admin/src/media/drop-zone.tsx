@@ -1,7 +1,7 @@
 import { LinearProgress } from '@mui/material';
 import { FileDrop } from '../fields/file-drop.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { IMAGE_TYPES } from './media.ts';
+import { IMAGE_TYPES } from './media-content.ts';
 import { useUpload } from './use-upload.ts';
 import type { MediaItem } from '../api/types.ts';
 

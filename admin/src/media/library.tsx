@@ -2,7 +2,7 @@ import { Box, Button, ButtonBase, Chip, Typography } from '@mui/material';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call, query } from '../api/call.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { smallOf } from './media.ts';
+import { smallOf } from './media-content.ts';
 import type { MediaItem, MediaList } from '../api/types.ts';
 
 /** The uploaded images, newest first. */

@@ -1,13 +1,13 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import type { Localized } from '../contents/schema.ts';
-import { isSame } from '../contents/document.ts';
+import type { Localized } from '../contents/content-schema.ts';
+import { isSame } from '../contents/json-document.ts';
 import { useAction } from '../layout/use-action.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { AltFields, isWhole } from './alt-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Library } from './library.tsx';
-import { type Placed, smallOf } from './media.ts';
+import { type Placed, smallOf } from './media-content.ts';
 import { useDescribe } from './use-describe.ts';
 import type { MediaItem } from '../api/types.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { FieldAnchor } from '../fields/field-anchor.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import type { Placed } from './media.ts';
+import type { Placed } from './media-content.ts';
 import { MediaDialog } from './media-dialog.tsx';
 import { PlacedImage, type MediaInputProps } from './media-list-input.tsx';
 

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { PartsInput } from '../inputs/parts-input.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { smallOf } from './media.ts';
+import { smallOf } from './media-content.ts';
 import { MediaDialog } from './media-dialog.tsx';
 
 export interface MediaInputProps {

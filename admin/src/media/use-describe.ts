@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
-import type { Alt } from './media.ts';
+import type { Alt } from './media-content.ts';
 import type { MediaItem } from '../api/types.ts';
 
 /** Saves the alt text of an image in the library. */

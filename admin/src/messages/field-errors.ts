@@ -1,4 +1,4 @@
-import type { Pair } from './fields.ts';
+import type { Pair } from './field-names.ts';
 
 /** What the API finds wrong, by its codes, in Chinese. A code that is not here is told in the API's own words. */
 export const FIELD_ERRORS_ZH: Record<string, string> = {

@@ -3,7 +3,7 @@ import type { TranslationMessages } from 'react-admin';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { MESSAGES } from './messages.ts';
 import { FIELD_ERRORS_ZH, PROBLEMS } from './field-errors.ts';
-import { FIELDS, type Pair, VALUES } from './fields.ts';
+import { FIELDS, type Pair, VALUES } from './field-names.ts';
 import { FRAMEWORK_ZH } from './framework-zh.ts';
 import { WORK_MESSAGES } from './work.ts';
 

@@ -1,4 +1,4 @@
-import type { Pair } from './fields.ts';
+import type { Pair } from './field-names.ts';
 
 /** All other messages of the admin. */
 export const MESSAGES = {

@@ -1,7 +1,7 @@
 import type { ServiceFieldError } from '../api/types.ts';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { MessageKey } from './messages.ts';
-import { type ContentLocale, type Localized, isLocale } from '../contents/schema.ts';
+import { type ContentLocale, type Localized, isLocale } from '../contents/content-schema.ts';
 import type { WorkMessageKey } from './work.ts';
 
 type Details = Record<string, string | number>;

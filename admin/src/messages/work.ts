@@ -1,4 +1,4 @@
-import type { Pair } from './fields.ts';
+import type { Pair } from './field-names.ts';
 
 /** What the screens of imports and of search say. */
 export const WORK_MESSAGES = {

@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { call, query } from '../api/call.ts';
 import { resourceOf } from '../api/entries.ts';
-import type { ContentLocale } from '../contents/schema.ts';
+import type { ContentLocale } from '../contents/content-schema.ts';
 import { useDebounced } from '../fields/use-debounced.ts';
 import { LocaleToggle } from '../fields/locale-toggle.tsx';
 import { useMessages } from '../messages/use-messages.ts';

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { call } from '../api/call.ts';
 import { resourceOf } from '../api/entries.ts';
 import { listLocalDrafts, routeOf } from '../entries/drafts/local-drafts.ts';
-import { LOCALES } from '../contents/schema.ts';
+import { LOCALES } from '../contents/content-schema.ts';
 
 import { PageTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';

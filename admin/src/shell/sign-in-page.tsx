@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { LocalesMenuButton, Notification, useLogin } from 'react-admin';
 import { ApiProblem, call } from '../api/call.ts';
-import { goToIssuer } from '../api/oidc.ts';
+import { goToIssuer } from '../api/issuer-sign-in.ts';
 import { useTitle } from '../layout/page-title.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 

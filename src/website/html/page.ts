@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../platform/locale/locale.js';
-import type { Messages } from './messages.js';
+import type { Messages } from './website-messages.js';
 import { type Html, html, jsonScript } from './html.js';
 import { type Paths, homeOf } from './addresses.js';
 import { assetUrl } from './assets.js';
-import { absoluteUrl } from './picture.js';
+import { absoluteUrl } from './responsive-image.js';
 
 /** What every page is rendered with. */
 export interface RenderContext {

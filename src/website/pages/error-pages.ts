@@ -7,7 +7,7 @@ import { homeOf } from '../html/addresses.js';
 import { html } from '../html/html.js';
 import type { Page, RenderContext } from '../html/page.js';
 import { HTML, Pages } from './pages.js';
-import type { Messages } from '../html/messages.js';
+import type { Messages } from '../html/website-messages.js';
 
 /** Renders errors of the website's routes as pages. */
 @Catch()

@@ -26,8 +26,8 @@ import { type Listing, renderListPage } from './render-list-page.js';
 import { type Page, type RenderContext, renderDocument } from '../html/page.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { renderProductPage } from './render-product-page.js';
-import { sitemap } from './sitemap.js';
-import { MESSAGES } from '../html/messages.js';
+import { sitemap } from './website-sitemap.js';
+import { MESSAGES } from '../html/website-messages.js';
 
 export const HTML = 'text/html; charset=utf-8';
 

@@ -1,10 +1,10 @@
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { ArticleCardView } from '../../published/card.view.js';
 import { type Paths, pathsInEveryLocale, homeOf, pathOf } from '../html/addresses.js';
-import { articleCard, dateOf, grid, productCard } from './cards.js';
+import { articleCard, dateOf, grid, productCard } from './render-cards.js';
 import { html, trusted } from '../html/html.js';
 import type { Page, RenderContext } from '../html/page.js';
-import { absoluteUrl, responsiveImage } from '../html/picture.js';
+import { absoluteUrl, responsiveImage } from '../html/responsive-image.js';
 
 const PRODUCT_PLACEHOLDER = /<div data-product-id="([0-9a-f-]{36})"><\/div>/g;
 

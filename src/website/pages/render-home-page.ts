@@ -2,7 +2,7 @@ import type { ArticleCardView, ProductCardView } from '../../published/card.view
 import type { ArticlePageView } from '../../published/article-page.view.js';
 import type { CategoryTreeView } from '../../storefront/taxonomy/taxonomy.view.js';
 import { pathsInEveryLocale, homeOf, pathOf } from '../html/addresses.js';
-import { articleCard, grid, productCard } from './cards.js';
+import { articleCard, grid, productCard } from './render-cards.js';
 import { html } from '../html/html.js';
 import type { Page, RenderContext } from '../html/page.js';
 

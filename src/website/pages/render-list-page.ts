@@ -8,7 +8,7 @@ import type {
 } from '../../search/results/search.view.js';
 import type { ArticleCardView, ProductCardView } from '../../published/card.view.js';
 import type { Paths } from '../html/addresses.js';
-import { articleCard, grid, productCard } from './cards.js';
+import { articleCard, grid, productCard } from './render-cards.js';
 import { type Html, html, trusted } from '../html/html.js';
 import type { Page, RenderContext } from '../html/page.js';
 

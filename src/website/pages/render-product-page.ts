@@ -2,10 +2,10 @@ import { memoize } from '../../platform/language/memoize.js';
 import type { ProductPageView, VariantView } from '../../published/product-page.view.js';
 import { type Paths, homeOf, pathOf } from '../html/addresses.js';
 import { breadcrumbs, breadcrumbJsonLd } from './breadcrumbs.js';
-import { articleCard, dateOf, grid, money, productCard } from './cards.js';
+import { articleCard, dateOf, grid, money, productCard } from './render-cards.js';
 import { type Html, html } from '../html/html.js';
 import type { Page, RenderContext } from '../html/page.js';
-import { absoluteUrl, responsiveImage } from '../html/picture.js';
+import { absoluteUrl, responsiveImage } from '../html/responsive-image.js';
 import { centimetres, sizeDrawing } from './size-drawing.js';
 
 /** Memoized, because creating these is slow. */

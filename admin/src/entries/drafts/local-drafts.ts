@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../contents/document.ts';
+import type { JsonObject } from '../../contents/json-document.ts';
 
 /** Unsaved values of a form and the version they are based on, in localStorage until they are saved. */
 export interface LocalDraft {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type JsonObject, isSame, withoutBlanks } from '../../contents/document.ts';
+import { type JsonObject, isSame, withoutBlanks } from '../../contents/json-document.ts';
 
 /** The saved content that a form is based on; version 0 for a new entry. */
 export interface Base {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type JsonObject, isSame } from '../../contents/document.ts';
+import { type JsonObject, isSame } from '../../contents/json-document.ts';
 import { type Slot, removeLocalDraft, writeLocalDraft } from './local-drafts.ts';
 import { type Base, writtenIn } from './use-dirty.ts';
 

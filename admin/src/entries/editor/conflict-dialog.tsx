@@ -13,8 +13,8 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
-import { type ContentSchema, schemaAt } from '../../contents/schema.ts';
-import type { JsonObject } from '../../contents/document.ts';
+import { type ContentSchema, schemaAt } from '../../contents/content-schema.ts';
+import type { JsonObject } from '../../contents/json-document.ts';
 import { type FieldConflict, type Side, differences, merged } from '../../contents/merge.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { FormattedValue } from '../../changes/formatted-value.tsx';

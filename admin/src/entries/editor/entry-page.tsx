@@ -5,7 +5,7 @@ import { useLocation, useParams } from 'react-router';
 import { type ApiProblem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { type ResourceName } from '../../api/entries.ts';
-import type { JsonObject } from '../../contents/document.ts';
+import type { JsonObject } from '../../contents/json-document.ts';
 import { PageTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { EntryEditor } from './entry-editor.tsx';

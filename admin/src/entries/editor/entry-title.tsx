@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import type { ResourceName } from '../../api/entries.ts';
-import type { JsonObject } from '../../contents/document.ts';
+import type { JsonObject } from '../../contents/json-document.ts';
 import { PageTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 

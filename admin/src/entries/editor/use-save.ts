@@ -4,7 +4,7 @@ import { type UseFormReturn, get } from 'react-hook-form';
 import { ApiProblem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { type ResourceName, contentOf } from '../../api/entries.ts';
-import { type JsonObject, canonical, patchBetween } from '../../contents/document.ts';
+import { type JsonObject, canonical, patchBetween } from '../../contents/json-document.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { type Base, writtenIn } from '../drafts/use-dirty.ts';
 import type { ServiceFieldError, EntryDocument } from '../../api/types.ts';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { BodyEditor } from '../../articles/body-editor.tsx';
-import { LOCALES, type ContentSchema, kindOf } from '../../contents/schema.ts';
+import { LOCALES, type ContentSchema, kindOf } from '../../contents/content-schema.ts';
 import { MediaInput } from '../../media/media-input.tsx';
 import { MediaListInput } from '../../media/media-list-input.tsx';
 import { useMessages } from '../../messages/use-messages.ts';

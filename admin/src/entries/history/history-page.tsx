@@ -8,7 +8,7 @@ import { call, query } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
 import { session } from '../../api/session.ts';
-import type { Localized } from '../../contents/schema.ts';
+import type { Localized } from '../../contents/content-schema.ts';
 import { PageTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Changes } from '../../changes/changes.tsx';

@@ -15,7 +15,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { CONTENTS } from 'virtual:contents';
 import { call } from '../../api/call.ts';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
-import { type JsonObject, withoutBlanks } from '../../contents/document.ts';
+import { type JsonObject, withoutBlanks } from '../../contents/json-document.ts';
 import { Field } from '../form/field.tsx';
 import { JobItems } from '../../jobs/job-items.tsx';
 

@@ -9,7 +9,7 @@ import {
   usePermissions,
 } from 'react-admin';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
-import { LOCALES } from '../../contents/schema.ts';
+import { LOCALES } from '../../contents/content-schema.ts';
 import { useTitle } from '../../layout/page-title.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { CursorPages } from './cursor-pages.tsx';

@@ -9,7 +9,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { RESOURCES, type ResourceName } from '../../api/entries.ts';
-import { LOCALES, type ContentLocale } from '../../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../../contents/content-schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { BulkEditButton } from './bulk-edit.tsx';
 import { BulkPublishButton } from './bulk-publish.tsx';

@@ -1,5 +1,5 @@
 import { Box, Chip, LinearProgress, Typography } from '@mui/material';
-import { LOCALES } from '../../contents/schema.ts';
+import { LOCALES } from '../../contents/content-schema.ts';
 
 import { useMessages } from '../../messages/use-messages.ts';
 import type { EntryDocument } from '../../api/types.ts';

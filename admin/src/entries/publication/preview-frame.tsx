@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type ApiProblem, call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import type { ResourceName } from '../../api/entries.ts';
-import type { ContentLocale } from '../../contents/schema.ts';
+import type { ContentLocale } from '../../contents/content-schema.ts';
 import { LocaleToggle } from '../../fields/locale-toggle.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 

@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 import { RESOURCES } from '../../api/entries.ts';
-import { LOCALES, type ContentLocale } from '../../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../../contents/content-schema.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from './aside-props.ts';
 import { StatusChip } from '../status-chip.tsx';

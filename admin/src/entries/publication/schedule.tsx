@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { pathOf } from '../../api/data-provider.ts';
 
-import { LOCALES, type ContentLocale } from '../../contents/schema.ts';
+import { LOCALES, type ContentLocale } from '../../contents/content-schema.ts';
 import { toLocalTime, toDateTime } from '../../inputs/date-time-input.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { AsideProps } from './aside-props.ts';

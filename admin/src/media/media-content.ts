@@ -1,4 +1,4 @@
-import type { ContentLocale, Localized } from '../contents/schema.ts';
+import type { ContentLocale, Localized } from '../contents/content-schema.ts';
 
 /** Alt text per language. */
 export type Alt = Record<ContentLocale, string>;

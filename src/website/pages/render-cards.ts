@@ -4,7 +4,7 @@ import type { ArticleCardView, MoneyView, ProductCardView } from '../../publishe
 import { pathOf } from '../html/addresses.js';
 import { type Html, html } from '../html/html.js';
 import type { RenderContext } from '../html/page.js';
-import { responsiveImage } from '../html/picture.js';
+import { responsiveImage } from '../html/responsive-image.js';
 
 /** `sizes` of an image in a grid. */
 const GRID_SIZES = '(max-width: 46rem) 45vw, 17rem';

@@ -46,7 +46,7 @@ const SCREENS = ['zh-CN', 'en'].flatMap((locale, a) =>
     ['search', (page) => page.getByRole('searchbox').waitFor()],
   ];
 
-  it.each(SCREENS)('can be used by everyone: $locale, $width pixels wide, $colorScheme', (screen) =>
+  it.each(SCREENS)('admin has no WCAG violations: $locale, $width pixels wide, $colorScheme', (screen) =>
     admin.signedIn(
       async (page) => {
         for (const [path, isThere] of pages()) {

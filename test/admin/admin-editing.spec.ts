@@ -17,7 +17,7 @@ jest.setTimeout(240_000);
 
   afterAll(() => admin.close());
 
-  it('makes a chair in two languages, sees what is missing, and publishes it', () =>
+  it('admin creates a product in two languages, shows missing fields and publishes it', () =>
     admin.visit(async (page) => {
       await signInByForm(page, await admin.catalogue.newKey('admin'));
       await page.goto('/admin/#/products');
@@ -85,7 +85,7 @@ jest.setTimeout(240_000);
       console.info(`found after ${Date.now() - since} ms`);
     }));
 
-  it('never writes over a colleague: two tabs edit one chair, and both edits survive', () =>
+  it('admin merges the edits of two tabs after a 412', () =>
     admin.signedIn(async (page) => {
       const { id } = await admin.catalogue.merchandiser.create('products', {
         name: { 'zh-CN': '两人椅', en: 'Chair for two' },
@@ -124,7 +124,7 @@ jest.setTimeout(240_000);
       });
     }));
 
-  it('loses nothing that is typed while it is being saved', () =>
+  it('admin keeps input that is typed during a save', () =>
     admin.signedIn(async (page) => {
       const { id } = await admin.catalogue.merchandiser.create('products', {
         name: { 'zh-CN': '慢线椅' },
@@ -154,7 +154,7 @@ jest.setTimeout(240_000);
       });
     }));
 
-  it('keeps for each tab what is typed in it, and shows what is left of an entry that is gone', () =>
+  it('admin keeps local drafts per tab and shows the draft of a deleted entry', () =>
     admin.signedIn(async (page) => {
       const { id, version } = await admin.catalogue.merchandiser.create('articles', {
         ...{ title: { 'zh-CN': '两页' }, kind: 'essay', body: { 'zh-CN': '起' } },
@@ -196,7 +196,7 @@ jest.setTimeout(240_000);
       expect(await summary(page).inputValue()).toBe('第一页里写的');
     }));
 
-  it('loses nothing typed: the network goes, the key expires, the browser is closed', async () => {
+  it('admin keeps unsaved input without a network, with an expired key and after closing the browser', async () => {
     const key = await admin.catalogue.newKey('merchandiser');
     const { id } = await admin.catalogue.merchandiser.create('products', {
       name: { 'zh-CN': '不丢椅' },
@@ -235,7 +235,7 @@ jest.setTimeout(240_000);
     );
   });
 
-  it('undoes a rename from the history', () =>
+  it('admin restores a revision from the history', () =>
     admin.signedIn(async (page) => {
       const made = await admin.catalogue.merchandiser.create('products', {
         name: { 'zh-CN': '旧名椅' },
@@ -254,7 +254,7 @@ jest.setTimeout(240_000);
       expect(await written(page, '名称', '中文').inputValue()).toBe('旧名椅');
     }));
 
-  it('writes an article with two chairs, and publishes it', () =>
+  it('admin creates and publishes an article that links two products', () =>
     admin.signedIn(async (page) => {
       await page.goto('/admin/#/articles/create');
       await written(page, '标题', '中文').fill('雨天的两把椅子');

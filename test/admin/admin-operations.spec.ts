@@ -34,7 +34,7 @@ jest.setTimeout(240_000);
 
   afterAll(() => admin.close());
 
-  it('imports a file of foreign columns, whose three bad rows are seen, corrected and run', () =>
+  it('admin maps the columns of a CSV file, shows three invalid rows and imports the corrected file', () =>
     admin.signedIn(async (page) => {
       await page.goto('/admin/#/imports');
       const file = page.getByLabel('CSV 或 JSON Lines 文件');
@@ -82,7 +82,7 @@ jest.setTimeout(240_000);
       expect(after.items).toEqual([]);
     }));
 
-  it('edits many together, after showing what would change, and takes it back', () =>
+  it('admin shows a dry run of a bulk edit, applies and undoes it', () =>
     admin.signedIn(async (page) => {
       await page.goto('/admin/#/products');
       await page.getByRole('textbox', { name: '名称、拼音或 SKU' }).fill('餐桌');
@@ -112,7 +112,7 @@ jest.setTimeout(240_000);
       expect(await warranties()).not.toContain(61);
     }));
 
-  it('says why a hit is where it is, what found nothing, and rebuilds the index', () =>
+  it('admin explains search ranks, lists searches without results and rebuilds the index', () =>
     admin.signedIn(async (page) => {
       await until('somebody searches in vain', async () => {
         const { status } = await admin.catalogue.get('/v1/storefront/search?locale=zh-CN&q=feixingqi');
@@ -135,7 +135,7 @@ jest.setTimeout(240_000);
       await page.getByRole('button', { name: 'feixingqi' }).waitFor();
     }));
 
-  it('tells what changed by names, amounts and words, as it is written, and of a long text where', () =>
+  it('admin formats changes with names, amounts, labels and excerpts', () =>
     admin.signedIn(async (page) => {
       const { merchandiser } = admin.catalogue;
       const found = async (list: string, q: string) =>
@@ -176,7 +176,7 @@ jest.setTimeout(240_000);
       expect(told).toMatch(/…[。起初]{30,40}一把椅子。[。最后]{30,40}… …[。起初]{30,40}两把椅子。/);
     }));
 
-  it('starts with what needs doing', () =>
+  it('admin dashboard lists pending work', () =>
     admin.signedIn(async (page) => {
       const made = await admin.catalogue.merchandiser.create('products', {
         name: { 'zh-CN': '明年的椅子' },
@@ -193,7 +193,7 @@ jest.setTimeout(240_000);
       expect(await page.getByLabel('中文 · 上架时间').inputValue()).toMatch(/^(2099-01-01|2098-12-31)T/);
     }));
 
-  it('keeps a library of images with what they show, away with what nothing uses, and refuses what is none', () =>
+  it('admin media library saves alt texts, deletes unused images and refuses other files', () =>
     admin.signedIn(async (page) => {
       await page.goto('/admin/#/media');
       const drawn = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#3a5' } })
@@ -228,7 +228,7 @@ jest.setTimeout(240_000);
       await page.getByText('还没有图片').waitFor();
     }));
 
-  it('offers those who may only look nothing to write with', async () => {
+  it('admin shows viewers no actions that write', async () => {
     await admin.signedIn(
       async (page) => {
         await page.goto('/admin/#/products');

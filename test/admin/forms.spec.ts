@@ -46,7 +46,7 @@ const document = fc.record(
 );
 const filled = document.map((each) => (withoutBlanks(each) ?? {}) as Record<string, unknown>);
 
-describe('the forms of the admin', () => {
+describe('admin forms', () => {
   it.each(['Product', 'Article', 'Category', 'Material', 'Synonym', 'SearchRule'])(
     'have a name in both languages for all that the API says of %s',
     (name) => {
@@ -62,7 +62,7 @@ describe('the forms of the admin', () => {
     },
   );
 
-  it('send a patch that makes what was wanted of what there was', () => {
+  it('send a merge patch from the base to the edited content', () => {
     fc.assert(
       fc.property(filled, filled, (base, wanted) => {
         const patch = patchBetween(base, wanted);
@@ -73,7 +73,7 @@ describe('the forms of the admin', () => {
     );
   });
 
-  it('merge what two people changed, and lose nothing that only one did', () => {
+  it('merge the changes of two people', () => {
     fc.assert(
       fc.property(filled, filled, filled, (base, mine, theirs) => {
         const found = differences(base, mine, theirs);
@@ -92,7 +92,7 @@ describe('the forms of the admin', () => {
     );
   });
 
-  it('take a list as one where its parts cannot be told apart', () => {
+  it('treat a list as one field where its elements cannot be matched', () => {
     const [fsc, greenguard] = [{ authority: 'FSC' }, { authority: 'GREENGUARD' }];
     for (const [base, mine, theirs] of [
       [
@@ -120,7 +120,7 @@ describe('the forms of the admin', () => {
       ]);
   });
 
-  it('ask where both changed the same, and only there', () => {
+  it('report a conflict only where both changed the same field', () => {
     const base = {
       name: { en: 'Chair' },
       variants: [

@@ -56,7 +56,7 @@ async function addParts(page: Page) {
 
   afterAll(() => admin.close());
 
-  it.each(FORMS)('is text in every input of %s, where it is kept, and in what is wrong with it', (form) =>
+  it.each(FORMS)('admin shows hostile text as text in every input, draft and error of %s', (form) =>
     admin.signedIn(async (page) => {
       await page.goto(`/admin/#/${form}/create`);
       await page.getByRole('button', { name: '保存' }).waitFor();
@@ -79,7 +79,7 @@ async function addParts(page: Page) {
     }),
   );
 
-  it('is text where one looks for something, imports something, or uploads it', () =>
+  it('admin shows hostile text as text in searches, imports and uploads', () =>
     admin.signedIn(async (page) => {
       for (const place of ['products', 'articles', 'media', 'search']) {
         await page.goto(`/admin/#/${place}`);
@@ -102,7 +102,7 @@ async function addParts(page: Page) {
       await page.getByText('<img src=x onerror=alert(1)>.png：').waitFor();
     }));
 
-  it('is no key', () =>
+  it('admin refuses hostile text as a key', () =>
     admin.visit(async (page) => {
       await page.goto('/admin/');
       for (const text of HOSTILE) {
@@ -112,7 +112,7 @@ async function addParts(page: Page) {
       }
     }));
 
-  it('is text in the search box of the shop', () =>
+  it('website shows hostile text as text in the search box', () =>
     admin.visit(async (page) => {
       await page.goto('/zh/');
       const box = page.getByRole('combobox');

@@ -88,7 +88,7 @@ function issuerOf(url: string, admin: string) {
     await page.getByRole('button', { name: 'Continue' }).click();
   }
 
-  it('leads back to where one wanted to go, as whom the issuer knows', () =>
+  it('sign-in at an OpenID Connect issuer returns to the requested page', () =>
     admin.visit(async (page) => {
       await signInAs(page, 'anna');
       await page.getByRole('link', { name: '小院里，放一把椅子' }).click();
@@ -103,13 +103,13 @@ function issuerOf(url: string, admin: string) {
       expect(new URL(page.url()).search).toBe('');
     }));
 
-  it('says why somebody is not let in: known there, but without a role', () =>
+  it('sign-in shows the error for a user without a role', () =>
     admin.visit(async (page) => {
       await signInAs(page, 'eve');
       await page.getByRole('alert').getByText('您没有这个权限').waitFor();
     }));
 
-  it('says why somebody is not let in: turned away by the issuer', () =>
+  it('sign-in shows the error of the issuer', () =>
     admin.visit(async (page) => {
       await goToIssuer(page);
       await page.getByRole('link', { name: /cancel/i }).click();

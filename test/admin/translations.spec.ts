@@ -30,8 +30,8 @@ const NOT_HERE = [
   ...['key_reused', 'one_of', 'malformed_request', 'expectation_failed'],
 ];
 
-describe('the messages of the admin', () => {
-  it('say in Chinese whatever the service may find wrong', () => {
+describe('admin messages', () => {
+  it('translate every error code into Chinese', () => {
     const text = SOURCES.flatMap(filesIn).map((file) => readFileSync(file, 'utf8'));
     const codes = new Set(text.flatMap((each) => [...each.matchAll(NAMED)].map(([, code]) => code ?? '')));
     expect(codes.size).toBeGreaterThan(50);
@@ -41,7 +41,7 @@ describe('the messages of the admin', () => {
     expect(unsaid).toEqual([]);
   });
 
-  it('say in Chinese what each rule of what is written says', async () => {
+  it('translate the message of every validation rule into Chinese', async () => {
     const classes: unknown[] = [];
     for (const file of filesIn('src/catalog/content'))
       classes.push(...Object.values((await import(join(process.cwd(), file))) as object));

@@ -25,7 +25,7 @@ const GENERATORS = [
   },
 ];
 
-describe('clients that are generated from openapi.json', () => {
+describe('generated API clients', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -43,11 +43,11 @@ describe('clients that are generated from openapi.json', () => {
       await generate(project);
     });
 
-    it('compiles a shop and a back office under tsc --strict', async () => {
+    it('compile a storefront and a back office under tsc --strict', async () => {
       await project.command('tsc', '--project', '.');
     });
 
-    it('lists, filters, reads, searches and suggests', async () => {
+    it('list, filter, read, search and suggest', async () => {
       expect(await project.output('shop', catalogue.url)).toMatchObject({
         names: expect.arrayContaining([expect.stringMatching(/^Carl.* \d+\.\d\d CNY$/)]),
         inStyle: expect.any(Number),
@@ -65,7 +65,7 @@ describe('clients that are generated from openapi.json', () => {
       });
     });
 
-    it('creates, removes fields with null, publishes, and meets 412 and 400', async () => {
+    it('create, remove fields with null, publish, and handle 412 and 400', async () => {
       expect(await project.output('back-office', catalogue.url, catalogue.merchandiser.key)).toEqual({
         created: 201,
         patched: { name: { 'zh-CN': chinese }, dimensions: { width: 600, height: 420 } },
@@ -79,7 +79,7 @@ describe('clients that are generated from openapi.json', () => {
     });
   });
 
-  it('include the shop of docs/storefront.md', async () => {
+  it('compile the example of docs/storefront.md', async () => {
     const text = readFileSync(packageFile('docs/storefront.md'), 'utf8');
     const shop = /```ts\n(.*?)```/s.exec(text)?.[1] ?? '';
     const project = ClientProject.create('storefront-guide', { 'shop.ts': shop });

@@ -26,7 +26,7 @@ const MEDIA_S3 = ['ENDPOINT', 'BUCKET', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCES
 );
 
 describe('docker-compose.yml and Dockerfile', () => {
-  it('set only variables that the service reads, to values it accepts', () => {
+  it('set only variables of the environment, to valid values', () => {
     const known = Object.keys(new Environment());
     const optional = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_API_KEY', 'SEED_DEMO', ...MEDIA_S3];
     const environment = compose.services['catalog']?.environment ?? {};
@@ -62,24 +62,24 @@ describe('docker-compose.yml and Dockerfile', () => {
     expect(Object.keys(catalog?.depends_on ?? {})).toEqual(['postgres', 'meilisearch']);
   });
 
-  it('hold no secret, and do not run as root', () => {
+  it('contain no secrets and do not run as root', () => {
     expect(text('docker-compose.yml').match(/(PASSWORD|KEY): (?!\$\{)/g)).toBeNull();
     expect(text('Dockerfile')).toMatch(/^USER node$/m);
   });
 
-  it('copy all that the built service reads', () => {
+  it('copy every file that the built service reads', () => {
     for (const needed of ['dist', 'node_modules', 'openapi.json', 'seed'])
       expect(text('Dockerfile')).toMatch(new RegExp(`COPY .*${needed}`));
   });
 });
 
-describe('the environment', () => {
-  it('is refused with every wrong variable named', () => {
+describe('readEnvironment', () => {
+  it('throws an error that names every invalid variable', () => {
     const wrong = { PORT: '99999', DATABASE_URL: 'mysql://x', TRUST_PROXY: 'maybe', LOG_LEVEL: 'loud' };
     expect(() => readEnvironment(wrong)).toThrow(/PORT[^]*DATABASE_URL[^]*TRUST_PROXY[^]*LOG_LEVEL/);
   });
 
-  it('names all that is missing of a store for images, or wrong', () => {
+  it('names every missing or invalid MEDIA_S3 variable', () => {
     const whole = ['https://s3.example', 'images', 'auto', 'id', 'secret'];
     const some = (given: string[]) =>
       Object.fromEntries(MEDIA_S3.flatMap((name, index) => (given[index] ? [[name, given[index]]] : [])));
@@ -96,7 +96,7 @@ describe('the environment', () => {
     );
   });
 
-  it('takes an empty variable for none', () => {
+  it('treats an empty variable as unset', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toMatchObject({ PORT: 3000 });
   });
 });

@@ -28,8 +28,8 @@ const pages = [
   ),
 ];
 
-describe('what is written for people', () => {
-  it.each(pages)('%s links files that there are', (page) => {
+describe('documentation', () => {
+  it.each(pages)('%s links only existing files', (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !existsSync(packageFile(join(dirname(page), link))))).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('what is written for people', () => {
       await catalogue.stop();
     });
 
-    it('has ten things, and every line of them works', async () => {
+    it('has ten examples that all work', async () => {
       const text = read('docs/merchandising.md');
       expect(text.match(/^## \d+\. /gm)).toHaveLength(10);
       const lines = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block]) => block).join('\n');

@@ -20,7 +20,7 @@ interface Answer {
 }
 
 /** One service with the memory that `npm start` gives it, and requests that would cost it dearly. */
-describe('a service that gets hostile requests', () => {
+describe('hostile requests', () => {
   const directory = ServiceProcess.newDirectory();
   const agent = new http.Agent({ keepAlive: true, maxSockets: 50 });
   let service: ServiceProcess;
@@ -97,7 +97,7 @@ describe('a service that gets hostile requests', () => {
     expect((await serving(send('GET', `/v1/storefront/${path}`))).status).toBe(200);
   });
 
-  it('answers 401 before it reads the body of a request without a key', async () => {
+  it('get 401 before the body is read where there is no key', async () => {
     const nested = `${'{"p":'.repeat(20)}[${'"\\u0000",'.repeat(110_000)}0]${'}'.repeat(20)}`;
     const answer = await serving(
       send('POST', '/v1/merchandising/products', {
@@ -171,7 +171,7 @@ describe('a service that gets hostile requests', () => {
     expect(refused.status).toBe(413);
   });
 
-  it('keeps its memory when thousands of long addresses and unknown origins are asked', async () => {
+  it('with thousands of long addresses and unknown origins do not grow the memory', async () => {
     const before = residentBytes(service.pid);
     const random = () => Math.random().toString(36).slice(2);
     const list = (name: string) =>
@@ -206,7 +206,7 @@ describe('a service that gets hostile requests', () => {
     },
   );
 
-  it('refuses an image that takes more memory to unpack than it may, and serves others', async () => {
+  it('with an image that decodes to too many pixels get an error while others are served', async () => {
     const bytes = await sharp({ create: { width: 7_700, height: 7_700, channels: 3, background: '#888' } })
       .toColourspace('rgb16')
       .png({ progressive: true, compressionLevel: 9 })
@@ -221,7 +221,7 @@ describe('a service that gets hostile requests', () => {
     expect(JSON.parse(answer.body.toString())).toMatchObject({ errors: [{ code: 'too_large' }] });
   }, 60_000);
 
-  it('names the fault of a cell of a million parts, and serves others', async () => {
+  it('with a CSV cell of a million parts get an error while others are served', async () => {
     const file = `name.en,rooms,categories\nChair,${'a|'.repeat(1_000_000)},\nDesk,,${'b|'.repeat(50_000)}\n`;
     const path = '/v1/merchandising/imports?type=product&dryRun=true&wait=30';
     const answer = await serving(
@@ -232,7 +232,7 @@ describe('a service that gets hostile requests', () => {
     expect(items.body.toString().match(/too_many_parts/g)).toHaveLength(2);
   }, 60_000);
 
-  it('answers what it can of 2,000 searches at once, and refuses the rest at once with Retry-After', async () => {
+  it('of 2,000 concurrent searches beyond the capacity get 503 with Retry-After', async () => {
     const crowd = new http.Agent({ maxSockets: 2_000 });
     const ask = (index: number) =>
       new Promise<{ status: number | string | undefined; retryAfter?: string | undefined }>((resolve) => {
@@ -252,7 +252,7 @@ describe('a service that gets hostile requests', () => {
     expect(refused.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
   }, 120_000);
 
-  it('searches, lists and sends feeds after thousands of pipelined requests whose clients hung up', async () => {
+  it('that are pipelined and aborted by thousands do not block searches, lists and feeds', async () => {
     const attack = (path: string) =>
       new Promise<void>((resolve) => {
         const socket = net.connect(service.port, '127.0.0.1').on('error', () => undefined);
@@ -285,7 +285,7 @@ describe('a service that gets hostile requests', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(200));
   }, 60_000);
 
-  it('is alive after all of this, and has logged no error of its own', async () => {
+  it('leave the service alive without logged errors', async () => {
     expect((await send('GET', '/readyz')).status).toBe(200);
     expect(service.output).not.toContain('"level":50');
   });

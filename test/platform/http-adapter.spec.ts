@@ -4,7 +4,7 @@ import request from 'supertest';
 import { Catalogue } from '../db/catalogue.js';
 import { aProduct } from '../factories/contents.js';
 
-describe('the edge', () => {
+describe('HTTP server', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('the edge', () => {
 
   afterAll(() => catalogue.stop());
 
-  it("keeps a caller's request id, in header and error, and replaces one that could break a log", async () => {
+  it('echoes X-Request-Id in header and error, and replaces an invalid one', async () => {
     const { headers, body } = await catalogue
       .get('/v1/storefront/products/none')
       .set('x-request-id', 'caller-id-1');
@@ -25,7 +25,7 @@ describe('the edge', () => {
     }
   });
 
-  it('tells an unknown path from a method that a path does not have', async () => {
+  it('answers 404 for an unknown path and 405 with Allow for another method', async () => {
     const unknown = await catalogue.get('/v1/nothing');
     expect([unknown.status, unknown.body.code]).toEqual([404, 'no_such_route']);
     const wrong = await catalogue.merchandiser
@@ -34,7 +34,7 @@ describe('the edge', () => {
     expect([wrong.status, wrong.headers['allow']]).toEqual([405, 'DELETE, GET, HEAD, PATCH']);
   });
 
-  it('sets security headers, and lets only the configured origin in', async () => {
+  it('sets security headers and CORS headers for the configured origin only', async () => {
     const { headers } = await catalogue.get('/v1/storefront/products').set('origin', 'https://shop.example');
     expect(headers['access-control-allow-origin']).toBe('https://shop.example');
     expect(headers['x-content-type-options']).toBe('nosniff');
@@ -51,7 +51,7 @@ describe('the edge', () => {
     expect(other.headers['access-control-allow-origin']).not.toBe('https://evil.example');
   });
 
-  it('lets the configured origin in also where another one has asked for the same before', async () => {
+  it('sends CORS headers on a cached response that another origin requested first', async () => {
     const chair = await catalogue.merchandiser.createPublished('products', aProduct());
     const ask = (origin: string) =>
       catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).set('origin', origin);
@@ -60,7 +60,7 @@ describe('the edge', () => {
     expect(headers['access-control-allow-origin']).toBe('https://shop.example');
   });
 
-  it('lets the configured origin read that it has an answer already', async () => {
+  it('sends CORS headers with a 304', async () => {
     const ask = () => catalogue.get('/v1/storefront/products').set('origin', 'https://shop.example');
     const { headers } = await ask().expect(200);
     const known = await ask()
@@ -70,7 +70,7 @@ describe('the edge', () => {
     expect(known.headers['vary']).toBe(headers['vary']);
   });
 
-  it('is alive, ready and measured', async () => {
+  it('answers /healthz, /readyz and /metrics', async () => {
     await catalogue.drained();
     expect((await catalogue.get('/healthz').expect(200)).body).toEqual({ status: 'alive' });
     const { body } = await catalogue.get('/readyz').expect(200);
@@ -88,12 +88,12 @@ describe('the edge', () => {
     expect(text).toMatch(/storefront_pool_connections \d+/);
   });
 
-  it('serves its documentation', async () => {
+  it('serves openapi.json and the documentation', async () => {
     expect((await catalogue.get('/openapi.json').expect(200)).body.openapi).toMatch(/^3\./);
     expect((await catalogue.get('/docs').expect(200)).text).toContain('swagger-ui');
   });
 
-  it('drops a client that does not finish its request, and serves the others meanwhile', async () => {
+  it('closes the connection of an unfinished request while others are served', async () => {
     const impatient = await Catalogue.start({ environment: { REQUEST_TIMEOUT_MS: 300 } });
     try {
       const socket = net.connect(Number(new URL(impatient.url).port), '127.0.0.1');
@@ -107,7 +107,7 @@ describe('the edge', () => {
     }
   });
 
-  it('limits by address behind a proxy only when told, by the address the proxy names', async () => {
+  it('limits rates by X-Forwarded-For only with TRUST_PROXY', async () => {
     const limited = await Catalogue.start({ environment: { TRUST_PROXY: '1', RATE_LIMIT_PER_ADDRESS: 3 } });
     try {
       const from = (address: string) =>
@@ -122,7 +122,7 @@ describe('the edge', () => {
     }
   });
 
-  it('limits by key, and each key by itself', async () => {
+  it('limits rates per API key', async () => {
     const limited = await Catalogue.start({ environment: { RATE_LIMIT_PER_KEY: 3 } });
     try {
       const [one, two] = [await limited.newKey('viewer'), await limited.newKey('viewer')];

@@ -46,7 +46,7 @@ describe('TRUST_PROXY', () => {
 });
 
 describe('RateLimiter', () => {
-  it('lets a client take its points, then says when it may ask again', () => {
+  it('returns the seconds to wait once the points are used up', () => {
     const limiter = new RateLimiter();
     expect(limiter.take('a', 6, 10)).toBeUndefined();
     expect(limiter.take('a', 4, 10)).toBeUndefined();
@@ -55,8 +55,8 @@ describe('RateLimiter', () => {
   });
 });
 
-describe('the cost of a request', () => {
-  it('is more for a search than for a page, however it is written, and an IPv6 network is one client', async () => {
+describe('rate limit points', () => {
+  it('are more for a search than for a page, and are counted per IPv6 /64', async () => {
     const environment = { TRUST_PROXY: '1', RATE_LIMIT_PER_ADDRESS: 12 };
     const catalogue = await Catalogue.start({ engine: null, environment });
     try {
@@ -75,7 +75,7 @@ describe('the cost of a request', () => {
 });
 
 describe('Admission', () => {
-  it('lets 150 requests in at a time, and the next one when one of them has left', () => {
+  it('admits 150 requests at a time, and another when one has left', () => {
     const admission = new Admission();
     for (let index = 0; index < 150; index++) expect(admission.enter()).toBe(true);
     expect(admission.enter()).toBe(false);

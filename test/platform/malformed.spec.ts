@@ -317,7 +317,7 @@ describe('200 malformed requests', () => {
     expect(await send(Buffer.alloc(1024 * 1024 + 1, 0x20), { 'content-type': 'application/json' })).toBe(413);
   });
 
-  it('never are what a shopper types', async () => {
+  it('are not queries that a shopper types', async () => {
     const typed = [
       '',
       ' ',

@@ -17,7 +17,7 @@ const anImage = () =>
     .jpeg()
     .toBuffer();
 
-describe('images in a store of objects', () => {
+describe('S3MediaFiles', () => {
   const directory = mkdtempSync(join(tmpdir(), 'furniture-media-'));
   const lines: string[] = [];
   let store: S3Server;
@@ -63,7 +63,7 @@ describe('images in a store of objects', () => {
   const upload = (bytes: Buffer, to = catalogue) =>
     to.merchandiser.send('post', 'media').set('content-type', 'image/jpeg').send(bytes);
 
-  it('are put there under their own names, once, and read from there as from a disk', async () => {
+  it('stores each file once and reads it like a file on disk', async () => {
     const bytes = await anImage();
     const { status, body } = await upload(bytes);
     expect(status).toBe(201);
@@ -89,23 +89,26 @@ describe('images in a store of objects', () => {
     await catalogue.get(`/media/${'A'.repeat(43)}/320.jpg`).expect(404);
   });
 
-  it.each(['silent', 'failing'] as const)('are asked for again later where it is %s', async (behaviour) => {
-    const bytes = await anImage();
-    const { body } = await upload(bytes);
-    store.behaviour = behaviour;
-    for (const answer of [await catalogue.get(body.url), await upload(await anImage())]) {
-      expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
-        ...[503, 'unavailable', '1'],
-      ]);
-      expect(answer.headers['cache-control']).toBe('no-store');
-    }
-    const { body: list } = await catalogue.merchandiser.send('get', 'media?limit=1');
-    expect(list.items).toEqual([body]);
-    store.behaviour = 'good';
-    await catalogue.get(body.url).expect(200);
-  });
+  it.each(['silent', 'failing'] as const)(
+    'answers 503 with Retry-After while the store is %s',
+    async (behaviour) => {
+      const bytes = await anImage();
+      const { body } = await upload(bytes);
+      store.behaviour = behaviour;
+      for (const answer of [await catalogue.get(body.url), await upload(await anImage())]) {
+        expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
+          ...[503, 'unavailable', '1'],
+        ]);
+        expect(answer.headers['cache-control']).toBe('no-store');
+      }
+      const { body: list } = await catalogue.merchandiser.send('get', 'media?limit=1');
+      expect(list.items).toEqual([body]);
+      store.behaviour = 'good';
+      await catalogue.get(body.url).expect(200);
+    },
+  );
 
-  it('go from there when they are deleted, once it answers', async () => {
+  it('deletes files once the store is available', async () => {
     const { body } = await upload(await anImage());
     const files = () => [...store.objects.keys()].filter((key) => key.startsWith(body.hash));
     const remove = () => catalogue.merchandiser.send('delete', `media/${body.hash}`);
@@ -119,7 +122,7 @@ describe('images in a store of objects', () => {
     await catalogue.get(body.url).expect(404);
   });
 
-  it('end where it stops within one, so that nobody takes half for the whole', async () => {
+  it('aborts the response when the store stops within a file', async () => {
     const { body } = await upload(await anImage());
     store.behaviour = 'stalling';
     const answer = await fetch(`${catalogue.url}${body.url}`);
@@ -149,7 +152,7 @@ describe('images in a store of objects', () => {
 });
 
 /** The examples of https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html. */
-describe('the store that the tests bring', () => {
+describe('S3 test server', () => {
   const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   const EXAMPLES: [
     method: string,

@@ -15,8 +15,8 @@ async function connected<T>(work: (dataSource: DataSource, url: string) => Promi
   }
 }
 
-describe('migrating', () => {
-  it('refuses a schema that is newer, naming what it does not know, unless it is told to go back', () =>
+describe('migrate', () => {
+  it('throws for a newer schema and names its migrations, unless ALLOW_NEWER_SCHEMA is set', () =>
     connected(async (dataSource) => {
       await dataSource.query(
         `INSERT INTO migrations (timestamp, name) VALUES (2000000000000, 'AddSofaBeds2000000000000')`,
@@ -25,7 +25,7 @@ describe('migrating', () => {
       expect(await migrate(dataSource, { migrate: true, allowNewer: true })).toEqual([]);
     }));
 
-  it('refuses an older schema where it may not migrate it', () =>
+  it('throws for an older schema where MIGRATE_ON_START is false', () =>
     connected(async (dataSource) => {
       await dataSource.query('DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations)');
       await expect(migrate(dataSource, { migrate: false, allowNewer: false })).rejects.toThrow(
@@ -33,7 +33,7 @@ describe('migrating', () => {
       );
     }));
 
-  it('waits, and says so, as long as another instance migrates', () =>
+  it('waits and prints a message while another instance migrates', () =>
     connected((dataSource, url) =>
       withClient(url, async (client) => {
         await client.query('SELECT pg_advisory_lock($1)', [LOCKS.migrations]);

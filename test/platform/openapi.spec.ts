@@ -72,13 +72,13 @@ describe('openapi.json', () => {
     });
   });
 
-  it('gives every operation an id of its own, that is no reserved word', () => {
+  it('gives every operation a unique id that is no reserved word', () => {
     const ids = operations.map(({ operationId }) => operationId);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^(?!import$|delete$|export$)[a-z][A-Za-z]+$/);
   });
 
-  it.each(operations)('describes $method $path and what it answers', (operation) => {
+  it.each(operations)('describes $method $path and its responses', (operation) => {
     const statuses = Object.keys(operation.responses).map(Number);
     expect(statuses.filter((status) => status < 300)).toHaveLength(1);
     for (const status of statuses) expect(responseOf(operation, status)?.description).toBeTruthy();
@@ -132,7 +132,7 @@ describe('openapi.json', () => {
     expectToFitSchema(media.schema, body);
   }
 
-  it('describes what the storefront answers, to the last member', async () => {
+  it('describes every member of storefront responses', async () => {
     const fits = async (operationId: string, path: string, status = 200) => {
       const answer = await catalogue.get(path);
       expect([path, answer.status]).toEqual([path, status]);
@@ -165,7 +165,7 @@ describe('openapi.json', () => {
     await fits('listStorefrontProducts', '/v1/storefront/products?limit=0', 400);
   });
 
-  it('describes what merchandisers are answered', async () => {
+  it('describes merchandising responses', async () => {
     const { merchandiser } = catalogue;
     const made = {
       Product: [

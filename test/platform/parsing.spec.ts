@@ -45,11 +45,11 @@ describe('excessOf', () => {
   ])('refuses %s', (_what, text, reason) => expect(findExceededLimit(text)).toContain(reason));
 });
 
-describe('a cursor', () => {
+describe('decodeCursor', () => {
   const rows = [1, 2, 3].map((number) => ({ number, id: '01900000-0000-7000-8000-000000000001' }));
   const valuesOf = ({ number, id }: (typeof rows)[number]) => [number, id];
 
-  it('leads from a page to the next, and from the last to none', () => {
+  it('returns the cursor of the next page, and null for the last', () => {
     const first = pageOf(rows, 2, 'n', valuesOf);
     expect(first.items).toHaveLength(2);
     expect(decodeCursor(first.nextCursor ?? '', 'n', ['int4', 'uuid'])).toEqual([2, rows[1]?.id]);
@@ -90,13 +90,13 @@ describe('a cursor', () => {
     expect(decodeCursor(pack(values), 'n', kinds)).toEqual(values.slice(1)),
   );
 
-  it('is refused where it is no JSON', () => expect(() => decodeCursor('x', 'n', ['int4'])).toThrow());
+  it('throws where the cursor is no JSON', () => expect(() => decodeCursor('x', 'n', ['int4'])).toThrow());
 });
 
-describe('an entity tag', () => {
+describe('entityTag', () => {
   const bytes = Buffer.from('page');
 
-  it('differs by bytes, locale and coding', () => {
+  it('differs by bytes, locale and content coding', () => {
     const tags = [
       entityTag(bytes, 'en', 'identity'),
       entityTag(bytes, 'zh-CN', 'identity'),

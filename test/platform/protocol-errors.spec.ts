@@ -35,7 +35,7 @@ const REFUSED: [what: string, text: string, status: number][] = [
   ],
 ];
 
-describe('requests that are no HTTP', () => {
+describe('requests with protocol errors', () => {
   let catalogue: Catalogue;
   let log = '';
 
@@ -75,7 +75,7 @@ describe('requests that are no HTTP', () => {
     },
   );
 
-  it('logs no error of ours when a client hangs up within its body', async () => {
+  it('do not log an error when a client disconnects within its body', async () => {
     const socket = net.connect(Number(new URL(catalogue.url).port), '127.0.0.1');
     const { header } = catalogue.merchandiser.send('post', 'products') as unknown as {
       header: Record<string, string>;

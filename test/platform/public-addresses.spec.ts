@@ -11,7 +11,7 @@ const names = (v4: string[], v6: string[] = []) => {
 };
 
 describe('publicAddresses', () => {
-  it('gives every address of a name, of either family', async () => {
+  it('returns the IPv4 and IPv6 addresses of a name', async () => {
     const addresses = await publicAddresses('shop.example', names(['93.184.216.34'], ['2606:2800:220:1::1']));
     expect(addresses).toEqual([
       { address: '93.184.216.34', family: 4 },
@@ -35,7 +35,7 @@ describe('publicAddresses', () => {
     },
   );
 
-  it('says what the name server said where it knows no address', async () => {
+  it('throws the error of the name server where a name has no address', async () => {
     await expect(publicAddresses('shop.example', names([]))).rejects.toThrow('ENODATA');
   });
 });

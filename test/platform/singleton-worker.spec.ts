@@ -10,7 +10,7 @@ import { newDatabase, withClient } from '../db/catalogue.js';
 const MARK = `INSERT INTO catalog.dirty (entry_id) SELECT unnest($1::uuid[])
   ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
 
-describe('a worker that drains dirty rows', () => {
+describe('SingletonWorker with drainDirtyRows', () => {
   let url: string;
   const workers: SingletonWorker[] = [];
 
@@ -58,7 +58,7 @@ describe('a worker that drains dirty rows', () => {
     }
   }
 
-  it('applies again what was marked again while it was being applied', async () => {
+  it('repeats a row that was marked again while it was applied', async () => {
     const id = randomUUID();
     let state = 'old';
     const applied: string[] = [];
@@ -74,7 +74,7 @@ describe('a worker that drains dirty rows', () => {
     expect(applied).toEqual(['old', 'new']);
   });
 
-  it('tries again what failed, and loses nothing', async () => {
+  it('retries failed rows', async () => {
     const ids = [randomUUID(), randomUUID()];
     let attempts = 0;
     const applied = new Set<string>();
@@ -87,7 +87,7 @@ describe('a worker that drains dirty rows', () => {
     expect([attempts, applied]).toEqual([4, new Set(ids)]);
   });
 
-  it('is alone at work, however many there are, and is succeeded when it stops', async () => {
+  it('runs one worker at a time, and another one when it stops', async () => {
     let atWork = 0;
     let mostAtWork = 0;
     const atWorkEver = new Set<number>();
@@ -109,7 +109,7 @@ describe('a worker that drains dirty rows', () => {
     expect([mostAtWork, atWorkEver.size]).toEqual([1, 2]);
   });
 
-  it('waits between attempts when its database goes away at work, and goes on when it is back', async () => {
+  it('backs off while the database is unavailable and continues afterwards', async () => {
     const name = new URL(url).pathname.slice(1);
     const asAdmin = (sql: string) => withClient(url.replace(name, 'postgres'), (client) => client.query(sql));
     let failures = 0;

@@ -9,7 +9,7 @@ import { aProduct } from '../factories/contents.js';
 import { until } from '../db/until.js';
 import { ServiceProcess, clean, isAlive, serversOf } from './service-process.js';
 
-describe('starting and stopping', () => {
+describe('npm start', () => {
   const directory = ServiceProcess.newDirectory();
   let service: ServiceProcess;
 
@@ -22,14 +22,14 @@ describe('starting and stopping', () => {
     clean(directory);
   });
 
-  it('prints where everything is, and keeps the local key for its owner only', () => {
+  it('prints the addresses and writes the local key with mode 600', () => {
     for (const place of ['storefront', 'search', 'docs', 'local key'])
       expect(service.output).toContain(place);
     expect(statSync(join(directory, 'admin.key')).mode & 0o777).toBe(0o600);
     expect(service.output).not.toContain(readFileSync(join(directory, 'admin.key'), 'utf8').trim());
   });
 
-  it('shows the demo, and finds it', async () => {
+  it('loads and searches the demo', async () => {
     await service.drained();
     const carl = (await (await fetch(`${service.url}/v1/storefront/search?q=carl`)).json()) as {
       items: { name: string }[];
@@ -37,14 +37,14 @@ describe('starting and stopping', () => {
     expect(carl.items[0]?.name).toBe('Carl 休闲椅');
   });
 
-  it('refuses a second service in the same directory, and leaves the first alone', async () => {
+  it('refuses a second service in the same DATA_DIR', async () => {
     const second = await ServiceProcess.spawn(directory);
     expect(await second.exited()).toBe(1);
     expect(second.output).toMatch(/Another service \(pid \d+\) uses/);
     expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
   });
 
-  it('after SIGTERM answers what it was asked, then ends with both servers', async () => {
+  it('finishes requests after SIGTERM, then stops both servers', async () => {
     const pids = serversOf(directory);
     expect(pids).toHaveLength(2);
     const agent = new http.Agent({ keepAlive: true });
@@ -59,7 +59,7 @@ describe('starting and stopping', () => {
     agent.destroy();
   });
 
-  it('answers by several processes on one port, replaces one that dies, and ends with all of them', async () => {
+  it('runs several workers on one port, replaces one that dies and stops all', async () => {
     const several = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
     // One of them may have answered before the other listens; a worker that dies then ends the start.
     await until('both listen', () => Promise.resolve(several.output.includes('Furniture catalog at')));
@@ -92,7 +92,7 @@ describe('starting and stopping', () => {
     expect(pids.map(isAlive)).toEqual(pids.map(() => false));
   });
 
-  it('leaves no worker behind that has lost its first process', async () => {
+  it('stops workers whose primary process has died', async () => {
     const several = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
     const pids = childrenOf(several.pid).filter((pid) => !serversOf(directory).includes(pid));
     expect(pids).toHaveLength(2);
@@ -100,7 +100,7 @@ describe('starting and stopping', () => {
     await until('they are gone', () => Promise.resolve(!pids.some(isAlive)));
   });
 
-  it('keeps its data, and after kill -9 of everything it knows starts again by itself', async () => {
+  it('keeps its data and restarts after kill -9 of all processes', async () => {
     service = await ServiceProcess.start(directory);
     const chair = await service.merchandiser.createPublished(
       'products',
@@ -118,7 +118,7 @@ describe('starting and stopping', () => {
     expect(((await found.json()) as { total: number }).total).toBe(1);
   });
 
-  it('starts a server again that died under it', async () => {
+  it('restarts an embedded server that died', async () => {
     const statuses = new Set<number>();
     for (const pid of serversOf(directory)) process.kill(pid, 'SIGKILL');
     await until('it answers again', async () => {
@@ -139,7 +139,7 @@ describe('starting and stopping', () => {
     await eventually(found);
   });
 
-  it('ends in time though a client never finishes its request, and leaves no server behind', async () => {
+  it('stops in time while a client does not finish its request', async () => {
     const pids = serversOf(directory);
     const socket = net.connect(service.port, '127.0.0.1').on('error', () => undefined);
     socket.write('POST /v1/merchandising/products HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{');
@@ -152,7 +152,7 @@ describe('starting and stopping', () => {
     service = await ServiceProcess.start(directory);
   });
 
-  it('leaves no server behind when it is stopped in the middle of its start', async () => {
+  it('stops the embedded servers when it is stopped while starting', async () => {
     const fresh = ServiceProcess.newDirectory();
     for (const after of [300, 1200]) {
       const starting = await ServiceProcess.spawn(fresh);
@@ -163,7 +163,7 @@ describe('starting and stopping', () => {
     clean(fresh);
   });
 
-  it('stops when npm is told to stop', async () => {
+  it('stops when npm gets the signal', async () => {
     await service.end('SIGTERM');
     const npm = await ServiceProcess.spawn(directory, { HOME: directory }, ['npm', 'start']);
     await npm.ready();
@@ -174,7 +174,7 @@ describe('starting and stopping', () => {
     service = await ServiceProcess.start(directory);
   });
 
-  it('never takes a stranger for its own, whatever an old pid file says', async () => {
+  it('does not stop a process that has reused the pid of an old pid file', async () => {
     await service.end('SIGTERM');
     const stranger = process.pid;
     for (const name of ['service.pid', 'postgres.pid', 'meilisearch.pid']) {
@@ -185,13 +185,13 @@ describe('starting and stopping', () => {
     expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
   });
 
-  it('stops before it starts when the environment is wrong, naming every fault', async () => {
+  it('exits with every error of an invalid environment', async () => {
     const wrong = await ServiceProcess.spawn(directory, { PORT: 'x', DATABASE_POOL_SIZE: '0' });
     expect(await wrong.exited()).toBe(1);
     expect(wrong.output).toMatch(/PORT[^]*DATABASE_POOL_SIZE/);
   });
 
-  it('refuses an old schema when it may not migrate', async () => {
+  it('exits for an older schema with MIGRATE_ON_START=false', async () => {
     const fresh = ServiceProcess.newDirectory();
     const refused = await ServiceProcess.spawn(fresh, { MIGRATE_ON_START: 'false' });
     expect(await refused.exited()).toBe(1);

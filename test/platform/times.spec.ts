@@ -32,7 +32,7 @@ const TIMES = [
   ...['9999-12-31T23:59:59.999999999Z', '0001-01-01T00:00:00Z', '2028-02-29T00:00:00+15:59'],
 ];
 
-describe('times from outside', () => {
+describe('times in requests', () => {
   let catalogue: Catalogue;
   let product: Entry;
   let webhook: { id: string };
@@ -70,15 +70,15 @@ describe('times from outside', () => {
     ],
   ];
 
-  it.each(PLACES)('are refused by %s where they are none', async (_name, put) => {
+  it.each(PLACES)('are refused by %s where they are invalid', async (_name, put) => {
     for (const time of NO_TIMES) expect([time, (await put(time)).status]).toEqual([time, 400]);
   });
 
-  it.each(PLACES)('are never too much for the database behind %s', async (_name, put) => {
+  it.each(PLACES)('are within the range of Postgres for %s', async (_name, put) => {
     for (const time of TIMES) expect([time, (await put(time)).status < 500]).toEqual([time, true]);
   });
 
-  it('are taken to the microsecond', async () => {
+  it('are stored to the microsecond', async () => {
     const times = { publishAt: '2030-01-01T00:00:00.1234567Z' };
     const { body } = await send('put', `products/${product.id}/schedule`).send({ en: times }).expect(200);
     expect(JSON.stringify(body)).toContain('2030-01-01T00:00:00.123');
@@ -134,7 +134,7 @@ describe('null in a request', () => {
     ]);
   });
 
-  it('does not make a key that has expired already', async () => {
+  it('refuses an expiry in the past for a key', async () => {
     const { body } = await send('post', 'keys', { name: 'n', role: 'viewer', expiresAt: null });
     expect(body.expiresAt).toBeNull();
   });

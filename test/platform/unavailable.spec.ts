@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isUnavailable } from '../../src/platform/errors/is-unavailable.js';
 import { ReadDatabase } from '../../src/platform/database/read-database.js';
 
-describe('a Postgres that takes connections and says nothing', () => {
+describe('Postgres that accepts connections and does not respond', () => {
   const silent = createServer((socket) => socket.on('error', () => undefined));
   let database: ReadDatabase;
 
@@ -18,7 +18,7 @@ describe('a Postgres that takes connections and says nothing', () => {
     silent.close();
   });
 
-  it.each([true, false])('is away, not a mistake of ours (short statement: %s)', async (isShort) => {
+  it.each([true, false])('gives 503 unavailable instead of 500 (short statement: %s)', async (isShort) => {
     const error = await database.rows({ text: 'SELECT 1', isShort }).catch((refused: unknown) => refused);
     expect(error).toBeInstanceOf(Error);
     expect(isUnavailable(error)).toBe(true);

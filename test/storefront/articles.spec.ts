@@ -20,7 +20,7 @@ describe('articles', () => {
 
   afterAll(() => catalogue.stop());
 
-  it('links the listed products in their order, then those only its body shows', async () => {
+  it('lists linked products in their order, then those that only the body links', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('BODY').toUpperCase();
     const [first, second] = [
@@ -57,7 +57,7 @@ describe('articles', () => {
     expect(body.jsonLd.mentions).toHaveLength(3);
   });
 
-  it('shows the product that has the SKU in public, not a draft that wants it', async () => {
+  it('links the published product with a SKU instead of a draft with the same SKU', async () => {
     const { merchandiser } = catalogue;
     const sku = unique('MOVED').toUpperCase();
     const variants = [{ sku, prices: { CNY: 1 } }];
@@ -90,7 +90,7 @@ describe('articles', () => {
     (url) => expect(toHtml(`[a](${url})`)).toContain('<a href="'),
   );
 
-  it('brings a draft into its published articles the moment it is published', async () => {
+  it('shows a product in published articles as soon as it is published', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.create('products', aProduct());
     const article = await merchandiser.createPublished(
@@ -106,7 +106,7 @@ describe('articles', () => {
     expect(await linked()).toBe(1);
   });
 
-  it('are listed by kind, page by page, without missing or repeating one that was published at the same time', async () => {
+  it('are paged by kind without gaps or repeats where publishedAt is equal', async () => {
     const { merchandiser } = catalogue;
     const guides: string[] = [];
     for (let index = 0; index < 5; index++)
@@ -127,7 +127,7 @@ describe('articles', () => {
     expect(listed).toEqual(guides.toReversed());
   });
 
-  it('stand on the page of a product with the newest first', async () => {
+  it('are on the page of a linked product, newest first', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.createPublished('products', aProduct());
     const essays: string[] = [];
@@ -139,7 +139,7 @@ describe('articles', () => {
     expect(body.articles.map(({ id }: { id: string }) => id)).toEqual(essays.toReversed());
   });
 
-  it('never turns Markdown into anything that runs', () => {
+  it('renders no script, handler or unsafe link from Markdown', () => {
     const pieces = fc.constantFrom(
       ...[
         '<script>',

@@ -33,7 +33,7 @@ class Cdn {
   }
 }
 
-describe('a content delivery network', () => {
+describe('CDN caching', () => {
   let catalogue: Catalogue;
   let receiver: Server;
   let cdn: Cdn;
@@ -70,7 +70,7 @@ describe('a content delivery network', () => {
     receiver.close();
   });
 
-  it('may give answers for an hour without asking, and is told by tags what to forget', async () => {
+  it('sends s-maxage and purges by Cache-Tag', async () => {
     const { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());
     const products: Entry[] = [];
@@ -125,7 +125,7 @@ describe('a content delivery network', () => {
     expect([told > 20, cdn.hits > 20]).toEqual([true, true]);
   });
 
-  it('is told the tags again where the bytes are still the same', async () => {
+  it('sends Cache-Tag with a 304', async () => {
     const { merchandiser } = catalogue;
     const hidden = await merchandiser.create('products', aProduct());
     const chair = await merchandiser.createPublished('products', aProduct());
@@ -142,7 +142,7 @@ describe('a content delivery network', () => {
     }
   });
 
-  it('is not told to keep what it is not told to forget', async () => {
+  it('sends no s-maxage for responses without tags', async () => {
     for (const path of ['search?q=chair', 'suggest?q=c', 'products/none'])
       expect(
         (await fetch(`${catalogue.url}/v1/storefront/${path}`)).headers.get('cache-control'),

@@ -42,7 +42,7 @@ describe('the demo catalogue', () => {
     },
   );
 
-  it('says what each chair is made of', async () => {
+  it('has the materials of each chair', async () => {
     const materials = async (chair: string) => {
       const { body } = await catalogue.get(`/v1/storefront/products/${slugOf(chair)}`);
       return body.materials.map(
@@ -107,12 +107,12 @@ describe('the demo catalogue', () => {
     for (const { name } of (await search(q, '&type=product')).items) expect(name).not.toContain(han);
   });
 
-  it('puts Carl first for its name, typed right or wrong', async () => {
+  it('ranks Carl first for its name, also with a typo', async () => {
     expect((await search('carl')).items[0]?.name).toBe('Carl 休闲椅');
     expect((await search('carll')).items[0]?.name).toBe('Carl 休闲椅');
   });
 
-  it('finds in English what is written in English', async () => {
+  it('finds English texts in English', async () => {
     const { items } = await search('lounge chair velvet', '&locale=en&type=product');
     expect(items[0]?.name).toBe('Ruche lounge chair');
   });
@@ -132,14 +132,14 @@ describe('the demo catalogue', () => {
     }
   });
 
-  it('shows in the essay where a card belongs, by product id', async () => {
+  it('marks the places of cards in the essay by product id', async () => {
     const { body: list } = await catalogue.get('/v1/storefront/articles?kind=essay');
     const { body } = await catalogue.get(`/v1/storefront/articles/${list.items[0].slug}`);
     expect(body.body.html).toContain(`<div data-product-id="${body.products[0].product.id}"></div>`);
     expect(body.body.html).not.toContain('::product');
   });
 
-  it('keeps the city news out of furniture: no links, and not among the hits for a chair', async () => {
+  it('has a news article without products, which is no hit for a chair', async () => {
     const { body: news } = await catalogue.get('/v1/storefront/articles?kind=news').expect(200);
     const { body } = await catalogue.get(`/v1/storefront/articles/${news.items[0].slug}`);
     expect(body.products).toEqual([]);
@@ -159,7 +159,7 @@ describe('the demo catalogue', () => {
     expect(await count()).toEqual(before);
   });
 
-  it('has about eighty pieces around the chairs, in a tree with counts', async () => {
+  it('has about eighty products in a category tree with counts', async () => {
     const { body } = await catalogue.get('/v1/storefront/categories').expect(200);
     const total = body.items.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
     expect(total).toBeGreaterThanOrEqual(84);

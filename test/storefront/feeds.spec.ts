@@ -12,7 +12,7 @@ const parser = new XMLParser({
   isArray: (name) => ['item', 'url', 'xhtml:link', 'g:additional_image_link'].includes(name),
 });
 
-describe('a feed', () => {
+describe('GET /v1/storefront/feeds', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('a feed', () => {
     return urlset.url ?? [];
   };
 
-  it('for Google has an item a variant, as Merchant Center reads it', async () => {
+  it('/google has an item per variant in the format of Merchant Center', async () => {
     const sku = unique('FEED').toUpperCase();
     const made = await catalogue.merchandiser.createPublished(
       'products',
@@ -118,7 +118,7 @@ describe('a feed', () => {
     expect((await catalogue.get('/v1/storefront/feeds/google?currency=XXY')).status).toBe(400);
   });
 
-  it('for Google has neither a sale without a lower price nor a handling time of what lies in stock', async () => {
+  it('/google omits a sale price that is not lower and the handling time of stock', async () => {
     const sku = unique('FEED').toUpperCase();
     const offers = [{ from: '2026-01-01T00:00:00Z', until: '2099-01-01T00:00:00Z', prices: { CNY: 100 } }];
     await catalogue.merchandiser.createPublished(
@@ -140,7 +140,7 @@ describe('a feed', () => {
     expect(order).toMatchObject({ 'g:availability': 'in_stock', 'g:max_handling_time': '30' });
   });
 
-  it('of addresses has every page that is public in a language, with the languages it is public in', async () => {
+  it('/sitemap has every published page of a locale with its alternates', async () => {
     const both = await catalogue.merchandiser.createPublished('products', aProduct());
     const essay = await catalogue.merchandiser.createPublished('articles', anArticle());
     const chinese = await catalogue.merchandiser.create('products', aProduct());
@@ -171,7 +171,7 @@ describe('a feed', () => {
     expect(await urls('?locale=en&page=2')).toEqual([]);
   });
 
-  it('of more than a sitemap may hold is several, that together have each page once', async () => {
+  it('/sitemap is an index with each page once where there are too many for one', async () => {
     await catalogue.dataSource.query(`
       INSERT INTO published.products (id, locale, revision, slug, name, sort_key, published_at, category_ids,
         material_ids, rooms, in_stock, card, page, search_tokens)

@@ -48,7 +48,7 @@ async function feedOf(pages: object[], currency = 'CNY') {
 const valuesOf = (feed: string, name: string) =>
   [...feed.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, value]) => value);
 
-describe('the feed for Google', () => {
+describe('googleFeed', () => {
   it('has every variant of every page that has a price in the currency', async () => {
     const unpriced = aVariant({ sku: 'LC-2', prices: [{ amount: 1, currency: 'USD' }] });
     const pages = Array.from({ length: 5 }, (_each, at) =>
@@ -136,7 +136,7 @@ describe('the feed for Google', () => {
   });
 });
 
-describe('the address of a page', () => {
+describe('pageUrl', () => {
   it.each([
     [PAGES, 'zh-CN', 'https://shop.example/zh/products/carl'],
     [

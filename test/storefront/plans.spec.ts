@@ -5,7 +5,7 @@ import { Explainer, statementsOf } from '../../bench/statements.js';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 
-describe('a large catalogue', () => {
+describe('a large catalogue (query plans)', () => {
   let catalogue: Catalogue;
   let explainer: Explainer;
 
@@ -20,7 +20,7 @@ describe('a large catalogue', () => {
     await catalogue.stop();
   });
 
-  it('is never read from one end to the other for a page or a list', async () => {
+  it('has no full scan in the plan of any page or list', async () => {
     const asked = await statementsOf(() => everyRead(catalogue.url));
     expect(asked.map(({ name }) => name.split(' ')[0])).toEqual(
       expect.arrayContaining([
@@ -41,7 +41,7 @@ describe('a large catalogue', () => {
     expect(await explainer.readWhole(all)).toEqual(['products']);
   });
 
-  it('is counted right', async () => {
+  it('has correct counts of categories and materials', async () => {
     const counted = async (list: string) => {
       const answer = await catalogue.get(`/v1/storefront/${list}?locale=en`);
       return answer.text;

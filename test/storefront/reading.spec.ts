@@ -10,7 +10,7 @@ interface Card {
   prices: { amount: number; currency: string }[];
 }
 
-describe('reading', () => {
+describe('GET /v1/storefront/products', () => {
   let catalogue: Catalogue;
   let category: Entry;
   const chairs: Entry[] = [];
@@ -71,7 +71,7 @@ describe('reading', () => {
     },
   );
 
-  it('sorts by price in a currency, with what has none at the end, up or down', async () => {
+  it('sorts by price in a currency, with products without a price last', async () => {
     const amounts = async (sort: string) =>
       (await walk(`sort=${sort}&currency=CNY`)).map(
         ({ prices }) => prices.find((each) => each.currency === 'CNY')?.amount,
@@ -107,7 +107,7 @@ describe('reading', () => {
     }
   });
 
-  it('filters by a slug that two categories have in different languages: by that of the reader', async () => {
+  it('filters by a category slug of the reader’s locale where two locales share it', async () => {
     const { merchandiser } = catalogue;
     const slug = unique('both');
     const own: Record<string, string> = {};
@@ -131,7 +131,7 @@ describe('reading', () => {
     expect(body.related.map(({ product }: { product: Card }) => product.id)).toEqual(named);
   });
 
-  it('asks Postgres as often for 100 as for 10', async () => {
+  it('runs as many statements for 100 products as for 10', async () => {
     await catalogue.drained();
     const statements = async (path: string, send: (path: string) => Promise<{ status: number }>) => {
       let status = 0;
@@ -170,7 +170,7 @@ describe('reading', () => {
     expect(texts).toHaveLength(1);
   });
 
-  it('answers 304 to who has the page, until anything visible changes', async () => {
+  it('answers 304 when If-None-Match has the current tag, until anything visible changes', async () => {
     const { merchandiser } = catalogue;
     const related = await merchandiser.createPublished('products', aProduct());
     const sku = unique('ETAG').toUpperCase();
@@ -205,7 +205,7 @@ describe('reading', () => {
     expect(await changed()).toBe(true);
   });
 
-  it('has another tag in another language, and says which language it is', async () => {
+  it('has an ETag per locale and Content-Language', async () => {
     const chair = await catalogue.merchandiser.createPublished('products', {
       name: { en: 'Same' },
       slug: { 'zh-CN': 'same-x', en: 'same-x' },
@@ -219,7 +219,7 @@ describe('reading', () => {
     expect(en['vary']).toContain('Accept-Language');
   });
 
-  it('has another tag in another language also where the bytes are the same', async () => {
+  it('has an ETag per locale also where the bytes are equal', async () => {
     const of = async (locale: string) =>
       catalogue.get(`/v1/storefront/products?color=green&locale=${locale}`);
     const [en, zh] = [await of('en'), await of('zh-CN')];
@@ -227,7 +227,7 @@ describe('reading', () => {
     expect(en.headers['etag']).not.toBe(zh.headers['etag']);
   });
 
-  it('flags every field that shows another language', async () => {
+  it('lists every field that fell back to another locale', async () => {
     const chair = await catalogue.merchandiser.createPublished('products', {
       name: { 'zh-CN': '只有中文', en: 'Both' },
       tagline: { 'zh-CN': '一行' },
@@ -245,7 +245,7 @@ describe('reading', () => {
     ]);
   });
 
-  it('sends an old slug to the current one, in one step, for ever', async () => {
+  it('redirects a former slug to the current one in one step', async () => {
     const { merchandiser } = catalogue;
     const slug = (name: string) => ({ slug: { en: name } });
     const [a, b, c] = [unique('old'), unique('older'), unique('now')];
@@ -296,7 +296,7 @@ describe('reading', () => {
     },
   );
 
-  it('sends a slug of another language to the page in this one', async () => {
+  it('redirects a slug of another locale to that of the requested one', async () => {
     const chair = chairs[0];
     const { status, headers } = await catalogue
       .get(`/v1/storefront/products/${chair?.slug['zh-CN']}?locale=en`)
@@ -329,7 +329,7 @@ describe('reading', () => {
     expect((await merchandiser.create('products', aProduct({ slug: { en: name } }))).slug['en']).toBe(name);
   });
 
-  it('keeps the day it was new, whatever happens afterwards', async () => {
+  it('keeps publishedAt after later publications', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.createPublished('products', aProduct());
     const publishedAt = async () =>
@@ -340,7 +340,7 @@ describe('reading', () => {
     expect(await publishedAt()).toBe(first);
   });
 
-  it('frees a slug that never was public', async () => {
+  it('frees a slug that was never published', async () => {
     const { merchandiser } = catalogue;
     const name = unique('never-public');
     const draft = await merchandiser.create('products', aProduct({ slug: { en: name } }));
@@ -348,7 +348,7 @@ describe('reading', () => {
     expect((await merchandiser.create('products', aProduct({ slug: { en: name } }))).slug['en']).toBe(name);
   });
 
-  it('has structured data that says what the page says', async () => {
+  it('has JSON-LD that agrees with the page', async () => {
     const { merchandiser } = catalogue;
     const [one, two] = [unique('LDA').toUpperCase(), unique('LDB').toUpperCase()];
     const option = (value: string) => [{ name: { en: 'Colour' }, value: { en: value } }];

@@ -9,7 +9,7 @@ import type { Entry } from '../factories/merchandiser.js';
 import { ORIGINS } from '../factories/origins.js';
 import { pick, scaled } from '../torture/scale.js';
 
-describe('an answer that was given before', () => {
+describe('response cache', () => {
   let catalogue: Catalogue;
   /** Reads the same database and keeps nothing. */
   let truth: Catalogue;
@@ -39,7 +39,7 @@ describe('an answer that was given before', () => {
       .length;
   }
 
-  it('is given again without asking Postgres, whole or as 304, with an id of its own', async () => {
+  it('serves hits without a statement, as 200 or 304, with their own request id', async () => {
     const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
     const path = `/v1/storefront/products/${slug['en']}?locale=en`;
     await until('it is kept', async () => (await statements(() => ask(path))) === 0);
@@ -61,7 +61,7 @@ describe('an answer that was given before', () => {
     expect([german.status, chinese.status]).toEqual([200, 301]);
   });
 
-  it('is kept when it is first asked for; where there is no more room, when it is asked for again', async () => {
+  it('stores a response at the first miss, or at the second when memory is nearly full', async () => {
     const { databaseUrl } = catalogue.settings;
     // Each of them has an answer of its own.
     const environment = { RESPONSE_CACHE_MB: 1, CORS_ORIGINS: ORIGINS.join() };
@@ -91,7 +91,7 @@ describe('an answer that was given before', () => {
     }
   });
 
-  it('is read anew over other connections when Postgres has ended those that there were', async () => {
+  it('reads again over new connections after Postgres closed the old ones', async () => {
     const page = (number: number) => ask(`/v1/storefront/products?maxPrice=${number}`);
     await Promise.all(Array.from({ length: 8 }, (_each, number) => page(number)));
     await catalogue.dataSource.query(
@@ -103,7 +103,7 @@ describe('an answer that was given before', () => {
     });
   });
 
-  it('is packed once as the caller likes it best, each with a tag of its own', async () => {
+  it('stores one compressed body with its own ETag per content coding', async () => {
     const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
     const path = `${catalogue.url}/v1/storefront/products/${slug['en']}?locale=en`;
     const raw = async (accepted: string, others: Record<string, string> = {}) => {
@@ -140,7 +140,7 @@ describe('an answer that was given before', () => {
       expect((await raw(refused)).headers['content-encoding']).toBeUndefined();
   });
 
-  it('is read once for all who ask for it at the same moment, and again where there was none', async () => {
+  it('reads once for concurrent requests of one key, and again after a 404', async () => {
     const many = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 20 }, work));
     const statementsOfMany = async () => {
       const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
@@ -156,7 +156,7 @@ describe('an answer that was given before', () => {
     expect(missing.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 404));
   });
 
-  it('is forgotten when something comes to show on it that did not before', async () => {
+  it('invalidates a page when a linked entry is published', async () => {
     const { merchandiser } = catalogue;
     const hidden = await merchandiser.create('products', aProduct());
     const chair = await merchandiser.createPublished(
@@ -204,7 +204,7 @@ describe('an answer that was given before', () => {
     },
   );
 
-  it('is never an old one, whatever is edited on whichever instance', async () => {
+  it('serves no stale response after edits on any instance', async () => {
     let { merchandiser } = catalogue;
     const material = await merchandiser.create('materials', aMaterial());
     const category = await merchandiser.create('categories', aCategory());
@@ -300,7 +300,7 @@ describe('an answer that was given before', () => {
     }
   }, 3_600_000);
 
-  it('is new on other instances within a moment', async () => {
+  it('invalidates other instances within a second', async () => {
     const chair = await catalogue.merchandiser.createPublished('products', aProduct());
     const path = `/v1/storefront/products/${chair.slug['en']}?locale=en`;
     for (let edit = 0; edit < 5; edit++) {

@@ -38,9 +38,9 @@ jest.setTimeout(300_000);
 
   afterAll(() => office.close());
 
-  it('is two hundred texts', () => expect(new Set(ALL).size).toBe(200));
+  it('are two hundred texts', () => expect(new Set(ALL).size).toBe(200));
 
-  it('is text in the shop: on every page of every product, in its article, in a search for it', () =>
+  it('are shown as text on the website: products, articles and searches', () =>
     office.signedIn(async (page) => {
       // What it names lies nowhere, and is not asked for.
       await page.route('https://pictures.invalid/**', (route) => route.fulfill({ status: 200, body: '' }));
@@ -57,7 +57,7 @@ jest.setTimeout(300_000);
       }
     }));
 
-  it('is text in the admin: in lists, in forms, and in what a search is explained by', () =>
+  it('are shown as text in the admin: lists, forms and search explanations', () =>
     office.signedIn(async (page) => {
       for (const list of ['products', 'articles']) {
         await page.goto(`/admin/#/${list}?perPage=100&page=1`);

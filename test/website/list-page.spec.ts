@@ -32,12 +32,12 @@ const NARROWED = [
   ...[{ room: ['study'] }, { inStock: true }, { inStock: false }, { minPrice: 0 }, { maxPrice: 100 }],
 ];
 
-describe('a list page', () => {
-  it('may be indexed by robots as it is', () => {
+describe('renderListPage', () => {
+  it('is indexable without filters', () => {
     expect(documentFor(LIST, {})).not.toContain(NOINDEX);
   });
 
-  it('may be indexed by robots as the page of a category', () => {
+  it('is indexable as the page of a category', () => {
     expect(documentFor(CATEGORY, { category: ['chairs'] })).not.toContain(NOINDEX);
   });
 
@@ -48,22 +48,22 @@ describe('a list page', () => {
     },
   );
 
-  it('may not be indexed by robots as the page of a category with a material', () => {
+  it('has noindex as the page of a category with a material filter', () => {
     expect(documentFor(CATEGORY, { category: ['chairs'], material: ['oak'] })).toContain(NOINDEX);
   });
 
-  it('may not be indexed by robots as a search', () => {
+  it('has noindex as a search', () => {
     expect(documentFor(SEARCH, { q: 'oak' })).toContain(NOINDEX);
   });
 
-  it('says where it is to robots that may index it, and to no others', () => {
+  it('has a canonical link only where it is indexable', () => {
     expect(documentFor(LIST, {})).toContain(
       '<link rel="canonical" href="https://shop.example/en/products" />',
     );
     expect(documentFor(LIST, { material: ['oak'] })).not.toContain('rel="canonical"');
   });
 
-  it.each(NARROWED)('leads to its next page with %j', (asked) => {
+  it.each(NARROWED)('links the next page with %j', (asked) => {
     const [, next = ''] = /<a rel="next" href="([^"]*)"/.exec(documentFor(LIST, asked)) ?? [];
     const query = new URL(next.replaceAll('&amp;', '&'), reader.origin).searchParams;
     const [[name, value] = []] = Object.entries(asked);
@@ -71,11 +71,11 @@ describe('a list page', () => {
     expect(query.get('page')).toBe('2');
   });
 
-  it('leads to the next page of a search with what is searched for', () => {
+  it('links the next page of a search with its query', () => {
     expect(documentFor(SEARCH, { q: 'a&b' })).toContain('href="/en/search?q=a%26b&amp;page=2"');
   });
 
-  it('has no page before the first and none after the last', () => {
+  it('links no page before the first or after the last', () => {
     expect(documentFor(LIST, { page: 1 })).not.toContain('rel="prev"');
     expect(documentFor(LIST, { page: 2 })).toContain('rel="next"');
     expect(documentFor(LIST, { page: 3 })).not.toContain('rel="next"');

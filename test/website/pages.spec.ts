@@ -7,7 +7,7 @@ import { aCategory, aMaterial, aProduct, anArticle, unique } from '../factories/
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&lt;`;
 
-describe('the shop', () => {
+describe('website', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -27,7 +27,7 @@ describe('the shop', () => {
       (json) => JSON.parse(json ?? '') as Record<string, unknown>,
     );
 
-  it('opens in the language of whoever comes', async () => {
+  it('GET / redirects by Accept-Language', async () => {
     for (const [accepted, home] of [
       ['zh-CN,zh;q=0.9', '/zh/'],
       ['en-GB', '/en/'],
@@ -47,7 +47,7 @@ describe('the shop', () => {
     expect(newest.match(/书桌\s*<\/h3>/g)).toHaveLength(1);
   });
 
-  it('shows a chair with all that is known of it, and where it is in the other language', async () => {
+  it('GET /zh/products/:slug shows the product and its alternate', async () => {
     const { status, headers, text } = await page('/zh/products/carl-xiu-xian-yi');
     expect([status, headers.get('content-type'), headers.get('content-language')]).toEqual([
       ...[200, 'text/html; charset=utf-8', 'zh-CN'],
@@ -79,7 +79,7 @@ describe('the shop', () => {
     expect(trail).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: { length: 3 } });
   });
 
-  it('shows the chairs of the essay where it speaks of them', async () => {
+  it('GET /zh/articles/:slug shows linked products within the body', async () => {
     const { text } = await page('/zh/articles/xiao-yuan-li-fang-yi-ba-yi-zi');
     expect(text).toMatch(/<div class="text">[^]*斑马实木的椅腿[^]*<aside class="within">[^]*Carl 休闲椅/);
     expect(text).not.toContain('data-product-id');
@@ -87,7 +87,7 @@ describe('the shop', () => {
       expect(text).toContain(`/zh/products/${chair}-`);
   });
 
-  it('finds what is typed in pinyin, and narrows it down without scripts', async () => {
+  it('GET /zh/search finds pinyin and filters without scripts', async () => {
     const { text } = await page('/zh/search?q=shimu');
     expect(text).toMatch(/“shimu”共找到 \d+ 条/);
     expect(text).toContain('<meta name="robots" content="noindex" />');
@@ -101,7 +101,7 @@ describe('the shop', () => {
     expect(nothing.text).toContain('value="qqqqzzzzxxxx"');
   });
 
-  it('lists a category, page by page; filters are not for search engines', async () => {
+  it('GET /zh/categories/:slug is paged, and has noindex with filters', async () => {
     const { text } = await page('/en/categories/lounge-chairs');
     expect(text).toContain('<h1>Lounge chairs</h1>');
     expect(text).not.toContain('noindex');
@@ -115,7 +115,7 @@ describe('the shop', () => {
     expect(second.text).toContain('rel="prev"');
   });
 
-  it('leads from a category that has another address now, with what it was narrowed down to', async () => {
+  it('GET /zh/categories/:slug redirects a former slug with its filters', async () => {
     const { merchandiser } = catalogue;
     const category = await merchandiser.create('categories', aCategory());
     const piece = aProduct({ categories: [category.id] });
@@ -142,7 +142,7 @@ describe('the shop', () => {
     for (const from of [slug, last]) expect((await page(`/en/categories/${from}`)).status).toBe(404);
   });
 
-  it('says what is wrong on a page of its own', async () => {
+  it('answers errors as pages', async () => {
     const faults: [string, number, string][] = [
       ['/zh/nowhere', 404, '这里没有这一页'],
       ['/en/products/nothing-there', 404, 'There is no such page'],
@@ -160,7 +160,7 @@ describe('the shop', () => {
     }
   });
 
-  it('shows no draft, forgets what is no longer public, and leads from old addresses to new ones', async () => {
+  it('shows no draft or unpublished page, and redirects former slugs', async () => {
     const { merchandiser } = catalogue;
     const draft = await merchandiser.create('products', aProduct());
     expect((await page(`/en/products/${draft.slug['en']}`)).status).toBe(404);
@@ -184,7 +184,7 @@ describe('the shop', () => {
     expect((await page(`/en/products/${slug}`)).status).toBe(404);
   });
 
-  it('lets nothing that was typed become part of the page', async () => {
+  it('escapes everything that was entered', async () => {
     const { merchandiser } = catalogue;
     const text = { 'zh-CN': HOSTILE, en: HOSTILE };
     const material = await merchandiser.create(
@@ -218,7 +218,7 @@ describe('the shop', () => {
     }
   });
 
-  it('is small, and its files are loaded once', async () => {
+  it('has small pages and immutable assets', async () => {
     const { text } = await page('/zh/products/carl-xiu-xian-yi');
     const files = attributes(text, /(?:href|src)="(\/assets\/[^"]*)"/g);
     const sizes = { css: 0, js: 0, svg: 0 };
@@ -235,7 +235,7 @@ describe('the shop', () => {
     expect((await page('/assets/old/site.css')).status).toBe(404);
   });
 
-  it('tells crawlers of every page that it lets them keep, once, with its other language', async () => {
+  it('GET /sitemap.xml lists every indexable page once with its alternates', async () => {
     const origin = catalogue.settings.websiteOrigin;
     const { text: robots } = await page('/robots.txt');
     expect(attributes(robots, /^Sitemap: (.*)$/gm)).toEqual([
@@ -261,7 +261,7 @@ describe('the shop', () => {
     );
   });
 
-  it('knows of a shop elsewhere where it shows entries, and no more', async () => {
+  it('GET /robots.txt lists only the sitemaps of entries where PAGE_URL is another website', async () => {
     const elsewhere = await Catalogue.start({
       ...{ engine: null, environment: { PAGE_URL: 'https://shop.example/p/{slug}' } },
     });

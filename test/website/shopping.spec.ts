@@ -55,7 +55,7 @@ const screensOf = (language: string) =>
   const box = (page: Page) => page.getByRole('combobox', { name: '搜索' });
   const options = (page: Page) => page.getByRole('option');
 
-  it('goes from shimu to Carl, to the essay, and back', () =>
+  it('website search leads from pinyin to a product, its article and back', () =>
     visit(async (page) => {
       await page.goto('/zh/');
       await box(page).pressSequentially('shimu');
@@ -71,7 +71,7 @@ const screensOf = (language: string) =>
       await page.getByRole('heading', { level: 1, name: 'Carl 休闲椅' }).waitFor();
     }));
 
-  it('opens a suggestion by keyboard alone, and closes them by Escape', () =>
+  it('website suggestions open by keyboard and close by Escape', () =>
     visit(async (page) => {
       await page.goto('/zh/');
       await page.keyboard.press('Tab');
@@ -97,7 +97,7 @@ const screensOf = (language: string) =>
       await page.waitForURL(/\/zh\/products\/carl-/);
     }));
 
-  it('asks nothing while an input method composes', () =>
+  it('website sends no suggestion request while an input method composes', () =>
     visit(async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => {
@@ -114,7 +114,7 @@ const screensOf = (language: string) =>
       expect(asked.map((url) => new URL(url).searchParams.get('q'))).toEqual(['实木']);
     }));
 
-  it('works without scripts', () =>
+  it('website works without scripts', () =>
     visit(
       async (page) => {
         await page.goto('/zh/');

@@ -26,7 +26,7 @@ const { url, server } = await startPostgres(directory, ['fsync=off']);
 try {
   const dataSource = await new DataSource(migrationOptions(url)).initialize();
   await migrate(dataSource);
-  const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'warn' });
+  const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'error', MEDIA_DIR: join(directory, 'media') });
   const app = await createApp(new Settings(environment, url, null), createLogger('warn'));
   try {
     await app.listen(0, '127.0.0.1');
@@ -46,10 +46,15 @@ try {
 
 function sender(origin: string, key: string): Send {
   return async (method, path, body, headers = {}) => {
+    const isImage = Buffer.isBuffer(body);
     const response = await fetch(`${origin}/v1/merchandising/${path}`, {
       method,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': isImage ? 'image/png' : 'application/json',
+        ...headers,
+      },
+      body: isImage ? body : JSON.stringify(body),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);

@@ -1,17 +1,24 @@
+import sharp from 'sharp';
+
 /** A request to the merchandising API; throws where the answer is an error. */
 export type Send = (
   method: 'POST' | 'PUT' | 'PATCH',
   path: string,
-  body: object,
+  body: object | Buffer,
   headers?: Record<string, string>,
-) => Promise<{ id: string; version: number }>;
+) => Promise<{ id: string; version: number; url?: string }>;
+
+/** Begins so late that the page has yet to change. */
+const SALE = { from: '2100-01-01T00:00:00Z', until: '2100-02-01T00:00:00Z', prices: { CNY: 498_000 } };
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 
-/** A few days of a small catalogue's life, over HTTP; without media, articles' products and price changes. */
+/** A few days of a small catalogue's life, over HTTP: something in every table that edits fill. */
 export async function writeHistory(send: Send) {
   const category = await send('POST', 'categories', { name: both('休闲椅', 'Lounge chairs') });
   const material = await send('POST', 'materials', { name: both('胡桃木', 'Walnut'), kind: 'wood' });
+  const pixels = { width: 40, height: 30, channels: 3, background: '#876' } as const;
+  const image = await send('POST', 'media', await sharp({ create: pixels }).png().toBuffer());
   const create = (name: string, sku: string, related: object[] = []) =>
     send(
       'POST',
@@ -25,7 +32,8 @@ export async function writeHistory(send: Send) {
         dimensions: { width: 780, depth: 820, height: 760 },
         categories: [category.id],
         materials: [{ part: 'frame', material: material.id }],
-        variants: [{ sku, prices: { CNY: 528_000, USD: 79_900 } }],
+        variants: [{ sku, prices: { CNY: 528_000, USD: 79_900 }, offers: [SALE] }],
+        media: [{ url: image.url, role: 'main', width: 40, height: 30, alt: both('椅子', 'A chair') }],
         related,
       },
       { 'idempotency-key': `create-${sku}` },
@@ -36,7 +44,7 @@ export async function writeHistory(send: Send) {
   const article = await send('POST', 'articles', {
     title: both('庭院生活', 'Courtyard life'),
     kind: 'essay',
-    body: both(':::product[CARL-1]\n\n院子里的一把椅子。', 'A chair in the courtyard.'),
+    body: both('::product[CARL-1]\n\n院子里的一把椅子。', 'A chair in the courtyard.'),
   });
 
   const ifMatch = ({ version }: { version: number }) => ({ 'if-match': `"${version}"` });

@@ -24,7 +24,7 @@ import { columnOf } from '../../src/merchandising/tabular/columns.js';
 import { type DecimalMark, readCell, writeCell } from '../../src/merchandising/tabular/cells.js';
 import { xmlText } from '../../src/storefront/feeds/xml.js';
 import { toHtml as highlighted } from '../../src/search/results/highlight.js';
-import { markMatches, typedIn } from '../../src/search/results/mark-matches.js';
+import { markMatches, textForms } from '../../src/search/results/mark-matches.js';
 
 const LENGTH = 200_000;
 const PUMPS = [
@@ -108,9 +108,9 @@ const FUNCTIONS: [name: string, run: (text: string) => unknown, longest?: number
   ['htmlText', htmlText],
   ['xmlText', xmlText],
   ['highlight', highlighted],
-  ['typedIn', (text) => typedIn([text])],
-  ['markMatches in a query', (text) => markMatches('橡木沙发 Oak sofa 180cm', typedIn([text])), 20_000],
-  ['markMatches in a text', (text) => markMatches(text, typedIn(['橡木沙发椅', 'oak yi'])), 2_000],
+  ['textForms', (text) => textForms([text])],
+  ['markMatches in a query', (text) => markMatches('橡木沙发 Oak sofa 180cm', textForms([text])), 20_000],
+  ['markMatches in a text', (text) => markMatches(text, textForms(['橡木沙发椅', 'oak yi'])), 2_000],
   ['slugOf', (text) => slugOf(text, 'x')],
   ['sortKeyOf', sortKeyOf],
   ['linkedSkus', (text) => linkedSkus([text])],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { MARK_END, MARK_START } from '../../src/search/engine/search-engine.js';
-import { markMatches, typedIn } from '../../src/search/results/mark-matches.js';
+import { markMatches, textForms } from '../../src/search/results/mark-matches.js';
 
 /** The text with brackets around what is marked; null where nothing is. */
 const marked = (text: string, typed: string) =>
-  markMatches(text, typedIn([typed]))
+  markMatches(text, textForms([typed]))
     ?.replaceAll(MARK_START, '[')
     .replaceAll(MARK_END, ']') ?? null;
 
@@ -50,7 +50,7 @@ describe('what a shopper typed, marked in a text', () => {
   });
 
   it('takes each of several texts', () => {
-    const typed = typedIn(['沙发', 'chair']);
+    const typed = textForms(['沙发', 'chair']);
     expect(markMatches('沙发 chair', typed)).toBe(
       `${MARK_START}沙发${MARK_END} ${MARK_START}chair${MARK_END}`,
     );

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import type { ReadDatabase } from '../../src/platform/database/read-database.js';
-import { NO_FACETS } from '../../src/search/querying/search-result.js';
+import { NO_FACETS } from '../../src/search/querying/facets.js';
 import { toHtml } from '../../src/search/results/highlight.js';
-import { addFacets, fitting, pinnedEntries } from '../../src/search/querying/pins.js';
+import { addPinnedCounts, matchesFilters, readPinnedEntries } from '../../src/search/querying/pins.js';
 import { type PublishedRule, SearchRules } from '../../src/search/querying/search-rules.js';
 import { SearchInput } from '../../src/search/querying/search.input.js';
 import { MARK_END, MARK_START } from '../../src/search/engine/search-engine.js';
@@ -93,7 +93,7 @@ const PINNED = {
 } as const satisfies Record<string, unknown>;
 
 const pinned = (overrides: object = {}) =>
-  ({ ...PINNED, ...overrides }) as unknown as Parameters<typeof fitting>[0];
+  ({ ...PINNED, ...overrides }) as unknown as Parameters<typeof matchesFilters>[0];
 
 const asking = (asked: Partial<SearchInput>) => Object.assign(new SearchInput(), asked);
 
@@ -109,7 +109,7 @@ describe('a pinned entry', () => {
     [{ style: ['rustic', 'modern'] }],
     [{ color: ['brown'], room: ['study'] }],
   ])('is shown in a search for %j', (asked) => {
-    expect(fitting(pinned(), asking(asked), known)).toBe(true);
+    expect(matchesFilters(pinned(), asking(asked), known)).toBe(true);
   });
 
   it.each([
@@ -122,16 +122,16 @@ describe('a pinned entry', () => {
     [{ style: ['rustic'] }],
     [{ color: ['brown'], room: ['bedroom'] }],
   ])('is not shown in a search for %j', (asked) => {
-    expect(fitting(pinned(), asking(asked), known)).toBe(false);
+    expect(matchesFilters(pinned(), asking(asked), known)).toBe(false);
   });
 
   it.each([{ minPrice: 0 }, { maxPrice: 1 }])('without a price is not shown in a search for %j', (asked) => {
-    expect(fitting(pinned({ amount: null }), asking(asked), known)).toBe(false);
+    expect(matchesFilters(pinned({ amount: null }), asking(asked), known)).toBe(false);
   });
 
   const countsFor = (asked: Partial<SearchInput>) => {
     const counts = { ...NO_FACETS, material: { oak: 2, leather: 1 } };
-    return addFacets(counts, [pinned()], asking(asked), known);
+    return addPinnedCounts(counts, [pinned()], asking(asked), known);
   };
 
   it('counts in each of its facets', () => {
@@ -170,7 +170,7 @@ describe('pinned entries', () => {
   it('are in the order in which they were pinned, without those that are not published', async () => {
     const rows = ['a', 'b', 'c'].map((id) => ({ id }));
     const database = { rows: () => Promise.resolve(rows) } as unknown as ReadDatabase;
-    const found = await pinnedEntries(database, ['c', 'gone', 'a'], 'en', asking({}));
+    const found = await readPinnedEntries(database, ['c', 'gone', 'a'], 'en', asking({}));
     expect(found.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 });

@@ -43,6 +43,9 @@ export interface IndexedForms extends Record<WordAttribute, string[]> {
 /** Texts as they are written, the most telling first. */
 export const PLAIN = Object.keys(WORDS) as WordAttribute[];
 
+/** What an entry is, not what it mentions. */
+export const LABELS = PLAIN.filter((attribute) => attribute !== 'longWords' && attribute !== 'otherWords');
+
 export function indexedForms(texts: SearchableTexts, type: 'product' | 'article'): IndexedForms {
   const words = Object.fromEntries(
     PLAIN.map((attribute) => [attribute, WORDS[attribute].flatMap((field) => texts[field].map(normalise))]),

@@ -21,7 +21,7 @@ export const INDEX_SETTINGS: Settings = {
     ],
   ],
   sortableAttributes: ['publishedAt', 'sortKey', 'prices'],
-  // Without a requested order, `sort` does nothing.
+  // An asked order is obeyed; without one, `sort` does nothing.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
   stopWords: STOP_WORDS,
   typoTolerance: {

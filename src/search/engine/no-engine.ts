@@ -1,17 +1,17 @@
 import type { SearchEngine } from './search-engine.js';
 
-const refuse = () => Promise.reject(new Error('there is no search engine'));
+const reject = () => Promise.reject(new Error('no search engine is configured'));
 
-/** Stands in where no engine runs; every search goes to Postgres. */
+/** The engine where none is configured; Postgres runs every search. */
 export const NO_ENGINE: SearchEngine = {
   present: false,
-  create: refuse,
+  create: reject,
   condition: () => Promise.resolve('missing'),
-  drop: refuse,
-  apply: refuse,
-  documents: refuse,
-  keys: refuse,
-  search: refuse,
-  probe: refuse,
+  drop: reject,
+  apply: reject,
+  documents: reject,
+  keys: reject,
+  search: reject,
+  probe: reject,
   close: () => Promise.resolve(),
 };

@@ -4,7 +4,7 @@ import { MeilisearchEngine } from './meilisearch-engine.js';
 import { NO_ENGINE } from './no-engine.js';
 import { SEARCH_ENGINE, type SearchEngine } from './search-engine.js';
 
-/** Meilisearch, or nothing where none is configured. */
+/** Meilisearch, or {@link NO_ENGINE} where none is configured. */
 @Module({
   providers: [
     {

@@ -4,13 +4,14 @@ import { readDocuments } from './read-documents.js';
 import { type SearchDocument, documentKey } from '../documents/search-document.js';
 import type { SearchDatabase } from './search-indexes.js';
 
-/** Entries whose documents go to the engine in one request. */
+/** Entries per request to the engine. */
 const CHUNK = 250;
 
 /**
- * Writes the current documents of entries to an index. All batches are sent before the first is awaited, so that the
- * engine can process them together. A refused batch is halved until each refused document stands alone.
- * @returns the refused entries, with the reasons
+ * Writes the documents of these entries as they are published now. All requests are enqueued before the first is waited
+ * for, so that the engine can batch them. A chunk that is refused is bisected until each refused document stands alone;
+ * the others are written.
+ * @returns refused entry → error message
  */
 export async function indexEntries(
   engine: SearchEngine,
@@ -20,27 +21,32 @@ export async function indexEntries(
 ): Promise<Map<string, string>> {
   const refused = new Map<string, string>();
 
-  /** @returns a function that waits until they are indexed */
-  async function put(some: string[]): Promise<() => Promise<void>> {
+  /** @returns a function that waits until they are written */
+  async function write(some: string[]): Promise<() => Promise<void>> {
     const changes = changesOf(some, await readDocuments(database, some));
     try {
-      const done = await engine.apply(uid, ...changes);
-      return () => done().catch((error: unknown) => putApart(some, error));
+      const waitForTasks = await engine.apply(uid, ...changes);
+      return () => waitForTasks().catch((error: unknown) => bisect(some, error));
     } catch (error) {
-      return () => putApart(some, error);
+      return () => bisect(some, error);
     }
   }
 
-  async function putApart(some: string[], error: unknown) {
+  async function bisect(some: string[], error: unknown) {
     if (!(error instanceof DocumentsRefused)) throw error;
-    const [only, ...others] = some;
-    if (only === undefined || others.length === 0) return void (only && refused.set(only, error.message));
+    const [first, ...others] = some;
+    if (first === undefined) return;
+    if (others.length === 0) {
+      refused.set(first, error.message);
+      return;
+    }
     const half = some.length >> 1;
-    for (const part of [some.slice(0, half), some.slice(half)]) await (await put(part))();
+    for (const part of [some.slice(0, half), some.slice(half)]) await (await write(part))();
   }
 
   const waits: (() => Promise<void>)[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK) waits.push(await put(ids.slice(at, at + CHUNK)));
+  for (let start = 0; start < ids.length; start += CHUNK)
+    waits.push(await write(ids.slice(start, start + CHUNK)));
   for (const wait of waits) await wait();
   return refused;
 }

@@ -3,11 +3,11 @@ import type { Statement } from '../../platform/database/read-database.js';
 import type { SearchDatabase, SearchIndex } from './search-indexes.js';
 
 interface IndexLag {
-  /** Entries whose documents are out of date. */
+  /** Number of dirty rows: entries whose documents are out of date. */
   backlog: number;
-  /** Age of the oldest of them, in seconds. */
+  /** Age of the oldest dirty row, in seconds. */
   lagSeconds: number;
-  /** Entries that the engine refuses. */
+  /** Number of entries that the engine refuses. */
   setAside: number;
 }
 
@@ -22,7 +22,7 @@ export interface IndexStatus extends IndexLag {
 export interface Reconciliation {
   startedAt: string;
   finishedAt: string;
-  /** Documents that differed, by kind; they were marked dirty. */
+  /** Numbers of documents that differed, which were marked to be written again. */
   changed: number;
   missing: number;
   orphaned: number;
@@ -36,19 +36,22 @@ export interface RefusedEntry {
   notBefore: Date;
 }
 
-/** State and lag of each index of this fingerprint. */
-export async function indexStatus(database: SearchDatabase, fingerprint: string): Promise<IndexStatus[]> {
+/** The state and lag of every index of this fingerprint, the live one first. */
+export async function listIndexStatus(database: SearchDatabase, fingerprint: string): Promise<IndexStatus[]> {
   return database.rows<IndexStatus & QueryResultRow>(STATUS, [fingerprint]);
 }
 
-/** Lag of the live index, or of the one being built where none is live. */
-export async function indexLag(database: SearchDatabase, fingerprint: string): Promise<IndexLag> {
-  const [first] = await indexStatus(database, fingerprint);
+/** The lag of the live index; before there is one, of the index that is filling. */
+export async function getIndexLag(database: SearchDatabase, fingerprint: string): Promise<IndexLag> {
+  const [first] = await listIndexStatus(database, fingerprint);
   return first ?? { backlog: 0, lagSeconds: 0, setAside: 0 };
 }
 
 /** The entries that the engine refuses, the latest refusal first. */
-export async function refusedEntries(database: SearchDatabase, fingerprint: string): Promise<RefusedEntry[]> {
+export async function listRefusedEntries(
+  database: SearchDatabase,
+  fingerprint: string,
+): Promise<RefusedEntry[]> {
   return database.rows<RefusedEntry & QueryResultRow>(REFUSED, [fingerprint]);
 }
 

@@ -12,13 +12,13 @@ import { SingletonWorker } from '../../platform/dirty/singleton-worker.js';
 import { LOGGER } from '../../platform/logging/logger.js';
 import { fingerprintOf } from '../engine/index-settings.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
-import { IndexKeeper } from './index-keeper.js';
+import { IndexLifecycle } from './index-lifecycle.js';
 import { CHANNELS, indexLock } from '../../platform/database/locks-and-channels.js';
 
-/** Runs the {@link IndexKeeper} in the one instance that holds the lock. */
+/** Runs {@link IndexLifecycle} in the one instance that holds the advisory lock. */
 @Injectable()
 export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
-  /** The primary, where the dirty rows are: a replica may lag behind them. */
+  /** The primary: a replica may lack the rows that a dirty row refers to. */
   readonly database: ReadDatabase;
   readonly fingerprint: string;
   readonly catalogue: string;
@@ -37,7 +37,7 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
       max: 2,
       statementTimeoutMs: 120_000,
     });
-    const keeper = new IndexKeeper(engine, this.database, this.catalogue, this.fingerprint);
+    const lifecycle = new IndexLifecycle(engine, this.database, this.catalogue, this.fingerprint);
     const connection = {
       connectionString: settings.databaseUrl,
       options: `-c role=${STOREFRONT_ROLE}`,
@@ -45,13 +45,11 @@ export class Indexer implements OnApplicationBootstrap, BeforeApplicationShutdow
     };
     this.worker = new SingletonWorker(
       {
-        ...{
-          name: 'indexer',
-          connection,
-          channel: CHANNELS.dirtyDocuments,
-          lock: indexLock(this.fingerprint),
-        },
-        turn: (client) => keeper.turn(client),
+        name: 'indexer',
+        connection,
+        channel: CHANNELS.dirtyDocuments,
+        lock: indexLock(this.fingerprint),
+        turn: (client) => lifecycle.run(client),
       },
       logger,
     );

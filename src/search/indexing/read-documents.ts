@@ -3,7 +3,7 @@ import { mapYielding } from '../../platform/map-yielding.js';
 import type { SearchDatabase } from './search-indexes.js';
 import { type IndexedRow, type SearchDocument, toDocument } from '../documents/search-document.js';
 
-/** The documents of these entries as they are published now; an entry that is not published has none. */
+/** The documents of these entries as they are published now, in every locale in which they are. */
 export async function readDocuments(database: SearchDatabase, ids: string[]): Promise<SearchDocument[]> {
   const rows = await database.rows<Omit<IndexedRow, 'page'> & { page: string }>(ROWS, [ids]);
   return mapYielding(rows, (row) => toDocument({ ...row, page: JSON.parse(row.page) as IndexedRow['page'] }));

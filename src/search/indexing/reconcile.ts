@@ -4,40 +4,39 @@ import type { Statement } from '../../platform/database/read-database.js';
 import type { SearchEngine } from '../engine/search-engine.js';
 import { readDocuments } from './read-documents.js';
 import type { SearchDocument } from '../documents/search-document.js';
-import { type SearchDatabase, markEntries } from './search-indexes.js';
+import { type SearchDatabase, markDirty } from './search-indexes.js';
 
 export interface Drift {
-  /** Documents that differ from what is published. */
+  /** Keys of documents that differ from the published rows. */
   changed: string[];
-  /** Published entries without a document. */
+  /** Keys of documents that the index lacks. */
   missing: string[];
-  /** Documents without a published entry. */
+  /** Keys of documents without a published row. */
   orphaned: string[];
 }
 
-/** Entries per batch; the event loop runs between batches. */
-const LOT = 100;
+/** Entries per comparison; the event loop is free between two. */
+const CHUNK = 100;
 
 /**
- * Compares every document of an index with what is published and marks entries that differ as dirty. Entries that are
- * dirty already are not compared.
- * @returns the keys of the documents that differed
+ * Compares every document of an index with the published rows, content included, and marks the entries that differ as
+ * dirty. Entries that are dirty already are left to the indexer and do not count.
  */
 export async function reconcile(engine: SearchEngine, database: SearchDatabase, uid: string): Promise<Drift> {
   const drift: Drift = { changed: [], missing: [], orphaned: [] };
-  const known = new Set<string>();
+  const expectedKeys = new Set<string>();
   const published = await database.rows<{ id: string }>(PUBLISHED);
-  for (let start = 0; start < published.length; start += LOT) {
-    const ids = published.slice(start, start + LOT).map(({ id }) => id);
-    const found = await differences(engine, database, uid, ids, known);
-    // An edit may have come between the two reads; what differs twice is drift.
-    const again =
-      found.ids.size === 0 ? found : await differences(engine, database, uid, [...found.ids], known);
-    drift.changed.push(...again.changed);
-    drift.missing.push(...again.missing);
-    await repair(engine, database, uid, [...again.ids]);
+  for (let start = 0; start < published.length; start += CHUNK) {
+    const ids = published.slice(start, start + CHUNK).map(({ id }) => id);
+    const first = await differences(engine, database, uid, ids, expectedKeys);
+    // An edit may have come between reading rows and documents; what differs a second time is drift.
+    const second =
+      first.ids.size === 0 ? first : await differences(engine, database, uid, [...first.ids], expectedKeys);
+    drift.changed.push(...second.changed);
+    drift.missing.push(...second.missing);
+    await repair(engine, database, uid, [...second.ids]);
   }
-  const orphans = await orphansOf(engine, database, uid, known);
+  const orphans = await orphansOf(engine, database, uid, expectedKeys);
   drift.orphaned.push(...orphans);
   await repair(engine, database, uid, orphans.map(entryOf), orphans);
   return drift;
@@ -48,24 +47,18 @@ async function differences(
   database: SearchDatabase,
   uid: string,
   ids: string[],
-  known: Set<string>,
+  expectedKeys: Set<string>,
 ) {
   const expected = await readDocuments(database, ids);
-  for (const { key } of expected) known.add(key);
-  const held = new Map(
-    (
-      await engine.documents(
-        uid,
-        expected.map(({ key }) => key),
-      )
-    ).map((document) => [document.key, document]),
-  );
-  const marked = await markedAmong(database, uid, ids);
-  const counted = expected.filter(({ id }) => !marked.has(id));
-  const missing = counted.filter(({ key }) => !held.has(key));
-  const changed = counted.filter((document) => {
-    const other = held.get(document.key);
-    return other !== undefined && !isDeepStrictEqual(plain(document), other);
+  const keys = expected.map(({ key }) => key);
+  for (const key of keys) expectedKeys.add(key);
+  const stored = new Map((await engine.documents(uid, keys)).map((document) => [document.key, document]));
+  const dirty = await dirtyAmong(database, uid, ids);
+  const compared = expected.filter(({ id }) => !dirty.has(id));
+  const missing = compared.filter(({ key }) => !stored.has(key));
+  const changed = compared.filter((document) => {
+    const other = stored.get(document.key);
+    return other !== undefined && !isDeepStrictEqual(throughJson(document), other);
   });
   return {
     ids: new Set([...missing, ...changed].map(({ id }) => id)),
@@ -75,7 +68,7 @@ async function differences(
 }
 
 /** As the engine returns it. */
-const plain = (document: SearchDocument) => JSON.parse(JSON.stringify(document)) as unknown;
+const throughJson = (document: SearchDocument) => JSON.parse(JSON.stringify(document)) as unknown;
 
 const entryOf = (key: string) => key.split('_')[0] ?? '';
 
@@ -83,14 +76,14 @@ async function orphansOf(
   engine: SearchEngine,
   database: SearchDatabase,
   uid: string,
-  known: ReadonlySet<string>,
+  expectedKeys: ReadonlySet<string>,
 ): Promise<string[]> {
-  const strangers = (await engine.keys(uid)).filter((key) => !known.has(key));
-  const ids = [...new Set(strangers.map(entryOf))].filter((id) => isUUID(id));
-  // Published or edited since the comparison began, so dirty anyway.
-  const fresh = new Set((await readDocuments(database, ids)).map(({ key }) => key));
-  const marked = await markedAmong(database, uid, ids);
-  return strangers.filter((key) => !fresh.has(key) && !marked.has(entryOf(key)));
+  const unexpected = (await engine.keys(uid)).filter((key) => !expectedKeys.has(key));
+  const ids = [...new Set(unexpected.map(entryOf))].filter((id) => isUUID(id));
+  // Entries that were published or edited since the comparison began are not orphans.
+  const publishedKeys = new Set((await readDocuments(database, ids)).map(({ key }) => key));
+  const dirty = await dirtyAmong(database, uid, ids);
+  return unexpected.filter((key) => !publishedKeys.has(key) && !dirty.has(entryOf(key)));
 }
 
 async function repair(
@@ -101,14 +94,14 @@ async function repair(
   orphans: string[] = [],
 ) {
   const entries = [...new Set(ids)].filter((id) => isUUID(id));
-  if (entries.length > 0) await markEntries(database, uid, entries);
-  // Keys of another format, for which there can be no dirty row.
-  const nameless = orphans.filter((key) => !/^[\da-f-]{36}_(zh-CN|en)$/.test(key));
-  if (nameless.length > 0) await (await engine.apply(uid, [], nameless))();
+  if (entries.length > 0) await markDirty(database, uid, entries);
+  // Keys that name no entry cannot have a dirty row, so they are deleted here.
+  const foreignKeys = orphans.filter((key) => !/^[\da-f-]{36}_(zh-CN|en)$/.test(key));
+  if (foreignKeys.length > 0) await (await engine.apply(uid, [], foreignKeys))();
 }
 
-async function markedAmong(database: SearchDatabase, uid: string, ids: string[]): Promise<Set<string>> {
-  const rows = await database.rows<{ id: string }>(MARKED, [uid, ids]);
+async function dirtyAmong(database: SearchDatabase, uid: string, ids: string[]): Promise<Set<string>> {
+  const rows = await database.rows<{ id: string }>(DIRTY, [uid, ids]);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -117,7 +110,7 @@ const PUBLISHED: Statement = {
   text: 'SELECT id FROM published.products UNION SELECT id FROM published.articles ORDER BY id',
 };
 
-const MARKED: Statement = {
-  name: 'marked-among',
+const DIRTY: Statement = {
+  name: 'dirty-among',
   text: 'SELECT entry_id AS id FROM search.dirty WHERE index_uid = $1 AND entry_id = ANY ($2::uuid[])',
 };

@@ -8,9 +8,9 @@ import type { Reconciliation } from './index-status.js';
 import { Indexer } from './indexer.js';
 import { reconcile } from './reconcile.js';
 
-const LOOK_MS = 60_000;
+const SCHEDULE_CHECK_MS = 60_000;
 
-/** Reconciles the live index, on a schedule and on request. */
+/** Reconciles the live index with the published rows, on a schedule and on request. */
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -26,7 +26,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   onApplicationBootstrap() {
     const { RECONCILE_MINUTES } = this.settings.environment;
     if (!this.engine.present || RECONCILE_MINUTES === 0) return;
-    this.timer = setInterval(() => this.inBackground(RECONCILE_MINUTES), LOOK_MS).unref();
+    this.timer = setInterval(() => this.start(RECONCILE_MINUTES), SCHEDULE_CHECK_MS).unref();
   }
 
   async onApplicationShutdown() {
@@ -34,33 +34,38 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     await this.running;
   }
 
-  /** Starts a comparison without waiting for it, unless there was one in the last so many minutes. */
-  inBackground(notWithinMinutes: number) {
-    this.running = this.run(notWithinMinutes).catch((error: Error) =>
-      this.logger.warn({ err: error }, 'reconciling failed'),
+  /** Starts a reconciliation without waiting for it, unless the latest is more recent than `minAgeMinutes`. */
+  start(minAgeMinutes: number) {
+    this.running = this.run(minAgeMinutes).catch((error: Error) =>
+      this.logger.warn({ err: error }, 'reconciliation failed'),
     );
   }
 
-  /** @returns what differed; undefined where there is no live index, or another instance has just been at it */
-  async run(notWithinMinutes = 0): Promise<Reconciliation | undefined> {
+  /** @returns undefined where there is no live index, or another instance reconciled it within `minAgeMinutes` */
+  async run(minAgeMinutes = 0): Promise<Reconciliation | undefined> {
     const { database, fingerprint } = this.indexer;
     const startedAt = new Date().toISOString();
-    const [claimed] = await database.rows<{ uid: string }>(CLAIM, [fingerprint, notWithinMinutes]);
+    const [claimed] = await database.rows<{ uid: string }>(CLAIM, [fingerprint, minAgeMinutes]);
     if (!claimed) return undefined;
     const { changed, missing, orphaned } = await reconcile(this.engine, database, claimed.uid);
     const reconciliation = {
       startedAt,
       finishedAt: new Date().toISOString(),
-      ...{ changed: changed.length, missing: missing.length, orphaned: orphaned.length },
+      changed: changed.length,
+      missing: missing.length,
+      orphaned: orphaned.length,
     };
     await database.rows(REPORT, [claimed.uid, reconciliation]);
     if (changed.length + missing.length + orphaned.length > 0)
-      this.logger.warn({ changed, missing, orphaned }, 'the index had drifted and is being repaired');
+      this.logger.warn(
+        { changed, missing, orphaned },
+        'search index differs from the published rows and is being repaired',
+      );
     return reconciliation;
   }
 }
 
-/** The instance that updates the time does the work. */
+/** The instance that sets the time runs the reconciliation. */
 const CLAIM: Statement = {
   name: 'claim-reconciliation',
   text: `

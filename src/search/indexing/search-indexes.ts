@@ -4,7 +4,7 @@ import { CHANNELS, LOCKS } from '../../platform/database/locks-and-channels.js';
 
 export const INDEX_STATES = ['registered', 'filling', 'live', 'retired'] as const;
 
-/** An index in the engine and its state: migration `create-search` says what the states mean. */
+/** An index in the engine; the migration `create-search` explains its states. */
 export interface SearchIndex {
   uid: string;
   fingerprint: string;
@@ -13,70 +13,74 @@ export interface SearchIndex {
   changedAt: Date;
 }
 
-/** A pool, or a connection with a transaction on it, that works as the storefront's role. */
+/** A pool, or a connection in a transaction, with the storefront's role. */
 export interface SearchDatabase {
   rows<Row extends QueryResultRow>(statement: Statement, values?: unknown[]): Promise<Row[]>;
 }
 
-export async function allIndexes(database: SearchDatabase): Promise<SearchIndex[]> {
-  return database.rows<SearchIndex & QueryResultRow>(ALL);
+export async function listIndexes(database: SearchDatabase): Promise<SearchIndex[]> {
+  return database.rows<SearchIndex & QueryResultRow>(LIST);
 }
 
 /**
- * Registers a new index of this fingerprint; at most one is built at a time.
- * @returns the uid of the one that is being built
+ * Registers a new index of this fingerprint, unless one is being built already.
+ * @returns the uid of the index that is being built
  */
 export async function registerIndex(database: SearchDatabase, catalogue: string, fingerprint: string) {
   await database.rows(REGISTER, [`${catalogue}-${fingerprint}`, fingerprint]);
-  const [coming] = await database.rows<{ uid: string }>(COMING, [fingerprint]);
-  return coming?.uid;
+  const [building] = await database.rows<{ uid: string }>(BUILDING, [fingerprint]);
+  return building?.uid;
 }
 
 type State = SearchIndex['state'];
 
-/** Changes nothing if the index has left this state in the meantime. */
+/** Does nothing where the index is not in state `from` any more. */
 export async function setState(database: SearchDatabase, uid: string, from: State, to: State) {
   await database.rows(SET_STATE, [uid, from, to]);
 }
 
-/** Abandons the index that is being built. False where there is none. */
-export async function abandonComing(database: SearchDatabase, fingerprint: string): Promise<boolean> {
-  return (await database.rows(ABANDON, [fingerprint])).length > 0;
+/** Retires the index that is being built. @returns false where there is none */
+export async function cancelRebuild(database: SearchDatabase, fingerprint: string): Promise<boolean> {
+  return (await database.rows(CANCEL, [fingerprint])).length > 0;
 }
 
-export async function forgetIndex(database: SearchDatabase, uid: string) {
-  await database.rows(FORGET, [uid]);
+export async function deleteIndexRow(database: SearchDatabase, uid: string) {
+  await database.rows(DELETE, [uid]);
 }
 
-/** Marks everything published as dirty for this index. */
-export async function markAll(database: SearchDatabase, uid: string) {
+/** Marks every published entry as dirty for this index. */
+export async function markAllDirty(database: SearchDatabase, uid: string) {
   await database.rows(MARK_ALL, [uid]);
 }
 
-/** Marks entries as dirty for all indexes. */
-export async function markEntries(database: SearchDatabase, uid: string, ids: string[]) {
-  await database.rows(MARK_ENTRIES, [uid, ids]);
+/** Marks entries as dirty for this index, so that their documents are written again. */
+export async function markDirty(database: SearchDatabase, uid: string, ids: string[]) {
+  await database.rows(MARK_DIRTY, [uid, ids]);
 }
 
-/** Delays entries that the engine refused: tried again after 1 s, 2 s, 4 s … 10 minutes. */
-export async function setAside(database: SearchDatabase, uid: string, refused: ReadonlyMap<string, string>) {
-  if (refused.size > 0) await database.rows(SET_ASIDE, [uid, [...refused.keys()], [...refused.values()]]);
+/** Postpones refused entries, so that they are not retried with every batch: by 1 s, 2 s, 4 s … up to 10 minutes. */
+export async function postponeRefused(
+  database: SearchDatabase,
+  uid: string,
+  refused: ReadonlyMap<string, string>,
+) {
+  if (refused.size > 0) await database.rows(POSTPONE, [uid, [...refused.keys()], [...refused.values()]]);
 }
 
-/** Whether an index lacks no more than ten entries, or one in a hundred, that the engine refuses. */
-export async function isSound(database: SearchDatabase, uid: string): Promise<boolean> {
-  const [row] = await database.rows<{ sound: boolean }>(IS_SOUND, [uid]);
-  return row?.sound === true;
+/** Whether the engine refused no more than ten entries, or one in a hundred. */
+export async function isComplete(database: SearchDatabase, uid: string): Promise<boolean> {
+  const [row] = await database.rows<{ complete: boolean }>(IS_COMPLETE, [uid]);
+  return row?.complete === true;
 }
 
-const ALL: Statement = {
-  name: 'all-indexes',
+const LIST: Statement = {
+  name: 'list-indexes',
   text: `
     SELECT uid, fingerprint, state, created_at AS "createdAt", changed_at AS "changedAt"
     FROM search.indexes ORDER BY created_at, uid`,
 };
 
-/** The lock waits for transactions that began before the new row was visible. */
+/** The lock waits for every transaction that may not see the new row, and so writes no dirty row for it. */
 const REGISTER: Statement = {
   name: 'register-index',
   text: `
@@ -87,8 +91,8 @@ const REGISTER: Statement = {
     RETURNING pg_notify('${CHANNELS.dirtyDocuments}', '')`,
 };
 
-const COMING: Statement = {
-  name: 'coming-index',
+const BUILDING: Statement = {
+  name: 'building-index',
   text: `SELECT uid FROM search.indexes WHERE fingerprint = $1 AND state IN ('registered', 'filling')`,
 };
 
@@ -97,16 +101,16 @@ const SET_STATE: Statement = {
   text: `UPDATE search.indexes SET state = $3, changed_at = now() WHERE uid = $1 AND state = $2`,
 };
 
-const ABANDON: Statement = {
-  name: 'abandon-index',
+const CANCEL: Statement = {
+  name: 'cancel-rebuild',
   text: `
     UPDATE search.indexes SET state = 'retired', changed_at = now()
     WHERE fingerprint = $1 AND state IN ('registered', 'filling') RETURNING uid`,
 };
 
-const FORGET: Statement = { name: 'forget-index', text: 'DELETE FROM search.indexes WHERE uid = $1' };
+const DELETE: Statement = { name: 'delete-index', text: 'DELETE FROM search.indexes WHERE uid = $1' };
 
-const AGAIN = `
+const ON_CONFLICT_RENEW = `
   ON CONFLICT (index_uid, entry_id) DO UPDATE
     SET revision = nextval('search.dirty_revision'), not_before = now(), attempts = 0, error = NULL`;
 
@@ -115,18 +119,18 @@ const MARK_ALL: Statement = {
   text: `
     INSERT INTO search.dirty (index_uid, entry_id)
     SELECT $1, id FROM (SELECT id FROM published.products UNION SELECT id FROM published.articles) AS entry
-    ORDER BY id ${AGAIN}`,
+    ORDER BY id ${ON_CONFLICT_RENEW}`,
 };
 
-const MARK_ENTRIES: Statement = {
-  name: 'mark-entries',
+const MARK_DIRTY: Statement = {
+  name: 'mark-dirty',
   text: `
-    INSERT INTO search.dirty (index_uid, entry_id) SELECT $1, id FROM unnest($2::uuid[]) AS id ORDER BY id ${AGAIN}
+    INSERT INTO search.dirty (index_uid, entry_id) SELECT $1, id FROM unnest($2::uuid[]) AS id ORDER BY id ${ON_CONFLICT_RENEW}
     RETURNING pg_notify('${CHANNELS.dirtyDocuments}', '')`,
 };
 
-const SET_ASIDE: Statement = {
-  name: 'set-aside',
+const POSTPONE: Statement = {
+  name: 'postpone-refused',
   text: `
     UPDATE search.dirty AS mark
     SET attempts = attempts + 1, error = refused.error,
@@ -135,9 +139,9 @@ const SET_ASIDE: Statement = {
     WHERE mark.index_uid = $1 AND mark.entry_id = refused.id`,
 };
 
-const IS_SOUND: Statement = {
-  name: 'is-sound',
+const IS_COMPLETE: Statement = {
+  name: 'is-complete',
   text: `
-    SELECT count(*) <= greatest(10, (SELECT count(DISTINCT id) / 100 FROM published.products)) AS sound
+    SELECT count(*) <= greatest(10, (SELECT count(DISTINCT id) / 100 FROM published.products)) AS complete
     FROM search.dirty WHERE index_uid = $1 AND error IS NOT NULL`,
 };

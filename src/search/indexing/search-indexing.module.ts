@@ -2,11 +2,11 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Health } from '../../platform/observability/health.js';
 import { Metrics } from '../../platform/observability/metrics.js';
 import { SearchEngineModule } from '../engine/search-engine.module.js';
-import { indexLag } from './index-status.js';
+import { getIndexLag } from './index-status.js';
 import { Indexer } from './indexer.js';
 import { Reconciler } from './reconciler.js';
 
-/** Keeps the indexes in step with what is published. */
+/** Keeps the search indexes equal to the published rows. */
 @Module({
   imports: [SearchEngineModule],
   providers: [Indexer, Reconciler],
@@ -20,7 +20,7 @@ export class SearchIndexingModule implements OnModuleInit {
   ) {}
 
   onModuleInit() {
-    const lag = () => indexLag(this.indexer.database, this.indexer.fingerprint);
+    const lag = () => getIndexLag(this.indexer.database, this.indexer.fingerprint);
     this.health.add({
       name: 'searchIndex',
       required: false,

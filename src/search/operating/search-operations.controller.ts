@@ -48,8 +48,8 @@ export class SearchOperationsController {
     success: 'The rebuild is cancelled',
     errors: [404],
   })
-  abandon() {
-    return this.operations.abandon();
+  cancelRebuild() {
+    return this.operations.cancelRebuild();
   }
 
   @Post('reconcile')

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/errors/problem.js';
 import { SEARCH_ENGINE, type SearchEngine } from '../engine/search-engine.js';
-import { indexStatus, refusedEntries } from '../indexing/index-status.js';
+import { listIndexStatus, listRefusedEntries } from '../indexing/index-status.js';
 import { Indexer } from '../indexing/indexer.js';
 import { Reconciler } from '../indexing/reconciler.js';
-import { abandonComing, registerIndex } from '../indexing/search-indexes.js';
+import { cancelRebuild, registerIndex } from '../indexing/search-indexes.js';
 import type { RebuildView, SearchStatusView } from './search-status.view.js';
 
-/** What whoever looks after the search can see and do. */
+/** Status, rebuild and reconciliation of the search indexes. */
 @Injectable()
 export class SearchOperations {
   constructor(
@@ -18,8 +18,8 @@ export class SearchOperations {
 
   async status(): Promise<SearchStatusView> {
     const { database, fingerprint } = this.indexer;
-    const indexes = await indexStatus(database, fingerprint);
-    const refused = await refusedEntries(database, fingerprint);
+    const indexes = await listIndexStatus(database, fingerprint);
+    const refused = await listRefusedEntries(database, fingerprint);
     return {
       answeredBy: indexes[0]?.state === 'live' ? 'engine' : 'postgres',
       indexes: indexes.map((index) => ({
@@ -42,17 +42,17 @@ export class SearchOperations {
     return { uid: (await registerIndex(database, catalogue, fingerprint)) ?? '' };
   }
 
-  /** @throws Problem 404 where none is being made */
-  async abandon() {
+  /** @throws Problem 404 where no index is being built */
+  async cancelRebuild() {
     const { database, fingerprint } = this.indexer;
-    if (await abandonComing(database, fingerprint)) return;
-    throw new Problem(404, 'not_found', 'No index is being made.');
+    if (await cancelRebuild(database, fingerprint)) return;
+    throw new Problem(404, 'not_found', 'No index is being built.');
   }
 
   /** @throws Problem 409 where there is no engine */
   reconcile() {
     this.requireEngine();
-    this.reconciler.inBackground(0);
+    this.reconciler.start(0);
   }
 
   private requireEngine() {

@@ -1,8 +1,7 @@
 const PROBE_MS = 500;
 
 /**
- * Keeps shoppers from waiting for a dead engine: after one failure nobody asks it, but for a probe twice a second, until
- * that is answered.
+ * Circuit breaker: once open, no search is sent to the engine. A probe twice a second closes it when it succeeds.
  */
 export class Breaker {
   private probing: NodeJS.Timeout | undefined;
@@ -14,15 +13,15 @@ export class Breaker {
   }
 
   open() {
-    this.probing ??= setTimeout(() => void this.tryAgain(), PROBE_MS).unref();
+    this.probing ??= setTimeout(() => void this.probeAgain(), PROBE_MS).unref();
   }
 
-  private async tryAgain() {
-    const answered = await this.probe().then(
+  private async probeAgain() {
+    const isUp = await this.probe().then(
       () => true,
       () => false,
     );
     this.probing = undefined;
-    if (!answered) this.open();
+    if (!isUp) this.open();
   }
 }

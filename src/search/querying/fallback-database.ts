@@ -3,11 +3,11 @@ import { Settings } from '../../platform/config/settings.js';
 import { ReadDatabase } from '../../platform/database/read-database.js';
 import { Replica } from '../../platform/database/replica.js';
 
-const CONNECTIONS = 4;
+const MAX_CONNECTIONS = 4;
 
 /**
- * Postgres as it is searched while the engine is away. Connections of its own, so that searches, which are the heaviest
- * reads there are, leave product pages theirs.
+ * The connections for searches on Postgres. Their own, because searches are the heaviest reads: they must not take the
+ * connections that product pages need.
  */
 @Injectable()
 export class FallbackDatabase extends ReadDatabase {
@@ -16,10 +16,11 @@ export class FallbackDatabase extends ReadDatabase {
       {
         url: settings.databaseUrl,
         name: 'furniture-fallback',
-        max: CONNECTIONS,
+        max: MAX_CONNECTIONS,
         min: 1,
         statementTimeoutMs: 5_000,
-        // It takes words that lie beside a row for free, and lists for hard to hash: left alone, it reads all rows and sorts them.
+        // The planner underestimates the cost of reading TOASTed tokens and overestimates that of hashing arrays: by default it
+        // reads and sorts the whole table.
         settings: ['enable_seqscan=off', 'enable_sort=off', 'work_mem=32MB', 'jit=off'],
       },
       replica,

@@ -1,12 +1,12 @@
 import type { QueryResultRow } from 'pg';
 import type { ReadDatabase, Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { Facet, FacetCounts } from './search-result.js';
+import type { Facet, FacetCounts } from './facets.js';
 import type { FilterIds } from '../../published/resolve-filter-ids.js';
 import { requestedValues } from './requested-values.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
 
-/** A pinned entry that is published, with what filters look at. */
+/** A published entry that a rule pins, with the values that filters compare. */
 interface PinnedEntry {
   id: string;
   type: 'product' | 'article';
@@ -19,20 +19,25 @@ interface PinnedEntry {
   amount: number | null;
 }
 
-/** What is published of these entries, in their order. */
-export async function pinnedEntries(
+/** The published ones of these entries, in their order. */
+export async function readPinnedEntries(
   database: ReadDatabase,
-  pins: string[],
+  ids: string[],
   locale: Locale,
   { currency }: SearchInput,
 ): Promise<PinnedEntry[]> {
-  if (pins.length === 0) return [];
-  const rows = await database.rows<PinnedEntry & QueryResultRow>(PINNED, [locale, pins, currency]);
-  return pins.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  if (ids.length === 0) return [];
+  const rows = await database.rows<PinnedEntry & QueryResultRow>(PINNED, [locale, ids, currency]);
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
-/** Whether an entry is among what the shopper has narrowed the search to, but for one facet's filter. */
-export function fitting(entry: PinnedEntry, input: SearchInput, known: FilterIds, but?: Facet): boolean {
+/** Whether an entry matches the filters of a search, those of one facet excepted. */
+export function matchesFilters(
+  entry: PinnedEntry,
+  input: SearchInput,
+  known: FilterIds,
+  exceptFacet?: Facet,
+): boolean {
   const { type, inStock, minPrice, maxPrice } = input;
   return (
     (type === 'all' || type === entry.type) &&
@@ -41,26 +46,27 @@ export function fitting(entry: PinnedEntry, input: SearchInput, known: FilterIds
     (maxPrice === undefined || (entry.amount !== null && entry.amount <= maxPrice)) &&
     narrowedFacets(input).every(
       (facet) =>
-        facet === but || requestedValues(facet, input, known).some((value) => entry[facet].includes(value)),
+        facet === exceptFacet ||
+        requestedValues(facet, input, known).some((value) => entry[facet].includes(value)),
     )
   );
 }
 
-/** The counts of the others with the pinned ones added. */
-export function addFacets(
+/** The facet counts with the pinned entries added, which the search itself excludes. */
+export function addPinnedCounts(
   counts: FacetCounts,
   pinned: PinnedEntry[],
   input: SearchInput,
   known: FilterIds,
 ): FacetCounts {
   if (pinned.length === 0) return counts;
-  const sums = countedFacets(input).map((facet): [Facet, Record<string, number>] => {
-    const sum = { ...counts[facet] };
-    for (const entry of pinned.filter((each) => fitting(each, input, known, facet)))
-      for (const value of entry[facet]) sum[value] = (sum[value] ?? 0) + 1;
-    return [facet, sum];
+  const totals = countedFacets(input).map((facet): [Facet, Record<string, number>] => {
+    const total = { ...counts[facet] };
+    for (const entry of pinned.filter((each) => matchesFilters(each, input, known, facet)))
+      for (const value of entry[facet]) total[value] = (total[value] ?? 0) + 1;
+    return [facet, total];
   });
-  return { ...counts, ...Object.fromEntries(sums) };
+  return { ...counts, ...Object.fromEntries(totals) };
 }
 
 const PINNED: Statement = {

@@ -1,10 +1,11 @@
 import type { ReadDatabase } from '../../platform/database/read-database.js';
 import { Conditions, filterProducts } from '../../published/product-filters.js';
-import type { SearchRequest } from './query-engine.js';
-import { type Facet, type FacetCounts, type SearchResult, NO_FACETS } from './search-result.js';
+import { type Facet, type FacetCounts, NO_FACETS } from './facets.js';
 import { requestedValues } from './requested-values.js';
-import { type Match, matchesFor } from './match-words.js';
+import { type SearchHits, noHits } from './search-hits.js';
 import { type SearchInput, countedFacets, narrowedFacets } from './search.input.js';
+import type { SearchRequest } from './search-request.js';
+import { type TextMatch, textMatches } from '../planning/text-matches.js';
 
 interface Row {
   ids: string[];
@@ -12,9 +13,9 @@ interface Row {
   facets: Partial<FacetCounts> | null;
 }
 
-/** Runs a search on Postgres, for when the engine is away. */
-export async function queryPostgres(database: ReadDatabase, request: SearchRequest): Promise<SearchResult> {
-  for (const match of matchesFor(request.input.q, request.synonyms)) {
+/** Runs a search on Postgres, for when the engine is away: the first match with hits. */
+export async function queryPostgres(database: ReadDatabase, request: SearchRequest): Promise<SearchHits> {
+  for (const match of textMatches(request.input.q, request.synonyms)) {
     const conditions = new Conditions();
     const text = statementFor(conditions, request, match);
     const [row] = await database.rows<Row>({ name: '', text }, conditions.values);
@@ -33,14 +34,14 @@ export async function queryPostgres(database: ReadDatabase, request: SearchReque
       indexUid: null,
     };
   }
-  return { hits: [], total: 0, facets: NO_FACETS, understood: 'nothing', indexUid: null };
+  return noHits(null);
 }
 
-/** More hits than these are listed newest first instead of ranked: a word with so many hits says little. */
-const MOST_RANKED = 2_000;
+/** More hits than these are not ranked but sorted by date: a word with so many hits says little, and ranking reads every row. */
+const MAX_RANKED = 2_000;
 
 /** Added to the score of products: articles mention much. */
-const PRODUCTS_FIRST = 0.3;
+const PRODUCT_BONUS = 0.3;
 
 const ORDERS: Record<SearchInput['sort'], string> = {
   relevance: 'is_boosted DESC, score DESC, is_product DESC, published_at DESC, id',
@@ -50,8 +51,8 @@ const ORDERS: Record<SearchInput['sort'], string> = {
   name: 'sort_key, id',
 };
 
-/** Facet → condition that a product has one of the requested values. */
-const REQUESTED: Record<Facet, (values: string) => string> = {
+/** Facet → the condition that a product has one of the values in the placeholder. */
+const HAS_VALUE: Record<Facet, (values: string) => string> = {
   category: (values) => `product.category_ids && ${values}::uuid[]`,
   material: (values) => `product.material_ids && ${values}::uuid[]`,
   style: (values) => `coalesce(product.style = ANY (${values}::text[]), false)`,
@@ -60,21 +61,21 @@ const REQUESTED: Record<Facet, (values: string) => string> = {
 };
 
 /**
- * `missed` counts the facet filters that a product does not meet, and `missed_facet` is one of them: a hit misses
- * none, and a facet's counts are over who misses at most that one.
+ * `missed` is the number of facet filters that a product does not meet, and `missed_facet` is one of them. Hits miss none;
+ * a facet's counts are over the products that miss no other.
  */
 function statementFor(
   conditions: Conditions,
-  { input, locale, known, window }: SearchRequest,
-  match: Match,
+  { input, locale, known, excludedIds, boostedIds, offset, limit }: SearchRequest,
+  match: TextMatch,
 ): string {
-  const at = conditions.bind(locale);
-  const without = conditions.bind(window.without);
+  const localeParameter = conditions.bind(locale);
+  const excluded = conditions.bind(excludedIds);
   const { inStock, minPrice, maxPrice } = input;
   filterProducts(conditions, { inStock, minPrice, maxPrice, currency: input.currency });
   const misses = narrowedFacets(input).map((facet) => {
     const values = conditions.bind(requestedValues(facet, input, known));
-    return { facet, sql: `NOT (${REQUESTED[facet](values)})` };
+    return { facet, sql: `NOT (${HAS_VALUE[facet](values)})` };
   });
   const missed = misses.map(({ sql }) => `(${sql})::int`).join(' + ') || '0';
   const missedFacet = misses.map(({ facet, sql }) => `WHEN ${sql} THEN '${facet}'`).join(' ');
@@ -82,7 +83,7 @@ function statementFor(
     input.type !== 'product' &&
     misses.length === 0 &&
     [inStock, minPrice, maxPrice].every((filter) => filter === undefined);
-  // Joined only where it is needed.
+  // The join is costly, so it is left out where nothing needs it.
   const isByPrice = /price/.test(input.sort) || minPrice !== undefined || maxPrice !== undefined;
   const prices = !isByPrice
     ? ''
@@ -95,34 +96,34 @@ function statementFor(
            product.category_ids, product.material_ids, product.style, product.color, product.rooms,
            ${missed} AS missed, ${missedFacet === '' ? 'NULL' : `CASE ${missedFacet} END`} AS missed_facet
     FROM published.products AS product ${prices}
-    WHERE ${input.type !== 'article'} AND product.locale = ${at} AND ${match.where(conditions, 'product')}
-      AND product.id <> ALL (${without}::uuid[]) AND ${conditions}`;
+    WHERE ${input.type !== 'article'} AND product.locale = ${localeParameter} AND ${match.where(conditions, 'product')}
+      AND product.id <> ALL (${excluded}::uuid[]) AND ${conditions}`;
   const articles = `
     SELECT false, article.id, article.published_at, article.sort_key, NULL,
            '{}'::uuid[], '{}'::uuid[], NULL, NULL, '{}'::text[], 0, NULL
     FROM published.articles AS article
-    WHERE ${forArticles} AND article.locale = ${at} AND ${match.where(conditions, 'article')}
-      AND article.id <> ALL (${without}::uuid[])`;
+    WHERE ${forArticles} AND article.locale = ${localeParameter} AND ${match.where(conditions, 'article')}
+      AND article.id <> ALL (${excluded}::uuid[])`;
   const scoreIn = (table: string) => `
     (SELECT ${match.score(conditions, 'entry')} FROM published.${table} AS entry
-     WHERE entry.id = found.id AND entry.locale = ${at})`;
+     WHERE entry.id = found.id AND entry.locale = ${localeParameter})`;
   return `
     WITH matching AS MATERIALIZED (${products} UNION ALL ${articles}),
     found AS (SELECT * FROM matching WHERE missed = 0),
     counted AS MATERIALIZED (SELECT count(*)::int AS total FROM found),
     scored AS (
-      SELECT found.*, found.id = ANY (${conditions.bind(window.boosts)}::uuid[]) AS is_boosted,
-             CASE WHEN ${input.sort !== 'relevance'} OR (SELECT total FROM counted) > ${MOST_RANKED} THEN 0
-                  WHEN is_product THEN ${scoreIn('products')} + ${PRODUCTS_FIRST} ELSE ${scoreIn('articles')} END AS score
+      SELECT found.*, found.id = ANY (${conditions.bind(boostedIds)}::uuid[]) AS is_boosted,
+             CASE WHEN ${input.sort !== 'relevance'} OR (SELECT total FROM counted) > ${MAX_RANKED} THEN 0
+                  WHEN is_product THEN ${scoreIn('products')} + ${PRODUCT_BONUS} ELSE ${scoreIn('articles')} END AS score
       FROM found)
     SELECT
       ARRAY (SELECT id FROM scored ORDER BY ${ORDERS[input.sort]}
-             OFFSET ${conditions.bind(window.offset)} LIMIT ${conditions.bind(window.limit)}) AS ids,
+             OFFSET ${conditions.bind(offset)} LIMIT ${conditions.bind(limit)}) AS ids,
       (SELECT total FROM counted) AS total,
-      ${facetsOf(input)} AS facets`;
+      ${facetCounts(input)} AS facets`;
 }
 
-/** Facet → the values of a product, as a list. */
+/** Facet → the column with the values of a product, as a list. */
 const VALUES: Record<Facet, string> = {
   category: 'category_ids',
   material: 'material_ids',
@@ -131,8 +132,8 @@ const VALUES: Record<Facet, string> = {
   room: 'rooms',
 };
 
-/** Counted list by list first: there are few different ones, and so few to take apart. */
-function facetsOf(input: SearchInput): string {
+/** Groups by the whole list first: there are few different lists, so few have to be unnested. */
+function facetCounts(input: SearchInput): string {
   const facets = countedFacets(input).map(
     (facet) => `
       SELECT '${facet}' AS facet, (

@@ -5,7 +5,7 @@ import { FallbackDatabase } from './fallback-database.js';
 import { SearchFailover } from './search-failover.js';
 import { SearchState } from './search-state.js';
 
-/** Answers queries by the engine, and by Postgres while the engine is away. */
+/** Runs searches on the engine, and on Postgres while the engine is away. */
 @Module({
   imports: [SearchEngineModule, SearchIndexingModule],
   providers: [SearchState, FallbackDatabase, SearchFailover],

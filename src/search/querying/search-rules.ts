@@ -1,7 +1,7 @@
 import { normaliseForComparison } from '../../platform/language/normalise.js';
 import type { Locale } from '../../platform/locale/locale.js';
 
-/** A rule as it is published. */
+/** A search rule in the read model. */
 export interface PublishedRule {
   id: string;
   locale: Locale;
@@ -15,7 +15,7 @@ export interface PublishedRule {
   endsAt: Date | null;
 }
 
-/** What the rules that hold for one search say together. */
+/** What the search rules that apply to a search say together. */
 export interface Placement {
   pins: string[];
   boosts: string[];
@@ -23,34 +23,39 @@ export interface Placement {
   rules: { id: string; name: string }[];
 }
 
-/** The rules of all searches, the oldest first. */
+/** All search rules, the oldest first. */
 export class SearchRules {
-  private readonly rules: (PublishedRule & { texts: Set<string> })[];
+  private readonly rules: (PublishedRule & { normalisedQueries: Set<string> })[];
 
   constructor(rules: PublishedRule[]) {
-    this.rules = rules.map((rule) => ({ ...rule, texts: new Set(rule.queries.map(normaliseForComparison)) }));
+    this.rules = rules.map((rule) => ({
+      ...rule,
+      normalisedQueries: new Set(rule.queries.map(normaliseForComparison)),
+    }));
   }
 
-  /** What is to be done for a text in some categories at a time. What one rule hides no other shows. */
-  placementFor(typed: string, categoryIds: string[], locale: Locale, now = new Date()): Placement {
-    const text = normaliseForComparison(typed);
-    const holding = this.rules.filter(
+  /** The placement for a text and category filters at a time. An entry that one rule hides no other can pin or boost. */
+  placementFor(text: string, categoryIds: string[], locale: Locale, now = new Date()): Placement {
+    const query = normaliseForComparison(text);
+    const applicable = this.rules.filter(
       (rule) =>
         rule.locale === locale &&
         (rule.startsAt === null || rule.startsAt <= now) &&
         (rule.endsAt === null || now < rule.endsAt) &&
-        (rule.texts.size + rule.categoryIds.length === 0 ||
-          rule.texts.has(text) ||
+        (rule.normalisedQueries.size + rule.categoryIds.length === 0 ||
+          rule.normalisedQueries.has(query) ||
           rule.categoryIds.some((id) => categoryIds.includes(id))),
     );
-    const all = (list: 'pins' | 'boosts' | 'hides') => [...new Set(holding.flatMap((rule) => rule[list]))];
-    const hides = all('hides');
-    const shown = (list: 'pins' | 'boosts') => all(list).filter((id) => !hides.includes(id));
+    const idsIn = (list: 'pins' | 'boosts' | 'hides') => [
+      ...new Set(applicable.flatMap((rule) => rule[list])),
+    ];
+    const hides = idsIn('hides');
+    const visible = (list: 'pins' | 'boosts') => idsIn(list).filter((id) => !hides.includes(id));
     return {
-      pins: shown('pins'),
-      boosts: shown('boosts'),
+      pins: visible('pins'),
+      boosts: visible('boosts'),
       hides,
-      rules: holding.map(({ id, name }) => ({ id, name })),
+      rules: applicable.map(({ id, name }) => ({ id, name })),
     };
   }
 }

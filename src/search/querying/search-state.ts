@@ -5,47 +5,47 @@ import { Synonyms } from '../../platform/language/synonyms.js';
 import { Indexer } from '../indexing/indexer.js';
 import { type PublishedRule, SearchRules } from './search-rules.js';
 
-const LOOK_MS = 1_000;
+const REFRESH_MS = 1_000;
 
 interface State {
-  /** The index that answers; none where none is full yet. */
+  /** The live index; null while none is complete. */
   uid: string | null;
-  /** Changes whenever synonyms or rules do. */
-  stamp: string;
+  /** Digest of the versions of all synonyms and rules. */
+  version: string;
 }
 
-/** What a search needs and need not ask for: which index answers, synonyms, rules; at most a second old. */
+/** What every search needs, held in memory: the live index, synonyms and rules; at most a second old. */
 @Injectable()
 export class SearchState implements OnApplicationBootstrap, OnApplicationShutdown {
   synonyms = new Synonyms([]);
   rules = new SearchRules([]);
-  private state: State = { uid: null, stamp: '' };
+  private state: State = { uid: null, version: '' };
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly indexer: Indexer) {}
 
   async onApplicationBootstrap() {
-    this.timer = setInterval(() => void this.look().catch(() => undefined), LOOK_MS).unref();
-    // Where Postgres is away, the next look will do.
-    await this.look().catch(() => undefined);
+    this.timer = setInterval(() => void this.refresh().catch(() => undefined), REFRESH_MS).unref();
+    // The service starts without Postgres, too; the next refresh follows in a second.
+    await this.refresh().catch(() => undefined);
   }
 
   onApplicationShutdown() {
     clearInterval(this.timer);
   }
 
-  /** The index that answers. While there is none every search looks, so that the first one is noticed at once. */
+  /** The live index. While there is none every search refreshes, so that the first index is used at once. */
   async liveUid(): Promise<string | null> {
-    if (this.state.uid === null) await this.look();
+    if (this.state.uid === null) await this.refresh();
     return this.state.uid;
   }
 
-  /** Also for when the index that answered is gone. */
-  async look() {
+  /** Also called when the live index turns out to be gone. */
+  async refresh() {
     const { database } = this.indexer;
     const [state] = await database.rows<State & QueryResultRow>(STATE, [this.indexer.fingerprint]);
     if (!state) return;
-    if (state.stamp !== this.state.stamp) {
+    if (state.version !== this.state.version) {
       const synonyms = await database.rows<{ words: string[] }>(SYNONYMS);
       const rules = await database.rows<PublishedRule & QueryResultRow>(RULES);
       this.synonyms = new Synonyms(synonyms.map(({ words }) => words));
@@ -61,7 +61,7 @@ const STATE: Statement = {
     SELECT (SELECT uid FROM search.indexes WHERE fingerprint = $1 AND state = 'live') AS uid,
            (SELECT coalesce(md5(string_agg(id || ':' || revision, ' ' ORDER BY id, locale)), '')
             FROM (SELECT id, locale, revision FROM published.synonyms
-                  UNION ALL SELECT id, locale, revision FROM published.search_rules) AS row) || '!' AS stamp`,
+                  UNION ALL SELECT id, locale, revision FROM published.search_rules) AS row) || '!' AS version`,
 };
 
 const SYNONYMS: Statement = {

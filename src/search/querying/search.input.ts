@@ -4,17 +4,17 @@ import { ArrayMaxSize, IsIn, IsString } from 'class-validator';
 import { IntParam } from '../../platform/validation/int-param.js';
 import { LocaleInput } from '../../platform/locale/locale.input.js';
 import { ProductFiltersInput } from '../../published/product-filters.input.js';
-import { FACETS, type Facet } from './search-result.js';
+import { FACETS, type Facet } from './facets.js';
 import { RepeatedParam } from '../../platform/validation/repeated-param.js';
 
 export const SEARCH_TYPES = ['product', 'article', 'all'] as const;
 export const SEARCH_SORTS = ['relevance', 'newest', 'price', '-price', 'name'] as const;
 
-/** Longest text that is searched for, and completed, in characters; of a longer one the rest is not looked at. */
+/** In characters; the rest of a longer text is ignored. */
 const LONGEST_QUERY = 300;
 const LONGEST_PREFIX = 100;
 
-/** Cut before any work is done, and once more where a character stands for many (㍿ is 株式会社). */
+/** Cuts before any other work, and again where NFKC makes one character many (㍿ becomes 株式会社). */
 function CutTo(length: number) {
   const cut = (text: string) => [...text.slice(0, 2 * length)].slice(0, length).join('');
   return Transform(({ value }: { value: unknown }) => {
@@ -59,8 +59,9 @@ export class SearchInput extends ProductFiltersInput {
   limit = 20;
 }
 
-/** Facets that are to be counted, and those that the shopper has narrowed. */
+/** The facets that the response counts. */
 export const countedFacets = (input: SearchInput) => FACETS.filter((facet) => input.facets.includes(facet));
+/** The facets that have a filter. */
 export const narrowedFacets = (input: SearchInput) => FACETS.filter((facet) => input[facet] !== undefined);
 
 export class SuggestInput extends LocaleInput {

@@ -4,11 +4,11 @@ import type { QueryResultRow } from 'pg';
 import { CacheInvalidation } from '../../platform/database/cache-invalidation.js';
 import { ReadDatabase, type Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import { FACETS, type Facet, type FacetCounts } from '../querying/search-result.js';
+import { FACETS, type Facet, type FacetCounts } from '../querying/facets.js';
 import type { FacetsView } from './search.view.js';
 
-/** The label of a facet's value, and what to filter by. */
-export interface Label extends QueryResultRow {
+/** The name of a facet's value, and what to filter by. */
+interface FacetLabel extends QueryResultRow {
   facet: Facet;
   /** As it is counted: materials and categories by id. */
   key: string;
@@ -16,13 +16,13 @@ export interface Label extends QueryResultRow {
   label: string;
 }
 
-/** More than a catalogue has. */
+/** Most labels that are cached, which is more than a catalogue has. */
 const MAX_CACHED = 20_000;
 
-/** Labels of facet values, cached until the taxonomy changes. */
+/** Reads the names of facet values, cached until the taxonomy changes. */
 @Injectable()
 export class FacetLabels {
-  private readonly cache = new LRUCache<string, { label: Label | null }>({ max: MAX_CACHED });
+  private readonly cache = new LRUCache<string, { label: FacetLabel | null }>({ max: MAX_CACHED });
 
   constructor(
     private readonly database: ReadDatabase,
@@ -33,29 +33,30 @@ export class FacetLabels {
     });
   }
 
-  /** The labels of all counted values; reads only those that are not cached. */
-  async of(counts: FacetCounts[], locale: Locale): Promise<Label[]> {
-    const keys = FACETS.map((facet) => new Set(counts.flatMap((each) => Object.keys(each[facet]))));
-    const labels: Label[] = [];
-    const missing = FACETS.map((facet, at) =>
-      [...(keys[at] ?? [])].filter((key) => {
+  /** The labels of all counted values. Runs no query where all are cached. */
+  async read(counts: FacetCounts[], locale: Locale): Promise<FacetLabel[]> {
+    const labels: FacetLabel[] = [];
+    const missing = FACETS.map((facet) => {
+      const keys = new Set(counts.flatMap((each) => Object.keys(each[facet])));
+      return [...keys].filter((key) => {
         const cached = this.changes.isReliable ? this.cache.get(keyOf(locale, facet, key)) : undefined;
         if (cached?.label) labels.push(cached.label);
         return !cached;
-      }),
-    );
+      });
+    });
     if (missing.every((keys) => keys.length === 0)) return labels;
-    return [...labels, ...(await this.read(missing, locale))];
+    return [...labels, ...(await this.readMissing(missing, locale))];
   }
 
-  private async read(keys: string[][], locale: Locale): Promise<Label[]> {
-    const since = this.changes.stableVersion;
+  /** @param keys a list for each of {@link FACETS} */
+  private async readMissing(keys: string[][], locale: Locale): Promise<FacetLabel[]> {
+    const version = this.changes.stableVersion;
     const [category, material, ...codes] = keys;
-    const labels = await this.database.rows<Label>(LABELS, [locale, category, material, codes.flat()]);
-    if (since !== this.changes.version) return labels;
+    const labels = await this.database.rows<FacetLabel>(LABELS, [locale, category, material, codes.flat()]);
+    if (version !== this.changes.version) return labels;
     const byKey = new Map(labels.map((label) => [keyOf(locale, label.facet, label.key), label]));
-    FACETS.forEach((facet, at) => {
-      for (const key of (keys[at] ?? []).map((each) => keyOf(locale, facet, each)))
+    FACETS.forEach((facet, position) => {
+      for (const key of (keys[position] ?? []).map((each) => keyOf(locale, facet, each)))
         this.cache.set(key, { label: byKey.get(key) ?? null });
     });
     return labels;
@@ -64,8 +65,8 @@ export class FacetLabels {
 
 const keyOf = (locale: Locale, facet: Facet, key: string) => `${locale} ${facet} ${key}`;
 
-/** Counts with their labels, the highest first. */
-export function labelled(counts: FacetCounts, labels: Label[]): FacetsView {
+/** Facet counts with their labels, the highest first. */
+export function facetsView(counts: FacetCounts, labels: FacetLabel[]): FacetsView {
   const view: FacetsView = { category: [], material: [], style: [], color: [], room: [] };
   for (const { facet, key, value, label } of labels) {
     const count = counts[facet][key];

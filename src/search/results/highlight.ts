@@ -8,7 +8,7 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Marked text as HTML: the text escaped, the marks as `<em>`. */
+/** Marked text as HTML: the text is escaped, and the marks become `<em>`. */
 export function toHtml(marked: string): string {
   return marked
     .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)

@@ -3,18 +3,18 @@ import { foldPinyin, toPinyin, syllables } from '../../platform/language/pinyin.
 import { memoize } from '../../platform/language/memoize.js';
 import { MARK_END, MARK_START } from '../engine/search-engine.js';
 
-/** What was typed, in the forms in which a text may show it. */
-export interface Typed {
+/** A search text in the forms in which it may match. */
+export interface TextForms {
   han: string[];
   latin: string[];
   /** Letters that may be pinyin, folded. */
-  spelled: Set<string>;
+  pinyin: Set<string>;
   /** Letters that may be initials. */
   initials: Set<string>;
 }
 
-/** `texts` is what was typed and whatever was looked for instead of it, normalised. */
-export function typedIn(texts: string[]): Typed {
+/** @param texts the search text, normalised, and texts that replace it */
+export function textForms(texts: string[]): TextForms {
   const distinct = (words: string[]) => [...new Set(words)];
   const han = distinct(texts.flatMap(hanRuns));
   const latin = distinct(texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])).filter(
@@ -24,7 +24,7 @@ export function typedIn(texts: string[]): Typed {
   return {
     han,
     latin,
-    spelled: new Set(
+    pinyin: new Set(
       [...joined, ...latin, ...han.map(toPinyin)].filter((letters) => letters.length > 3).map(foldPinyin),
     ),
     initials: new Set(
@@ -33,16 +33,16 @@ export function typedIn(texts: string[]): Typed {
   };
 }
 
-/** Longest letters that are taken for initials. */
+/** More letters are not taken for initials. */
 const MAX_INITIALS = 6;
 
 const HAN = /\p{Script=Han}/u;
 
 /**
- * A text with marks around what of it was typed: the characters themselves, of either script, or the characters whose
- * pinyin or initials were typed. Undefined where there is nothing to mark.
+ * A text with marks around its matches: the characters themselves, simplified or traditional, or the characters whose
+ * pinyin or initials match. Undefined where nothing matches.
  */
-export function markMatches(text: string, typed: Typed): string | undefined {
+export function markMatches(text: string, query: TextForms): string | undefined {
   const { characters, hanRuns: runs, words } = parsed(text);
   const marked = new Set<number>();
   const mark = (from: number, to: number) => {
@@ -50,12 +50,12 @@ export function markMatches(text: string, typed: Typed): string | undefined {
   };
   for (const { from, characters: run } of runs) {
     const markRun: Mark = (a, b) => mark(from + a, from + b);
-    // A single character of a longer word says less than the sound of the whole.
-    if (!markCharacters(run, typed.han, 2, markRun) && !markSpelled(run, typed, markRun))
-      markCharacters(run, typed.han, 1, markRun);
+    // One character of a longer word is weaker evidence than the pinyin of the whole.
+    if (!markCharacters(run, query.han, 2, markRun) && !markRomanised(run, query, markRun))
+      markCharacters(run, query.han, 1, markRun);
   }
   for (const { from, to, word } of words)
-    if (typed.latin.some((each) => word.startsWith(each))) mark(from, to);
+    if (query.latin.some((each) => word.startsWith(each))) mark(from, to);
   if (marked.size === 0) return undefined;
   return characters
     .map((character, at) => {
@@ -66,7 +66,7 @@ export function markMatches(text: string, typed: Typed): string | undefined {
     .join('');
 }
 
-/** What of a text is Chinese, in simplified characters, and what are words of others. */
+/** A text in characters, with its runs of Chinese (simplified) and its other words. */
 const parsed = memoize((text) => {
   const characters = [...text];
   const plain = characters.map((character) => normalise(character).trim());
@@ -74,7 +74,8 @@ const parsed = memoize((text) => {
   const isOther = (character: string) => /[\p{L}\p{N}]/u.test(character) && !HAN.test(character);
   const hanRuns = runsOf(plain, isHan).map(([from, to]) => ({ from, characters: plain.slice(from, to) }));
   const words = runsOf(plain, isOther).map(([from, to]) => ({
-    ...{ from, to },
+    from,
+    to,
     word: normalise(plain.slice(from, to).join('')).trim(),
   }));
   return { characters, hanRuns, words };
@@ -82,18 +83,18 @@ const parsed = memoize((text) => {
 
 type Mark = (from: number, to: number) => void;
 
-/** Marks the longest parts of each typed word that stand in the run, if they are as long as `shortest` or all that was typed. */
-function markCharacters(run: string[], typed: string[], shortest: number, mark: Mark): boolean {
-  const found = typed.flatMap((word) => {
+/** Marks the longest parts of each word in the run, if they have `minimum` characters or are the whole word. */
+function markCharacters(run: string[], words: string[], minimum: number, mark: Mark): boolean {
+  const matches = words.flatMap((word) => {
     const characters = [...word];
     const { length, ends } = longestCommonParts(characters, run);
-    return length >= Math.min(shortest, characters.length) ? ends.map((end) => ({ end, length })) : [];
+    return length >= Math.min(minimum, characters.length) ? ends.map((end) => ({ end, length })) : [];
   });
-  for (const { end, length } of found) mark(end - length, end);
-  return found.length > 0;
+  for (const { end, length } of matches) mark(end - length, end);
+  return matches.length > 0;
 }
 
-/** The longest runs of elements that two lists have in common, by where they end in the second; in time that is their lengths' product. */
+/** The longest common runs of two lists, by their ends in the second; quadratic in time. */
 function longestCommonParts(a: string[], b: string[]): { length: number; ends: number[] } {
   let [length, ends, before] = [1, new Set<number>(), new Uint16Array(b.length + 1)];
   for (const each of a) {
@@ -109,10 +110,10 @@ function longestCommonParts(a: string[], b: string[]): { length: number; ends: n
   return { length: ends.size === 0 ? 0 : length, ends: [...ends] };
 }
 
-/** Marks the characters of which the sound, or the initials, were typed. */
-function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): boolean {
-  if (spelled.size + initials.size === 0) return false;
-  const lengths = [...new Set([...spelled].map((letters) => letters.length))];
+/** Marks the characters of which the pinyin or the initials match. */
+function markRomanised(run: string[], { pinyin, initials }: TextForms, mark: Mark): boolean {
+  if (pinyin.size + initials.size === 0) return false;
+  const lengths = [...new Set([...pinyin].map((letters) => letters.length))];
   const longest = Math.max(0, ...lengths);
   let isMarked = false;
   const sounds = syllables(run.join('')).map(foldPinyin);
@@ -125,10 +126,10 @@ function markSpelled(run: string[], { spelled, initials }: Typed, mark: Mark): b
       const before = letters.length;
       letters += sounds[to] ?? '';
       firsts += sounds[to]?.[0] ?? '';
-      const isSpelled = lengths.some(
-        (length) => length > before && length <= letters.length && spelled.has(letters.slice(0, length)),
+      const isPinyin = lengths.some(
+        (length) => length > before && length <= letters.length && pinyin.has(letters.slice(0, length)),
       );
-      if (isSpelled || initials.has(firsts)) end = to + 1;
+      if (isPinyin || initials.has(firsts)) end = to + 1;
     }
     mark(from, end);
     isMarked ||= end > from;

@@ -2,43 +2,43 @@ import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown
 import type { QueryResultRow } from 'pg';
 import type { Statement } from '../../platform/database/read-database.js';
 import type { Locale } from '../../platform/locale/locale.js';
-import type { SearchResponse } from './catalog-search.js';
+import type { SearchResult } from './catalog-search.js';
 import type { SearchView } from '../results/search.view.js';
 import { Indexer } from '../indexing/indexer.js';
 
 const FLUSH_MS = 2_000;
-/** Most texts that wait to be counted; whoever floods the box fills no memory. */
-const MOST_WAITING = 10_000;
-/** Longest text that is kept, in characters. */
-const LONGEST = 60;
+/** Most texts that are held in memory between two writes, so that a flood of searches cannot exhaust it. */
+const MAX_PENDING = 10_000;
+/** Longest text that is stored, in characters. */
+const MAX_LENGTH = 60;
 
-/** Most different texts that are kept of a day; of more, only those that are known already are counted. */
+/** Most distinct texts that are stored a day; beyond it only those already stored are counted. */
 const MAX_PER_DAY = 20_000;
 
-/** Days for which they are kept. */
-const KEPT_DAYS = 90;
+/** Days after which counts are deleted. */
+const RETENTION_DAYS = 90;
 
-/** What may be somebody's address or number is not kept. */
+/** Possible e-mail addresses and telephone numbers are not stored. */
 const PERSONAL = /@|\d{7,}/;
 
-export interface QueryCount {
+export interface QueryCountRow {
   query: string;
   searches: number;
-  /** How many of them found nothing. */
+  /** How many of them had no hits. */
   empty: number;
 }
 
-interface Waiting {
+interface PendingCount {
   locale: Locale;
   query: string;
   searches: number;
   empty: number;
 }
 
-/** Counts what shoppers type, per day and locale, and what of it finds nothing. */
+/** Counts what shoppers search for, by day and locale, and how often it had no hits. */
 @Injectable()
 export class QueryCounts implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private waiting = new Map<string, Waiting>();
+  private pending = new Map<string, PendingCount>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly indexer: Indexer) {}
@@ -52,34 +52,34 @@ export class QueryCounts implements OnApplicationBootstrap, BeforeApplicationShu
     await this.flush().catch(() => undefined);
   }
 
-  /** The answer to a shopper's search, counted once however many pages of it are read. Costs no waiting. */
-  counted({ view, normalised }: SearchResponse, locale: Locale): SearchView {
+  /** Counts a search by its first page and returns the response. The write follows later. */
+  countAndView({ view, normalised }: SearchResult, locale: Locale): SearchView {
     if (view.page === 1) this.count(normalised, locale, view.total > 0);
     return view;
   }
 
-  private count(normalised: string, locale: Locale, found: boolean) {
+  private count(normalised: string, locale: Locale, hasHits: boolean) {
     const query = normalised.replace(/\s+/g, ' ').trim();
-    if (query === '' || [...query].length > LONGEST || PERSONAL.test(query)) return;
+    if (query === '' || [...query].length > MAX_LENGTH || PERSONAL.test(query)) return;
     const key = `${locale} ${query}`;
-    const known = this.waiting.get(key) ?? { locale, query, searches: 0, empty: 0 };
-    if (known.searches === 0 && this.waiting.size >= MOST_WAITING) return;
+    const known = this.pending.get(key) ?? { locale, query, searches: 0, empty: 0 };
+    if (known.searches === 0 && this.pending.size >= MAX_PENDING) return;
     known.searches++;
-    if (!found) known.empty++;
-    this.waiting.set(key, known);
+    if (!hasHits) known.empty++;
+    this.pending.set(key, known);
   }
 
-  /** The most frequent of a day, or the most frequent that found nothing. */
-  async top(day: string, locale: Locale, onlyEmpty: boolean, limit: number): Promise<QueryCount[]> {
-    return this.indexer.database.rows<QueryCount & QueryResultRow>(TOP, [day, locale, onlyEmpty, limit]);
+  /** The most frequent of a day, or the most frequent without hits. */
+  async top(day: string, locale: Locale, onlyEmpty: boolean, limit: number): Promise<QueryCountRow[]> {
+    return this.indexer.database.rows<QueryCountRow & QueryResultRow>(TOP, [day, locale, onlyEmpty, limit]);
   }
 
   private async flush() {
-    if (this.waiting.size === 0) return;
-    const counts = [...this.waiting.values()];
-    this.waiting = new Map();
+    if (this.pending.size === 0) return;
+    const counts = [...this.pending.values()];
+    this.pending = new Map();
     await this.indexer.database.rows(ADD, [JSON.stringify(counts), MAX_PER_DAY]);
-    await this.indexer.database.rows(PURGE, [KEPT_DAYS]);
+    await this.indexer.database.rows(PURGE, [RETENTION_DAYS]);
   }
 }
 

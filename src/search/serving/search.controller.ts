@@ -35,7 +35,7 @@ export class SearchController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     setContentLanguage(reply, locale);
-    return this.counts.counted(await this.catalogSearch.search(input, locale), locale);
+    return this.counts.countAndView(await this.catalogSearch.search(input, locale), locale);
   }
 
   @Get('suggest')

@@ -3,11 +3,11 @@ import type { Locale } from '../../platform/locale/locale.js';
 import type { ArticleCardView, ProductCardView } from '../../published/card.view.js';
 import { normalise } from '../../platform/language/normalise.js';
 import { CatalogSearch } from './catalog-search.js';
-import { markMatches, typedIn } from '../results/mark-matches.js';
+import { markMatches, textForms } from '../results/mark-matches.js';
 import { SearchInput, type SuggestInput } from '../querying/search.input.js';
 import type { SuggestView } from '../results/search.view.js';
 
-/** What a shopper may mean while still typing; with nothing typed, what the shop has most of and newest. */
+/** Completes a search text; an empty one with the most frequent labels and the newest entries. */
 @Injectable()
 export class Suggestions {
   constructor(private readonly catalogSearch: CatalogSearch) {}
@@ -24,9 +24,9 @@ export class Suggestions {
     );
     const labels = [...products.facets.category, ...products.facets.material].map(({ label }) => label);
     const names = [...products.items, ...articles.items].map(({ name }) => name);
-    const typed = typedIn([normalise(q).trim()]);
+    const query = textForms([normalise(q).trim()]);
     const completions = [...labels, ...names].filter(
-      (text) => q.trim() === '' || markMatches(text, typed) !== undefined,
+      (text) => q.trim() === '' || markMatches(text, query) !== undefined,
     );
     return {
       query: q,

@@ -1,7 +1,7 @@
 import type { AvailabilityStatus } from '../../furniture/values.js';
 import type { Locale } from '../../platform/locale/locale.js';
 
-import type { Facet } from '../../search/querying/search-result.js';
+import type { Facet } from '../../search/querying/facets.js';
 
 /** The texts of the pages, beside their content. */
 export interface Messages {

@@ -148,7 +148,7 @@ export class Pages {
   async search(input: SearchInput, locale: Locale): Promise<Document> {
     const context = this.context(locale);
     const result = await this.catalogSearch.search(input, locale);
-    const view = this.counts.counted(result, locale);
+    const view = this.counts.countAndView(result, locale);
     const listing: Listing = {
       title: context.messages.search,
       paths: pathsInEveryLocale('search'),

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../search/querying/search-result.js';
+import { FACETS, type Facet } from '../../search/querying/facets.js';
 import { SEARCH_SORTS, type SearchInput } from '../../search/querying/search.input.js';
 import type {
   FacetValueView,

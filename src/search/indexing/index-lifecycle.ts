@@ -5,28 +5,29 @@ import { indexEntries } from './index-entries.js';
 import {
   type SearchDatabase,
   type SearchIndex,
-  allIndexes,
-  forgetIndex,
-  isSound,
-  markAll,
+  deleteIndexRow,
+  isComplete,
+  listIndexes,
+  markAllDirty,
+  postponeRefused,
   registerIndex,
-  setAside,
   setState,
 } from './search-indexes.js';
 import { indexLock } from '../../platform/database/locks-and-channels.js';
 
-/** Entries per batch: the engine takes half the time per entry in a large one. */
+/** Entries per batch: the engine needs half the time per document in large batches. */
 const BATCH = 4_000;
-/** Entries per batch for an index that is built beside the live one, whose edits wait meanwhile. */
-const BATCH_BESIDE = 250;
-/** Other instances read within a second which index is live; the previous one stays for them for so long. */
+/** Entries per batch of an index that fills beside the live one, whose edits wait for each batch. */
+const REBUILD_BATCH = 250;
+/** How long a retired index is kept for other instances, which refresh the live index every second. */
 const GRACE_MS = 10_000;
 
 /**
- * Keeps the indexes of one fingerprint equal to what is published: creates, fills a new one beside the live one, swaps
- * them, drops the retired one. Its state is in `search.indexes`, so that it can be interrupted anywhere.
+ * Takes the indexes of one fingerprint through their states: creates a registered index, fills it beside the live one,
+ * promotes it, keeps it current, and drops it once retired. The states are in `search.indexes`, so an interrupted run is
+ * resumed by the next.
  */
-export class IndexKeeper {
+export class IndexLifecycle {
   constructor(
     private readonly engine: SearchEngine,
     private readonly database: SearchDatabase,
@@ -34,26 +35,26 @@ export class IndexKeeper {
     private readonly fingerprint: string,
   ) {}
 
-  /** @returns whether there may be more to do without waiting */
-  async turn(client: pg.Client): Promise<boolean> {
-    const all = await allIndexes(this.database);
+  /** @returns whether there may be more work already */
+  async run(client: pg.Client): Promise<boolean> {
+    const all = await listIndexes(this.database);
     const own = all.filter(({ fingerprint }) => fingerprint === this.fingerprint);
     if (!own.some(({ state }) => state !== 'retired')) {
       await registerIndex(this.database, this.catalogue, this.fingerprint);
       return true;
     }
-    let worked = false;
+    let hasWorked = false;
     const isLive = own.some(({ state }) => state === 'live');
-    // The live one first: shoppers read it.
+    // The live index first, because shoppers see it.
     for (const index of own.sort((a, b) => Number(b.state === 'live') - Number(a.state === 'live'))) {
-      const batch = isLive && index.state === 'filling' ? BATCH_BESIDE : BATCH;
-      worked = (await this.keep(client, index, batch)) || worked;
+      const batch = isLive && index.state === 'filling' ? REBUILD_BATCH : BATCH;
+      hasWorked = (await this.advance(client, index, batch)) || hasWorked;
     }
-    if (!worked && isLive) await this.dropForeign(client, all);
-    return worked;
+    if (!hasWorked && isLive) await this.dropUnmaintained(client, all);
+    return hasWorked;
   }
 
-  private async keep(
+  private async advance(
     client: pg.Client,
     { uid, state, changedAt }: SearchIndex,
     batch: number,
@@ -61,19 +62,19 @@ export class IndexKeeper {
     switch (state) {
       case 'registered':
         await this.engine.create(uid);
-        await markAll(this.database, uid);
+        await markAllDirty(this.database, uid);
         await setState(this.database, uid, 'registered', 'filling');
         return true;
       case 'filling':
       case 'live':
-        return this.recoverOrCatchUp(client, uid, state, batch);
+        return this.recoverOrSync(client, uid, state, batch);
       case 'retired':
         if (Date.now() - changedAt.getTime() > GRACE_MS) await this.drop(uid);
         return false;
     }
   }
 
-  private async recoverOrCatchUp(
+  private async recoverOrSync(
     client: pg.Client,
     uid: string,
     state: 'filling' | 'live',
@@ -81,39 +82,39 @@ export class IndexKeeper {
   ): Promise<boolean> {
     switch (await this.engine.condition(uid)) {
       case 'usable':
-        return this.catchUp(client, uid, state, batch);
+        return this.sync(client, uid, state, batch);
       case 'missing':
-        return this.startOver(client, uid, state);
+        return this.recreate(client, uid, state);
       case 'damaged':
-        // It cannot be used; the next turn registers another one.
+        // It cannot be repaired; the next run registers a new one.
         await setState(this.database, uid, state, 'retired');
         return true;
     }
   }
 
-  private async catchUp(
+  private async sync(
     client: pg.Client,
     uid: string,
     state: 'filling' | 'live',
     batch: number,
   ): Promise<boolean> {
-    const worked = await drainDirtyRows(client, {
+    const written = await drainDirtyRows(client, {
       table: 'search.dirty',
       where: `dirty.index_uid = ${client.escapeLiteral(uid)} AND dirty.not_before <= now()`,
       batch,
       apply: async (ids) => {
         const refused = await indexEntries(this.engine, this.database, uid, ids);
-        await setAside(this.database, uid, refused);
+        await postponeRefused(this.database, uid, refused);
         return new Set(refused.keys());
       },
     });
-    // All dirty rows are indexed; later edits are the same lag that the live one has.
-    const promoted = state === 'filling' && worked < batch && (await this.promote(client, uid));
-    return worked > 0 || promoted;
+    // All dirty rows are drained; later edits are the same lag that the live index has.
+    const isPromoted = state === 'filling' && written < batch && (await this.promote(client, uid));
+    return written > 0 || isPromoted;
   }
 
-  /** The engine lost an index. It is not live until it is full again, unless another one is being built. */
-  private async startOver(client: pg.Client, uid: string, state: SearchIndex['state']): Promise<boolean> {
+  /** Registers an index again that the engine has lost, or retires it where another one is being built. */
+  private async recreate(client: pg.Client, uid: string, state: SearchIndex['state']): Promise<boolean> {
     const { rowCount } = await client.query(
       `UPDATE search.indexes SET state = 'registered', changed_at = now()
        WHERE uid = $1 AND state = $2 AND ($2 = 'filling' OR NOT EXISTS (
@@ -124,15 +125,15 @@ export class IndexKeeper {
     return true;
   }
 
-  /** Makes this index live from the commit on. */
+  /** Makes an index live; searches use it from the commit on. */
   private async promote(client: pg.Client, uid: string): Promise<boolean> {
-    if (!(await isSound(this.database, uid))) return false;
+    if (!(await isComplete(this.database, uid))) return false;
     await client.query('BEGIN');
     await client.query(
       `UPDATE search.indexes SET state = 'retired', changed_at = now() WHERE fingerprint = $1 AND state = 'live'`,
       [this.fingerprint],
     );
-    // Unless it was abandoned a moment ago.
+    // No row where the rebuild was cancelled meanwhile.
     const { rowCount } = await client.query(
       `UPDATE search.indexes SET state = 'live', changed_at = now() WHERE uid = $1 AND state = 'filling'`,
       [uid],
@@ -143,11 +144,11 @@ export class IndexKeeper {
 
   private async drop(uid: string) {
     await this.engine.drop(uid);
-    await forgetIndex(this.database, uid);
+    await deleteIndexRow(this.database, uid);
   }
 
-  /** Indexes of versions of this service that no longer run: nobody holds their lock. */
-  private async dropForeign(client: pg.Client, all: SearchIndex[]) {
+  /** Drops the indexes of releases that no longer run: no instance holds the advisory lock of their fingerprint. */
+  private async dropUnmaintained(client: pg.Client, all: SearchIndex[]) {
     for (const { uid, fingerprint } of all.filter((index) => index.fingerprint !== this.fingerprint)) {
       const lock = indexLock(fingerprint);
       const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [

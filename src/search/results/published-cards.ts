@@ -11,72 +11,75 @@ export interface PublishedCard {
   card: ProductCardView | ArticleCardView;
 }
 
-/** The cards of hits that are published, by id, and entries that the index holds though they no longer are. */
-export interface Published {
+/** The cards of the published hits by id, and the entries that the index still has though they are not published. */
+interface CardsOfHits {
   cards: Map<string, PublishedCard>;
-  gone: string[];
+  unpublishedIds: string[];
 }
 
 interface CachedCard extends PublishedCard {
-  /** The transaction that wrote the row: another version of it has another stamp. */
+  /** The transaction that wrote the row; another version of the row has another stamp. */
   stamp: string;
 }
 
-/** The version of a row; null where the entry is no longer published. */
+/** The present stamp of a row; null where the entry is not published. */
 interface Stamp extends QueryResultRow {
   id: string;
   stamp: string | null;
 }
 
-interface Row extends QueryResultRow {
+interface CardRow extends QueryResultRow {
   id: string;
   stamp: string;
   revision: number;
   card: string;
 }
 
-/** Length of cached cards, in UTF-16 code units; parsed they take some four times as many bytes. */
-const MAX_LENGTH = 8_000_000;
+/** Total length of the cached cards, in UTF-16 code units; parsed they take some four times as many bytes. */
+const MAX_CACHED_LENGTH = 8_000_000;
 
 /**
- * The cards of hits. They are cached parsed and dropped when Postgres notifies of a change; while notifications are not
- * reliable, their versions are compared at each use.
+ * Reads the cards of hits. Parsed cards are cached, and invalidated by Postgres's notifications; while those cannot be
+ * relied on, each read compares the stamps of the rows.
  */
 @Injectable()
-export class Cards {
-  private readonly cache = new LRUCache<string, CachedCard>({ maxSize: MAX_LENGTH });
-  /** Removals of entries so far, and as of when an index held no removed entry. */
+export class PublishedCards {
+  private readonly cache = new LRUCache<string, CachedCard>({ maxSize: MAX_CACHED_LENGTH });
+  /** How often entries were unpublished, and that number when an index was last found to contain none of them. */
   private removals = 0;
-  private readonly syncedRemovals = new Map<string, number>();
+  private readonly indexedRemovals = new Map<string, number>();
 
   constructor(
     private readonly database: ReadDatabase,
     private readonly changes: CacheInvalidation,
   ) {
-    changes.onChange((change) => this.forget(change));
+    changes.onChange((change) => this.invalidate(change));
   }
 
-  /** @param uid index whose hits these are; null where they are from Postgres */
-  async of(ids: string[], locale: Locale, uid: string | null): Promise<Published> {
-    const isSynced = uid === null || this.syncedRemovals.get(`${locale} ${uid}`) === this.removals;
-    if (this.changes.isReliable && isSynced) return { cards: await this.cards(ids, locale), gone: [] };
-    return this.verify(ids, locale, uid);
+  /** @param indexUid the index in which the entries matched; null where Postgres found them */
+  async read(ids: string[], locale: Locale, indexUid: string | null): Promise<CardsOfHits> {
+    const isIndexCurrent =
+      indexUid === null || this.indexedRemovals.get(`${locale} ${indexUid}`) === this.removals;
+    if (this.changes.isReliable && isIndexCurrent)
+      return { cards: await this.readCached(ids, locale), unpublishedIds: [] };
+    return this.readVerified(ids, locale, indexUid);
   }
 
-  private async verify(ids: string[], locale: Locale, uid: string | null): Promise<Published> {
+  private async readVerified(ids: string[], locale: Locale, indexUid: string | null): Promise<CardsOfHits> {
     const { removals } = this;
-    const stamps = await this.database.rows<Stamp>(STAMPS, [locale, ids, uid]);
+    const stamps = await this.database.rows<Stamp>(STAMPS, [locale, ids, indexUid]);
     for (const { id, stamp } of stamps) {
       const key = keyOf(id, locale);
       if (this.cache.get(key)?.stamp !== stamp) this.cache.delete(key);
     }
-    const gone = stamps.filter(({ stamp }) => stamp === null).map(({ id }) => id);
-    if (uid !== null && gone.length === 0) this.syncedRemovals.set(`${locale} ${uid}`, removals);
-    const living = stamps.filter(({ stamp }) => stamp !== null).map(({ id }) => id);
-    return { cards: await this.cards(living, locale), gone };
+    const unpublishedIds = stamps.filter(({ stamp }) => stamp === null).map(({ id }) => id);
+    if (indexUid !== null && unpublishedIds.length === 0)
+      this.indexedRemovals.set(`${locale} ${indexUid}`, removals);
+    const publishedIds = stamps.filter(({ stamp }) => stamp !== null).map(({ id }) => id);
+    return { cards: await this.readCached(publishedIds, locale), unpublishedIds };
   }
 
-  private async cards(ids: string[], locale: Locale): Promise<Map<string, PublishedCard>> {
+  private async readCached(ids: string[], locale: Locale): Promise<Map<string, PublishedCard>> {
     const cards = new Map<string, PublishedCard>();
     const missing = ids.filter((id) => {
       const cached = this.cache.get(keyOf(id, locale));
@@ -84,16 +87,18 @@ export class Cards {
       return !cached;
     });
     if (missing.length === 0) return cards;
-    const since = this.changes.stableVersion;
-    for (const { id, stamp, revision, card } of await this.database.rows<Row>(CARDS, [locale, missing])) {
-      const published = { stamp, revision, card: JSON.parse(card) as PublishedCard['card'] };
-      cards.set(id, published);
-      if (since === this.changes.version) this.cache.set(keyOf(id, locale), published, { size: card.length });
+    const version = this.changes.stableVersion;
+    for (const row of await this.database.rows<CardRow>(CARDS, [locale, missing])) {
+      const { id, stamp, revision } = row;
+      const card = { stamp, revision, card: JSON.parse(row.card) as PublishedCard['card'] };
+      cards.set(id, card);
+      if (version === this.changes.version)
+        this.cache.set(keyOf(id, locale), card, { size: row.card.length });
     }
     return cards;
   }
 
-  private forget(change: PublishedChange) {
+  private invalidate(change: PublishedChange) {
     if (change.type === 'taxonomy') return;
     if (change.type === 'unknown') this.cache.clear();
     else for (const id of change.ids) for (const locale of LOCALES) this.cache.delete(keyOf(id, locale));

@@ -27,7 +27,7 @@ export const AREAS: Area[] = [
   },
   {
     name: 'search/querying',
-    files: ['search/querying/pins.ts', 'search/querying/search-rules.ts', 'search/querying/mark-matches.ts'],
+    files: ['search/querying/pins.ts', 'search/querying/search-rules.ts', 'search/results/mark-matches.ts'],
     specs: ['search/placement', 'search/marking'],
   },
   {

@@ -30,11 +30,11 @@ export function differences(base: Json, mine: Json, theirs: Json, path: string[]
 /** Their document with the chosen fields of mine. */
 export function merged(
   theirs: Json,
-  found: FieldConflict[],
+  conflicts: FieldConflict[],
   choose: (difference: FieldConflict) => Side,
 ): Json {
   const whole = { ...structuredClone(theirs as JsonObject) };
-  for (const difference of found)
+  for (const difference of conflicts)
     if (choose(difference) === 'mine') put(whole, difference.path, difference.mine);
   return whole;
 }

@@ -25,18 +25,18 @@ export function EntryPicker({ among, label, chosen, onChange, isMultiple = false
   const pickerWords = usePickerWords();
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, 200);
-  const { data: found = [], isFetching } = useQuery({
+  const { data: results = [], isFetching } = useQuery({
     queryKey: ['pick', among, q],
     queryFn: ({ signal }) => find(among, q, signal),
     placeholderData: (before) => before,
   });
-  const nameOf = useEntryNames(among, chosen, found);
+  const nameOf = useEntryNames(among, chosen, results);
   return (
     <Autocomplete<string, boolean>
       {...pickerWords}
       multiple={isMultiple}
       size="small"
-      options={found.map(({ id }) => id)}
+      options={results.map(({ id }) => id)}
       filterOptions={(ids) => ids}
       getOptionLabel={nameOf}
       loading={isFetching}
@@ -57,9 +57,9 @@ export function EntryPicker({ among, label, chosen, onChange, isMultiple = false
 }
 
 async function find(among: ResourceName[], q: string, signal: AbortSignal) {
-  const asked = query({ q, limit: 20 });
+  const parameters = query({ q, limit: 20 });
   const lists = among.map((name) =>
-    call<{ items: EntrySummary[] }>(`merchandising/${RESOURCES[name].path}?${asked}`, { signal }),
+    call<{ items: EntrySummary[] }>(`merchandising/${RESOURCES[name].path}?${parameters}`, { signal }),
   );
   return (await Promise.all(lists)).flatMap(({ items }) => items);
 }

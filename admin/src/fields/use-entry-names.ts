@@ -18,9 +18,9 @@ export const AMONG: Record<string, ResourceName[]> = {
 
 /**
  * Names of entries by their ids; dots while they are loading.
- * @param found entries whose names are known already
+ * @param known entries whose names are known already
  */
-export function useEntryNames(among: ResourceName[], ids: string[], found: EntrySummary[] = []) {
+export function useEntryNames(among: ResourceName[], ids: string[], known: EntrySummary[] = []) {
   const words = useMessages();
   const read = useQueries({
     queries: ids.map((id) => ({
@@ -30,7 +30,7 @@ export function useEntryNames(among: ResourceName[], ids: string[], found: Entry
       queryFn: () => nameOf(among, id),
     })),
   });
-  const names = new Map<string, Localized>(found.map(({ id, name }) => [id, name]));
+  const names = new Map<string, Localized>(known.map(({ id, name }) => [id, name]));
   for (const [at, id] of ids.entries()) {
     const { data, isError } = read[at] ?? {};
     // An entry that no longer exists is shown by its id.

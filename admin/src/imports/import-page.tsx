@@ -32,19 +32,19 @@ export function ImportPage() {
   const [publish, setPublish] = useState(false);
   const { names, guesses } = useColumns(type, headers);
   const columns = { ...guesses, ...chosen };
-  const asked = canonical({ type, columns, publish });
-  const [ran, setRan] = useState<{ id: string; asked: string; of: File | undefined }>();
+  const settings = canonical({ type, columns, publish });
+  const [ran, setRan] = useState<{ id: string; settings: string; of: File | undefined }>();
   const job = useJob(ran?.id);
 
   const latest = useRef<File>(undefined);
-  const take = async (given: File | undefined) => {
-    setFile(given);
+  const selectFile = async (selected: File | undefined) => {
+    setFile(selected);
     setRan(undefined);
     choose({});
     setHeaders([]);
-    latest.current = given;
-    const found = given && !isLines(given) ? await headersOf(given) : [];
-    if (latest.current === given) setHeaders(found);
+    latest.current = selected;
+    const columnHeaders = selected && !isLines(selected) ? await headersOf(selected) : [];
+    if (latest.current === selected) setHeaders(columnHeaders);
   };
   const run = (dryRun: boolean) =>
     act(async () => {
@@ -56,11 +56,11 @@ export function ImportPage() {
         body: file,
         type: contentType,
       });
-      setRan({ id, asked, of: file });
+      setRan({ id, settings, of: file });
     });
   // A dry run of another file or mapping does not apply.
   const wasTried =
-    ran?.of === file && ran?.asked === asked && job?.dryRun && isOver(job) && job.status === 'done';
+    ran?.of === file && ran?.settings === settings && job?.dryRun && isOver(job) && job.status === 'done';
   const good = Object.entries(job?.counts ?? {}).some(
     ([outcome, count]) => outcome !== 'failed' && count > 0,
   );
@@ -87,7 +87,7 @@ export function ImportPage() {
         <FileDrop
           what={words.work('importFile')}
           accept=".csv,.tsv,.txt,.jsonl,.ndjson"
-          onFiles={([first]) => void take(first)}
+          onFiles={([first]) => void selectFile(first)}
         >
           {file && <Typography sx={{ mt: 1, fontWeight: 600 }}>{file.name}</Typography>}
         </FileDrop>

@@ -13,7 +13,7 @@ export function AttributeInput({ path, isMultiple }: { path: string; isMultiple:
   const { field } = useController({ name: path });
   const fault = useFieldError(path);
   const { codes, nameOf } = useAttributes(path);
-  const given = (isMultiple ? field.value : field.value || null) as string | string[] | null | undefined;
+  const value = (isMultiple ? field.value : field.value || null) as string | string[] | null | undefined;
   return (
     <Autocomplete<string, boolean>
       {...pickerWords}
@@ -21,7 +21,7 @@ export function AttributeInput({ path, isMultiple }: { path: string; isMultiple:
       size="small"
       options={codes}
       getOptionLabel={nameOf}
-      value={given ?? (isMultiple ? [] : null)}
+      value={value ?? (isMultiple ? [] : null)}
       onChange={(_event, value) => field.onChange(value ?? '')}
       renderInput={(params) => (
         <PickerText

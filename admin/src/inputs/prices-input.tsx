@@ -50,7 +50,7 @@ interface PriceProps {
 
 function Price({ currency, minor, onChange }: PriceProps) {
   const words = useMessages();
-  const shown = typeof minor === 'number' ? majorOf(minor, currency) : '';
+  const formatted = typeof minor === 'number' ? majorOf(minor, currency) : '';
   // The text while it is typed, such as `12.`, until blur.
   const [typed, setTyped] = useState<string>();
   const isWrong = typed !== undefined && minorOf(typed, currency) === undefined;
@@ -64,7 +64,7 @@ function Price({ currency, minor, onChange }: PriceProps) {
     <TextField
       size="small"
       label={currency}
-      value={typed ?? shown}
+      value={typed ?? formatted}
       onChange={({ target }) => change(target.value)}
       onBlur={() => !isWrong && setTyped(undefined)}
       error={isWrong}

@@ -37,7 +37,7 @@ const COLORS = {
 export function JobItems({ job }: { job: BackgroundJob }) {
   const words = useMessages();
   const [isOnlyWrong, showWrong] = useState(false);
-  const found = useInfiniteQuery({
+  const itemPages = useInfiniteQuery({
     queryKey: ['items', job.id, job.status, isOnlyWrong],
     queryFn: ({ pageParam }) =>
       call<JobItemList>(
@@ -49,7 +49,7 @@ export function JobItems({ job }: { job: BackgroundJob }) {
   });
   const resource = resourceOf(job.type);
   const schema = CONTENTS[RESOURCES[resource].content];
-  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemPages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 1 }} role="status">
@@ -101,7 +101,9 @@ export function JobItems({ job }: { job: BackgroundJob }) {
           </TableBody>
         </Table>
       )}
-      {found.hasNextPage && <Button onClick={() => void found.fetchNextPage()}>{words.say('more')}</Button>}
+      {itemPages.hasNextPage && (
+        <Button onClick={() => void itemPages.fetchNextPage()}>{words.say('more')}</Button>
+      )}
     </Box>
   );
 }

@@ -8,23 +8,25 @@ import type { MediaItem, MediaList } from '../api/types.ts';
 /** The uploaded images, newest first. */
 export function Library({ onChoose }: { onChoose: (image: MediaItem) => void }) {
   const words = useMessages();
-  const found = useInfiniteQuery({
+  const imagePages = useInfiniteQuery({
     queryKey: ['images'],
     queryFn: ({ pageParam }) =>
       call<MediaList>(`merchandising/media?${query({ limit: 50, cursor: pageParam })}`),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
-  const images = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  const images = imagePages.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Box sx={{ mt: 2 }}>
-      {found.isSuccess && images.length === 0 && <Typography>{words.say('noImages')}</Typography>}
+      {imagePages.isSuccess && images.length === 0 && <Typography>{words.say('noImages')}</Typography>}
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))' }}>
         {images.map((image) => (
           <Tile key={image.url} image={image} onChoose={onChoose} />
         ))}
       </Box>
-      {found.hasNextPage && <Button onClick={() => void found.fetchNextPage()}>{words.say('more')}</Button>}
+      {imagePages.hasNextPage && (
+        <Button onClick={() => void imagePages.fetchNextPage()}>{words.say('more')}</Button>
+      )}
     </Box>
   );
 }

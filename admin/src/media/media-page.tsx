@@ -19,18 +19,18 @@ import type { MediaItem } from '../api/types.ts';
 export function MediaPage() {
   const words = useMessages();
   const { permissions: role } = usePermissions<string>();
-  const [shown, show] = useState<MediaItem>();
+  const [selected, select] = useState<MediaItem>();
   return (
     <Box sx={{ p: 2 }}>
       <PageTitle title={words.say('media')} />
-      {role !== 'viewer' && <DropZone onUploaded={(images) => show(images.find(({ alt }) => !alt))} />}
-      <Library onChoose={show} />
-      {shown && (
+      {role !== 'viewer' && <DropZone onUploaded={(images) => select(images.find(({ alt }) => !alt))} />}
+      <Library onChoose={select} />
+      {selected && (
         <MediaDetails
-          key={shown.hash}
-          image={shown}
+          key={selected.hash}
+          image={selected}
           mayWrite={role !== 'viewer'}
-          close={() => show(undefined)}
+          close={() => select(undefined)}
         />
       )}
     </Box>

@@ -49,12 +49,16 @@ export function Explain() {
         />
         <LocaleToggle locale={locale} choose={setLocale} />
       </Box>
-      {q !== '' && data && <Found found={data} />}
+      {q !== '' && data && <Explanation explanation={data} />}
     </Paper>
   );
 }
 
-function Found({ found: { understood, rules, reasons, answer } }: { found: SearchExplanation }) {
+function Explanation({
+  explanation: { understood, rules, reasons, answer },
+}: {
+  explanation: SearchExplanation;
+}) {
   const words = useMessages();
   return (
     <Box role="status" sx={{ mt: 1.5 }}>

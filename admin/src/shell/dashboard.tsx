@@ -30,10 +30,10 @@ export function Dashboard() {
   const missed = useFew<PublicationSchedule>(`schedules?state=failed&limit=${FEW}`);
   const queries = useFew<SearchQueryCount>(`search/queries?empty=true&limit=${FEW}`);
   const jobs = useFew<BackgroundJob>(`jobs?status=failed&status=rejected&limit=${FEW}`);
-  const [kept, setKept] = useState(listLocalDrafts);
+  const [localDrafts, setLocalDrafts] = useState(listLocalDrafts);
   // `storage` events report drafts of other tabs.
   useEffect(() => {
-    const look = () => setKept(listLocalDrafts());
+    const look = () => setLocalDrafts(listLocalDrafts());
     addEventListener('storage', look);
     return () => removeEventListener('storage', look);
   }, []);
@@ -60,9 +60,9 @@ export function Dashboard() {
       }}
     >
       <PageTitle title={words.say('todo')} />
-      {kept.length > 0 && (
-        <Todo name={words.say('keptHere')} items={kept}>
-          {({ slot, kept: { name, at } }) => (
+      {localDrafts.length > 0 && (
+        <Todo name={words.say('keptHere')} items={localDrafts}>
+          {({ slot, draft: { name, at } }) => (
             <ListItem key={slot} disableGutters>
               <Anchor
                 component={Link}

@@ -15,9 +15,9 @@ export function SignInPage() {
   const login = useLogin();
   useTitle(words.say('signIn'));
   const [key, setKey] = useState('');
-  const [asked] = useSearchParams();
-  const why = asked.get('why');
-  const [fault, setFault] = useState(why === null ? undefined : words.problem(why, words.say('notIn')));
+  const [searchParams] = useSearchParams();
+  const reason = searchParams.get('why');
+  const [fault, setFault] = useState(reason === null ? undefined : words.problem(reason, words.say('notIn')));
   const { state } = useLocation() as { state: { nextPathname?: string; nextSearch?: string } | null };
   const place = `#${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}`;
   const { data } = useQuery({

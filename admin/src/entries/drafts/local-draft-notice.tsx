@@ -2,7 +2,7 @@ import { Alert, Button } from '@mui/material';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { LocalDraft } from './local-drafts.ts';
 
-export function LocalDraftNotice({ kept, discard }: { kept: LocalDraft; discard: () => void }) {
+export function LocalDraftNotice({ draft, discard }: { draft: LocalDraft; discard: () => void }) {
   const words = useMessages();
   return (
     <Alert
@@ -14,7 +14,7 @@ export function LocalDraftNotice({ kept, discard }: { kept: LocalDraft; discard:
         </Button>
       }
     >
-      {words.say('restored', { at: words.when(kept.at) })}
+      {words.say('restored', { at: words.when(draft.at) })}
     </Alert>
   );
 }

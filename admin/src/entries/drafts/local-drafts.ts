@@ -15,7 +15,7 @@ export interface LocalDraft {
 /** A local draft and its slot. */
 export interface Slot {
   slot: string;
-  kept: LocalDraft;
+  draft: LocalDraft;
 }
 
 const PREFIX = 'admin.kept.';
@@ -39,25 +39,27 @@ export function listLocalDrafts(): Slot[] {
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => ({
       slot: key.slice(PREFIX.length),
-      kept: JSON.parse(localStorage.getItem(key) ?? '') as LocalDraft,
+      draft: JSON.parse(localStorage.getItem(key) ?? '') as LocalDraft,
     }))
-    .sort((a, b) => b.kept.at.localeCompare(a.kept.at));
+    .sort((a, b) => b.draft.at.localeCompare(a.draft.at));
 }
 
 /**
- * What is to be gone on with at a place: what is asked for by its slot, what this tab has kept, or else what any has.
- * A new entry is only gone on with where it was begun, or where that is asked for.
+ * The local draft to restore at a place: the requested slot, else one of this tab, else the latest of any tab.
+ * A new entry restores only a draft of this tab or a requested one.
  */
-export function findLocalDraft(place: string, asked: string | null): Slot | undefined {
-  const there = listLocalDrafts().filter(({ slot }) => routeOf(slot) === place);
-  const own = there.find(({ slot }) => isOwn(slot));
-  return there.find(({ slot }) => slot === asked) ?? own ?? (isNew(place) ? undefined : there[0]);
+export function findLocalDraft(place: string, requestedSlot: string | null): Slot | undefined {
+  const candidates = listLocalDrafts().filter(({ slot }) => routeOf(slot) === place);
+  const own = candidates.find(({ slot }) => isOwn(slot));
+  return (
+    candidates.find(({ slot }) => slot === requestedSlot) ?? own ?? (isNew(place) ? undefined : candidates[0])
+  );
 }
 
 /** @returns false where localStorage is full */
-export function writeLocalDraft(slot: string, kept: LocalDraft): boolean {
+export function writeLocalDraft(slot: string, draft: LocalDraft): boolean {
   try {
-    localStorage.setItem(PREFIX + slot, JSON.stringify(kept));
+    localStorage.setItem(PREFIX + slot, JSON.stringify(draft));
     return true;
   } catch {
     return false;

@@ -11,7 +11,7 @@ interface Typed {
   form: UseFormReturn<JsonObject>;
   slot: string;
   /** The draft that was restored. */
-  found: Slot | undefined;
+  restored: Slot | undefined;
   base: Base;
   nameOf: (values: JsonObject) => string;
   onFull: () => void;
@@ -25,14 +25,15 @@ export function useLocalDraft(typed: Typed) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       clearTimeout(timer);
-      const { form, slot, found, base, nameOf, onFull } = latest.current;
+      const { form, slot, restored, base, nameOf, onFull } = latest.current;
       if (isSame(writtenIn(form), base.content)) return removeLocalDraft(slot);
       const values = form.getValues();
       // It is kept there already.
-      if (found && found.slot !== slot && isSame(values, found.kept.values)) return removeLocalDraft(slot);
+      if (restored && restored.slot !== slot && isSame(values, restored.draft.values))
+        return removeLocalDraft(slot);
       const at = new Date().toISOString();
-      const kept = { version: base.version, base: base.content, values, at, name: nameOf(values) };
-      if (!writeLocalDraft(slot, kept)) onFull();
+      const draft = { version: base.version, base: base.content, values, at, name: nameOf(values) };
+      if (!writeLocalDraft(slot, draft)) onFull();
     };
     const stop = typed.form.subscribe({
       formState: { values: true },

@@ -31,7 +31,7 @@ interface Props {
 /** Dialog after a 412: both sides' changes field by field, and the choice between them. */
 export function ConflictDialog({ schema, base, mine, theirs, merge, cancel }: Props) {
   const words = useMessages();
-  const found = differences(base, mine, theirs);
+  const conflicts = differences(base, mine, theirs);
   const [chosen, choose] = useState<Record<string, Side>>({});
   const sideOf = ({ path, changedBy }: FieldConflict) => chosen[path.join('.')] ?? changedBy;
   return (
@@ -48,7 +48,7 @@ export function ConflictDialog({ schema, base, mine, theirs, merge, cancel }: Pr
             </TableRow>
           </TableHead>
           <TableBody>
-            {found.map((difference) => {
+            {conflicts.map((difference) => {
               const path = difference.path.join('.');
               const name = words.place(path);
               const field = { path, schema: schemaAt(schema, path) };
@@ -79,9 +79,9 @@ export function ConflictDialog({ schema, base, mine, theirs, merge, cancel }: Pr
         <Button onClick={cancel}>{words.say('cancel')}</Button>
         <Button
           variant="contained"
-          disabled={found.some((difference) => sideOf(difference) === undefined)}
+          disabled={conflicts.some((difference) => sideOf(difference) === undefined)}
           onClick={() =>
-            merge(merged(theirs, found, (difference) => sideOf(difference) ?? 'theirs') as JsonObject)
+            merge(merged(theirs, conflicts, (difference) => sideOf(difference) ?? 'theirs') as JsonObject)
           }
         >
           {words.say('mergeAndSave')}

@@ -18,7 +18,7 @@ export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
   const notify = useNotify();
   const navigate = useNavigate();
   const { act, isBusy } = useAction();
-  const [asked, ask] = useState<Action>();
+  const [pendingAction, setPendingAction] = useState<Action>();
   const { isPaged } = RESOURCES[resource];
   const path = `${pathOf(resource)}/${entry.id}`;
   const post = (action: Action) =>
@@ -46,7 +46,7 @@ export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
     ['delete', true],
   ];
   const run = async (action: Action) => {
-    ask(undefined);
+    setPendingAction(undefined);
     if (await act(actions[action])) notify(words.say('done'));
   };
   return (
@@ -61,18 +61,18 @@ export function EntryActions({ resource, entry, accept, onState }: AsideProps) {
             color={action === 'delete' ? 'error' : 'primary'}
             disabled={isBusy}
             onClick={() =>
-              action === 'duplicate' || action === 'unarchive' ? void run(action) : ask(action)
+              action === 'duplicate' || action === 'unarchive' ? void run(action) : setPendingAction(action)
             }
           >
             {words.say(action)}
           </Button>
         ))}
       <Confirm
-        isOpen={asked !== undefined}
-        title={asked ? words.say(asked) : ''}
+        isOpen={pendingAction !== undefined}
+        title={pendingAction ? words.say(pendingAction) : ''}
         content={words.say('sure')}
-        onConfirm={() => asked && void run(asked)}
-        onClose={() => ask(undefined)}
+        onConfirm={() => pendingAction && void run(pendingAction)}
+        onClose={() => setPendingAction(undefined)}
       />
     </>
   );

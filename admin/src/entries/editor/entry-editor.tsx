@@ -44,17 +44,21 @@ export function EntryEditor({ resource, read, begun }: Props) {
   const { permissions: role } = usePermissions<string>();
   const [entry, setEntry] = useState(read);
   const place = `${resource}/${read?.id ?? 'new'}`;
-  const [asked] = useSearchParams();
-  const [found, setFound] = useState(() => (begun ? undefined : findLocalDraft(place, asked.get('kept'))));
-  const [slot] = useState(() => (found && isOwn(found.slot) ? found.slot : draftSlot(place)));
-  const kept = found?.kept;
+  const [searchParams] = useSearchParams();
+  const [storedDraft, setStoredDraft] = useState(() =>
+    begun ? undefined : findLocalDraft(place, searchParams.get('kept')),
+  );
+  const [slot] = useState(() =>
+    storedDraft && isOwn(storedDraft.slot) ? storedDraft.slot : draftSlot(place),
+  );
+  const localDraft = storedDraft?.draft;
   const [base, setBase] = useState(() =>
-    kept
-      ? { version: kept.version, content: kept.base }
+    localDraft
+      ? { version: localDraft.version, content: localDraft.base }
       : { version: read?.version ?? 0, content: read ? contentOf(read) : {} },
   );
   const [shown, show] = useState<{ field: string }>();
-  const form = useForm<JsonObject>({ defaultValues: kept?.values ?? begun ?? base.content });
+  const form = useForm<JsonObject>({ defaultValues: localDraft?.values ?? begun ?? base.content });
   const isDirty = useDirty(form, base);
   const nameOf = (written: JsonObject) =>
     words.of((written['name'] ?? written['title']) as Localized | undefined);
@@ -62,7 +66,7 @@ export function EntryEditor({ resource, read, begun }: Props) {
   useLocalDraft({
     form,
     slot,
-    found,
+    restored: storedDraft,
     base,
     nameOf,
     onFull: () => notify(words.say('keptFailed'), { type: 'warning' }),
@@ -74,9 +78,9 @@ export function EntryEditor({ resource, read, begun }: Props) {
     setBase({ version: present?.version ?? 0, content });
     // Resetting every field would move the cursor.
     if (!isSame(writtenIn(form), values ?? content)) form.reset(values ?? content);
-    if (found) removeLocalDraft(found.slot);
+    if (storedDraft) removeLocalDraft(storedDraft.slot);
     if (isSame(values ?? content, content)) removeLocalDraft(slot);
-    setFound(undefined);
+    setStoredDraft(undefined);
   };
   const accept = (saved: EntryDocument, values?: JsonObject) => {
     setEntry(saved);
@@ -130,7 +134,7 @@ export function EntryEditor({ resource, read, begun }: Props) {
             void saving.save();
           }}
         >
-          {kept && <LocalDraftNotice kept={kept} discard={() => begin(entry)} />}
+          {localDraft && <LocalDraftNotice draft={localDraft} discard={() => begin(entry)} />}
           <FieldErrorList faults={saving.faults} goTo={goTo} />
           <EntryFields content={content} shown={shown} />
           {mayWrite && <SaveBar isDirty={isDirty} isSaving={saving.isSaving} />}

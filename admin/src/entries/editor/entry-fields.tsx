@@ -20,8 +20,8 @@ export function EntryFields({ content, shown }: Props) {
   const tabs = tabsOf(content, Object.keys(schema.properties ?? {}));
   const [chosen, choose] = useState<{ tab: number; over: Props['shown'] }>({ tab: 0, over: undefined });
   const { errors } = useFormState();
-  const wanted = tabs.findIndex(([, fields]) => shown !== undefined && fields.includes(shown.field));
-  const present = chosen.over === shown || wanted < 0 ? chosen.tab : wanted;
+  const errorTab = tabs.findIndex(([, fields]) => shown !== undefined && fields.includes(shown.field));
+  const present = chosen.over === shown || errorTab < 0 ? chosen.tab : errorTab;
   return (
     <>
       {tabs.length > 1 && (

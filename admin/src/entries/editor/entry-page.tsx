@@ -26,13 +26,13 @@ export function EntryPage({ resource }: { resource: ResourceName }) {
     ...{ staleTime: Infinity, gcTime: 0, retry: false },
     ...{ refetchOnWindowFocus: false, refetchOnReconnect: false },
   });
-  const left = error?.status === 404 && findLocalDraft(`${resource}/${id}`, null);
+  const orphan = error?.status === 404 && findLocalDraft(`${resource}/${id}`, null);
   if (error)
     return (
       <Box sx={{ p: 3 }}>
         <PageTitle title={words.named(resource)} />
         <Alert severity="error">{words.problem(error.code, error.message)}</Alert>
-        {left && <OrphanedDraft resource={resource} left={left} />}
+        {orphan && <OrphanedDraft resource={resource} orphan={orphan} />}
       </Box>
     );
   if (id !== undefined && !data) return <Loading />;

@@ -28,43 +28,43 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
   const [faults, setFaults] = useState<ServiceFieldError[]>([]);
   const [conflict, setTheirs] = useState<EntryDocument>();
 
-  const write = async (over: Base) => {
-    const wanted = writtenIn(form);
+  const write = async (onBase: Base) => {
+    const values = writtenIn(form);
     if (id !== undefined) {
-      const patch = patchBetween(over.content, wanted);
+      const patch = patchBetween(onBase.content, values);
       if (patch === undefined) return notify(words.say('unchanged'));
       const saved = await call<EntryDocument>(`${pathOf(resource)}/${id}`, {
-        ...{ method: 'PATCH', body: patch, version: over.version },
+        ...{ method: 'PATCH', body: patch, version: onBase.version },
       });
-      return onSaved(saved, wanted);
+      return onSaved(saved, values);
     }
-    const once = attemptAt(resource, canonical(wanted));
-    const saved = await call<EntryDocument>(pathOf(resource), { body: wanted, idempotencyKey: once });
+    const idempotencyKey = idempotencyKeyFor(resource, canonical(values));
+    const saved = await call<EntryDocument>(pathOf(resource), { body: values, idempotencyKey });
     sessionStorage.removeItem(ATTEMPT + resource);
-    onSaved(saved, wanted);
+    onSaved(saved, values);
   };
 
-  const refused = async (error: unknown) => {
+  const handleError = async (error: unknown) => {
     if (!(error instanceof ApiProblem)) throw error;
     if (error.status === 412) return setTheirs(await call<EntryDocument>(`${pathOf(resource)}/${id}`));
     if (error.status === 401) return void (await logOut(error));
-    const told = withoutRedundantErrors(error.fieldErrors, form.getValues());
-    setFaults(told);
-    for (const fault of told)
+    const fieldErrors = withoutRedundantErrors(error.fieldErrors, form.getValues());
+    setFaults(fieldErrors);
+    for (const fault of fieldErrors)
       if (fault.path) form.setError(fault.path, { type: 'server', message: words.fault(fault) });
-    if (told.length > 0) return;
+    if (fieldErrors.length > 0) return;
     const why = error.status === 0 ? words.say('offlineKept') : words.problem(error.code, error.message);
     notify(why, { type: 'error', autoHideDuration: 8_000 });
   };
 
-  const save = async (over = base) => {
+  const save = async (onBase = base) => {
     setSaving(true);
     setFaults([]);
     form.clearErrors();
     try {
-      await write(over);
+      await write(onBase);
     } catch (error) {
-      await refused(error).catch((worse: unknown) => {
+      await handleError(error).catch((worse: unknown) => {
         if (worse instanceof ApiProblem) notify(words.problem(worse.code, worse.message), { type: 'error' });
         else throw worse;
       });
@@ -75,26 +75,26 @@ export function useSave({ resource, id, base, form, onSaved }: Saving) {
 
   /** Saves the merged values over the other person's version. */
   const saveMerged = () => {
-    const over = { version: conflict?.version ?? 0, content: contentOf(conflict as EntryDocument) };
+    const onBase = { version: conflict?.version ?? 0, content: contentOf(conflict as EntryDocument) };
     setTheirs(undefined);
-    return save(over);
+    return save(onBase);
   };
 
-  return { save, saveMerged, isSaving, faults, conflict: conflict, dismiss: () => setTheirs(undefined) };
+  return { save, saveMerged, isSaving, faults, conflict, dismiss: () => setTheirs(undefined) };
 }
 
 const ATTEMPT = 'admin.attempt.';
 
 /** Idempotency-Key of a new entry: unchanged values have the same key, also after a reload, so it is created once. */
-function attemptAt(resource: string, content: string): string {
+function idempotencyKeyFor(resource: string, content: string): string {
   const before = JSON.parse(sessionStorage.getItem(ATTEMPT + resource) ?? '{}') as Record<string, string>;
-  const once = before[content] ?? `${Date.now()}-${Math.random()}`;
+  const idempotencyKey = before[content] ?? `${Date.now()}-${Math.random()}`;
   try {
-    sessionStorage.setItem(ATTEMPT + resource, JSON.stringify({ [content]: once }));
+    sessionStorage.setItem(ATTEMPT + resource, JSON.stringify({ [content]: idempotencyKey }));
   } catch {
     // sessionStorage is full: the key is used without being stored.
   }
-  return once;
+  return idempotencyKey;
 }
 
 /** A blank required field has one error instead of one for each rule. */

@@ -33,13 +33,13 @@ export function EntryTable({ mayWrite }: { mayWrite: boolean }) {
   const words = useMessages();
   const { resource, filterValues, page, onUnselectItems } = useListContext();
   // Bulk actions apply to visible entries.
-  const shown = JSON.stringify([page, filterValues]);
-  const before = useRef(shown);
+  const pageKey = JSON.stringify([page, filterValues]);
+  const previousKey = useRef(pageKey);
   useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
+    if (previousKey.current === pageKey) return;
+    previousKey.current = pageKey;
     onUnselectItems();
-  }, [shown, onUnselectItems]);
+  }, [pageKey, onUnselectItems]);
   const isNarrow = useMediaQuery(({ breakpoints }: Theme) => breakpoints.down('sm'));
   const { isPaged } = RESOURCES[resource as ResourceName];
   return (

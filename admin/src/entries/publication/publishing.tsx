@@ -31,18 +31,22 @@ export function Publishing({ resource, entry, isDirty, mayWrite, onState }: Asid
       <StatusChip status={entry.status} />
       {isPaged &&
         LOCALES.map((locale) => {
-          const shown = entry.publications[locale];
+          const publication = entry.publications[locale];
           const language = words.language(locale);
           return (
             <div key={locale}>
               <Typography variant="body2">
-                {shown
+                {publication
                   ? words.say('publicSince', {
-                      ...{ language, revision: shown.revision, at: words.when(shown.publishedAt) },
+                      ...{
+                        language,
+                        revision: publication.revision,
+                        at: words.when(publication.publishedAt),
+                      },
                     })
                   : words.say('notPublic', { language })}
               </Typography>
-              {mayWrite && shown?.revision !== entry.version && (
+              {mayWrite && publication?.revision !== entry.version && (
                 <Button
                   size="small"
                   disabled={isBusy || isDirty}
@@ -51,7 +55,7 @@ export function Publishing({ resource, entry, isDirty, mayWrite, onState }: Asid
                   {words.say('publishIn', { language })}
                 </Button>
               )}
-              {mayWrite && shown && (
+              {mayWrite && publication && (
                 <Button
                   size="small"
                   color="inherit"

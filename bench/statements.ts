@@ -1,6 +1,6 @@
 import { ReadDatabase } from '../src/platform/database/read-database.js';
 
-export interface Asked {
+export interface RecordedStatement {
   /** As the service names it for Postgres. */
   name: string;
   text: string;
@@ -20,13 +20,13 @@ const LARGE = new Set([
 ]);
 
 /** The statements that this process's storefront and search ask Postgres while something is done, each once. */
-export async function statementsOf(work: () => Promise<void>): Promise<Asked[]> {
-  const asked = new Map<string, Asked>();
+export async function statementsOf(work: () => Promise<void>): Promise<RecordedStatement[]> {
+  const statements = new Map<string, RecordedStatement>();
   const prototype = ReadDatabase.prototype;
   const { rows } = prototype;
   prototype.rows = function (this: ReadDatabase, statement, values = []) {
     const { name = 'list-products, filtered', text } = statement;
-    if (!asked.has(text)) asked.set(text, { name, text, values });
+    if (!statements.has(text)) statements.set(text, { name, text, values });
     return rows.call(this, statement, values);
   } as typeof rows;
   try {
@@ -34,7 +34,7 @@ export async function statementsOf(work: () => Promise<void>): Promise<Asked[]> 
   } finally {
     prototype.rows = rows;
   }
-  return [...asked.values()];
+  return [...statements.values()];
 }
 
 /** Explains statements under the role and settings of the storefront. */
@@ -46,7 +46,7 @@ export class Explainer {
   }
 
   /** What was done, with times and buffers, one line a node. */
-  async analyse({ text, values }: Asked): Promise<string> {
+  async analyse({ text, values }: RecordedStatement): Promise<string> {
     const { rows } = await this.database.pool.query<{ 'QUERY PLAN': string }>(
       `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${text}`,
       values,
@@ -55,7 +55,7 @@ export class Explainer {
   }
 
   /** Large tables that would be read from one end to the other. */
-  async readWhole({ text, values }: Asked): Promise<string[]> {
+  async readWhole({ text, values }: RecordedStatement): Promise<string[]> {
     const { rows } = await this.database.pool.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
       `EXPLAIN (FORMAT JSON) ${text}`,
       values,

@@ -28,9 +28,9 @@ export function summarise(verdicts: Verdict[]): Summary {
     ),
     misses: verdicts
       .filter(({ passed, falsePositives }) => !passed || falsePositives.length > 0)
-      .map(({ query, found, falsePositives }) => ({
+      .map(({ query, resultIds, falsePositives }) => ({
         ...{ q: query.q, class: query.class, wanted: query.wanted ?? [] },
-        ...{ found: found.slice(0, 10), falsePositives },
+        ...{ found: resultIds.slice(0, 10), falsePositives },
       })),
   };
 }
@@ -48,7 +48,7 @@ function figures(verdicts: Verdict[]): Figures {
     ndcg10: share(sum(graded), graded.length),
     wrongKinds: share(sum(kinds.map(({ wrong }) => wrong)), sum(kinds.map(({ of }) => of))),
     nothing: share(
-      verdicts.filter(({ ndcg10, found }) => ndcg10 !== undefined && found.length === 0).length,
+      verdicts.filter(({ ndcg10, resultIds }) => ndcg10 !== undefined && resultIds.length === 0).length,
       graded.length,
     ),
     fewForAbsent: share(absent.filter(Boolean).length, absent.length),

@@ -18,8 +18,8 @@ export interface AddedLatency {
 /** Light searches, one at a time, at the median; each turn asks engine, floor and service the same. */
 export async function addedLatency(stage: Stage): Promise<AddedLatency> {
   const paths = searches('&facets=none');
-  const asked = await recordedSearches(stage, paths);
-  const floor = await startSearchFloor(stage, asked);
+  const recordedBodies = await recordedSearches(stage, paths);
+  const floor = await startSearchFloor(stage, recordedBodies);
   const service = await startPatient(stage);
   const [atEngine, atFloor, atService] = [stage.meilisearch, floor.server, service].map(
     ({ url }) => new Pool(url),
@@ -35,7 +35,7 @@ export async function addedLatency(stage: Stage): Promise<AddedLatency> {
     for (let turn = 0; turn < TURNS; turn++) {
       const path = paths[turn % paths.length] ?? '';
       const engineMs = await timed(async () => {
-        for (const body of asked.get(path) ?? [])
+        for (const body of recordedBodies.get(path) ?? [])
           await (
             await atEngine.request({ path: '/multi-search', method: 'POST', headers, body })
           ).body.text();

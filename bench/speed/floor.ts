@@ -18,11 +18,11 @@ const app = fastify();
 app.get('/readyz', () => ({ status: 'ok' }));
 
 app.get<{ Params: { number: string } }>('/search/:number', async ({ params }, reply) => {
-  const asked = (searches[Number(params.number)] ?? []).map(async (body) => {
+  const responses = (searches[Number(params.number)] ?? []).map(async (body) => {
     const answer = await engine.request({ path: '/multi-search', method: 'POST', headers, body });
     return Buffer.from(await answer.body.arrayBuffer());
   });
-  return reply.type('application/json').send(Buffer.concat(await Promise.all(asked)));
+  return reply.type('application/json').send(Buffer.concat(await Promise.all(responses)));
 });
 
 process.on('SIGTERM', () => process.exit(0));

@@ -25,13 +25,18 @@ export async function freshness({ service, key, dataSource }: Stage, edits: numb
     `SELECT id FROM catalog.entries WHERE type = 'product' ORDER BY id`,
   );
   const pool = new Pool(service.url);
-  const json = async (path: string, method: 'GET' | 'POST' | 'PATCH', seen?: number, content?: object) => {
+  const json = async (
+    path: string,
+    method: 'GET' | 'POST' | 'PATCH',
+    expectedVersion?: number,
+    content?: object,
+  ) => {
     const answer = await pool.request({
       ...{ path, method, body: content && JSON.stringify(content) },
       headers: {
         authorization: `Bearer ${key}`,
         ...(content && { 'content-type': 'application/json' }),
-        ...(seen !== undefined && { 'if-match': `"${seen}"` }),
+        ...(expectedVersion !== undefined && { 'if-match': `"${expectedVersion}"` }),
       },
     });
     const body = (await answer.body.json()) as { version: number; total: number };

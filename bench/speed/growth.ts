@@ -66,16 +66,16 @@ async function measure(stage: Stage, say: (line: string) => void): Promise<Growt
 }
 
 async function times(pool: Pool, paths: string[]) {
-  const taken: number[] = [];
-  for (let asked = 0; asked < WARM_UP + ASKED; asked++) {
-    const path = paths[asked % paths.length] ?? '';
+  const durationsMs: number[] = [];
+  for (let request = 0; request < WARM_UP + ASKED; request++) {
+    const path = paths[request % paths.length] ?? '';
     const sent = performance.now();
     const answer = await pool.request({ path, method: 'GET' });
     await answer.body.arrayBuffer();
     if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${path}`);
-    if (asked >= WARM_UP) taken.push(performance.now() - sent);
+    if (request >= WARM_UP) durationsMs.push(performance.now() - sent);
   }
-  return { p50Ms: quantile(taken, 0.5), p99Ms: quantile(taken, 0.99) };
+  return { p50Ms: quantile(durationsMs, 0.5), p99Ms: quantile(durationsMs, 0.99) };
 }
 
 /** Without an engine: it would be busy for hours with what nobody searches here. */
@@ -105,7 +105,7 @@ async function pathsOf({ dataSource }: Stage, pool: Pool): Promise<Record<string
 
 async function cursorAfter(pages: number, pool: Pool): Promise<string> {
   let cursor = '';
-  for (let left = pages * 10; left > 0; left -= 90) {
+  for (let remaining = pages * 10; remaining > 0; remaining -= 90) {
     const path = `/v1/storefront/products?locale=en&sort=newest&limit=90${cursor && `&cursor=${cursor}`}`;
     const answer = await pool.request({ path, method: 'GET' });
     cursor = ((await answer.body.json()) as { nextCursor: string }).nextCursor;

@@ -22,7 +22,7 @@ const BYTES_PER_SECOND = 1_600_000 / 8;
 const LATENCY_MS = 150;
 
 /** Seen by observers in the page. */
-interface Seen {
+interface PageVitals {
   lcp: number;
   cls: number;
   events: number[];
@@ -58,7 +58,7 @@ export async function pageTimes(stage: Stage): Promise<PageTimes[]> {
   try {
     const times: PageTimes[] = [];
     for (const [page, path] of Object.entries(paths)) {
-      const visits: Seen[] = [];
+      const visits: PageVitals[] = [];
       for (let visit = 0; visit < VISITS; visit++)
         visits.push(await visited(browser, `${service.url}${path}`));
       times.push({
@@ -74,7 +74,7 @@ export async function pageTimes(stage: Stage): Promise<PageTimes[]> {
   }
 }
 
-async function visited(browser: Browser, url: string): Promise<Seen> {
+async function visited(browser: Browser, url: string): Promise<PageVitals> {
   const context = await browser.newContext(PHONE);
   try {
     const page = await context.newPage();
@@ -89,7 +89,7 @@ async function visited(browser: Browser, url: string): Promise<Seen> {
     await page.goto(url, { waitUntil: 'load' });
     await page.locator('[role=combobox]').pressSequentially('shimu', { delay: 100 });
     await page.getByRole('option').first().waitFor();
-    return (await page.evaluate('window.seen')) as Seen;
+    return (await page.evaluate('window.seen')) as PageVitals;
   } finally {
     await context.close();
   }

@@ -13,9 +13,9 @@ export async function plansOf({ postgresUrl }: Stage): Promise<string> {
   const explainer = new Explainer(postgresUrl);
   try {
     await app.listen(0, '127.0.0.1');
-    const asked = await statementsOf(async () => everyRead(await app.getUrl()));
+    const statements = await statementsOf(async () => everyRead(await app.getUrl()));
     const plans: string[] = [];
-    for (const each of asked) plans.push(`${each.name}\n${await explainer.analyse(each)}`);
+    for (const each of statements) plans.push(`${each.name}\n${await explainer.analyse(each)}`);
     return plans.join('\n\n');
   } finally {
     await explainer.end();

@@ -17,8 +17,8 @@ app.get('/fixed', (_request, reply) => reply.type(JSON_TYPE).send(fixed));
 
 const BY_KEY = { name: 'by-key', text: 'SELECT body FROM bench.pages WHERE key = $1' };
 app.get<{ Params: { key: string } }>('/page/:key', async ({ params }, reply) => {
-  const found = await pool.query<{ body: string }>({ ...BY_KEY, values: [params.key] });
-  return reply.type(JSON_TYPE).send(found.rows[0]?.body);
+  const result = await pool.query<{ body: string }>({ ...BY_KEY, values: [params.key] });
+  return reply.type(JSON_TYPE).send(result.rows[0]?.body);
 });
 
 const LIST = {
@@ -31,8 +31,8 @@ const LIST = {
     ORDER BY price.amount, product.id LIMIT 21`,
 };
 app.get<{ Params: { category: string } }>('/list/:category', async ({ params }, reply) => {
-  const found = await pool.query<{ card: string }>({ ...LIST, values: [params.category] });
-  return reply.type(JSON_TYPE).send(`{"items":[${found.rows.map(({ card }) => card).join(',')}]}`);
+  const result = await pool.query<{ card: string }>({ ...LIST, values: [params.category] });
+  return reply.type(JSON_TYPE).send(`{"items":[${result.rows.map(({ card }) => card).join(',')}]}`);
 });
 
 const UPDATE = { name: 'update', text: 'UPDATE bench.pages SET note = $2 WHERE key = $1' };

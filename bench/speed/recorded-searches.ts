@@ -6,17 +6,17 @@ import { type Stage, startPatient } from './stage.js';
 export async function recordedSearches(stage: Stage, paths: string[]): Promise<Map<string, string[]>> {
   const recorder = await EngineRecorder.start(stage.meilisearch.url);
   const service = await startPatient(stage, { MEILISEARCH_URL: recorder.url });
-  const asked = new Map<string, string[]>();
+  const searches = new Map<string, string[]>();
   for (const path of paths) {
     await untilEngineAnswers(() => {
       recorder.searches.length = 0;
       return `${service.url}${path}`;
     });
-    asked.set(path, [...recorder.searches]);
+    searches.set(path, [...recorder.searches]);
   }
   await service.stop();
   recorder.stop();
-  return asked;
+  return searches;
 }
 
 /** At first everything is cold, and Postgres may answer for the engine. */

@@ -35,10 +35,10 @@ export async function rename(stage: Stage): Promise<Rename> {
   });
   const renamed = performance.now();
   let most = 0;
-  for (let left = 1; left > 0; await sleep(100)) {
+  for (let remaining = 1; remaining > 0; await sleep(100)) {
     most = Math.max(most, usageOf(service.pid).rss);
     const [row] = await dataSource.query<{ count: number }[]>('SELECT count(*)::int FROM catalog.dirty');
-    left = row?.count ?? 0;
+    remaining = row?.count ?? 0;
   }
   const freshAfterMs = performance.now() - renamed;
   const meanwhile = load.take();

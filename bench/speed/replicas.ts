@@ -77,7 +77,7 @@ class Run {
   /** What was published of each product, the newest last. */
   private readonly texts = new Map<string, Text[]>();
   private readonly admin: Pool;
-  private readonly shop: Pool;
+  private readonly storefront: Pool;
   private isOver = false;
   private working: Promise<void>[] = [];
   private now: Phase = phaseOf('');
@@ -88,7 +88,7 @@ class Run {
     adminUrl: string,
   ) {
     this.admin = new Pool(adminUrl);
-    this.shop = new Pool(balancer.url);
+    this.storefront = new Pool(balancer.url);
   }
 
   async begin() {
@@ -119,7 +119,7 @@ class Run {
   async end() {
     this.isOver = true;
     await Promise.all(this.working);
-    await Promise.all([this.admin.close(), this.shop.close()]);
+    await Promise.all([this.admin.close(), this.storefront.close()]);
   }
 
   private async editing() {
@@ -178,24 +178,24 @@ class Run {
   private async reading(reader: number) {
     for (let number = reader; !this.isOver; number++) {
       const { id = '', slug = '' } = this.products[number % HOT] ?? {};
-      const asked = performance.now();
+      const sentAt = performance.now();
       const newest = this.texts.get(id)?.findLast(({ position }) => position !== '');
       const isSession = reader % 4 === 0 && newest !== undefined;
       const headers = isSession ? { 'x-catalog-position': newest.position } : {};
       const path = `/v1/storefront/products/${slug}?locale=en`;
-      const answer = await this.shop.request({ path, method: 'GET', headers });
+      const answer = await this.storefront.request({ path, method: 'GET', headers });
       const text = await answer.body.text();
       this.now.readsPerSecond++;
       if (answer.statusCode !== 200) this.now.errors++;
-      else this.judge(text, this.texts.get(id) ?? [], asked, isSession ? newest : undefined);
+      else this.judge(text, this.texts.get(id) ?? [], sentAt, isSession ? newest : undefined);
     }
   }
 
-  private judge(text: string, texts: Text[], asked: number, wanted: Text | undefined) {
-    const shown = texts.findLastIndex(({ line }) => text.includes(line));
-    const next = texts[shown + 1];
-    if (next) this.now.stalestMs = Math.max(this.now.stalestMs, asked - next.publishedAt);
-    if (wanted && shown < texts.indexOf(wanted)) this.now.unseen++;
+  private judge(text: string, texts: Text[], sentAt: number, required: Text | undefined) {
+    const current = texts.findLastIndex(({ line }) => text.includes(line));
+    const next = texts[current + 1];
+    if (next) this.now.stalestMs = Math.max(this.now.stalestMs, sentAt - next.publishedAt);
+    if (required && current < texts.indexOf(required)) this.now.unseen++;
   }
 }
 

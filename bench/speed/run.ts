@@ -53,8 +53,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const short = GROUPS.filter((group) => !LONG.includes(group));
-const wanted = (positionals.length === 0 ? short : positionals) as readonly Group[];
-if (wanted.some((group) => !GROUPS.includes(group))) {
+const groups = (positionals.length === 0 ? short : positionals) as readonly Group[];
+if (groups.some((group) => !GROUPS.includes(group))) {
   process.stderr.write(`usage: npm run bench -- [${GROUPS.join('] [')}] [--products N] [--connections N]
   [--rounds N] [--seconds N] [--edits N] [--minutes N] [--scale] [--data DIR] [--json FILE]\n`);
   process.exit(2);
@@ -146,7 +146,7 @@ const runs: Record<Group, (stage: Stage) => Promise<void>> = {
   },
 };
 await onStage(Number(values.products), values.data, say, async (stage) => {
-  for (const group of GROUPS) if (wanted.includes(group)) await runs[group](stage);
+  for (const group of GROUPS) if (groups.includes(group)) await runs[group](stage);
 });
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 

@@ -5,10 +5,10 @@ import { Child } from './child.js';
 import type { Stage } from './stage.js';
 
 /** Bare Fastify with undici that asks the engine the same as the service does, and the path of each search there. */
-export async function startSearchFloor(stage: Stage, asked: Map<string, string[]>) {
+export async function startSearchFloor(stage: Stage, searches: Map<string, string[]>) {
   const file = join(stage.directory, 'searches.json');
-  const paths = [...asked.keys()];
-  writeFileSync(file, JSON.stringify([...asked.values()]));
+  const paths = [...searches.keys()];
+  writeFileSync(file, JSON.stringify([...searches.values()]));
   const server = await Child.start(packageFile('dist/bench/speed/floor.js'), {
     FLOOR_SEARCHES: file,
     MEILISEARCH_URL: stage.meilisearch.url,

@@ -26,11 +26,11 @@ const CASES: SearchCase[] = [
 
 /** Search against bare Fastify with undici that asks the engine the same. */
 export async function searchRows(stage: Stage, effort: Effort): Promise<Row[]> {
-  const asked = await recordedSearches(
+  const searches = await recordedSearches(
     stage,
     CASES.flatMap(({ paths }) => paths),
   );
-  const floor = await startSearchFloor(stage, asked);
+  const floor = await startSearchFloor(stage, searches);
   const service = await startPatient(stage);
   const rows = [];
   try {

@@ -61,11 +61,11 @@ async function pathsOf({ dataSource }: Stage): Promise<string[]> {
     ['newest', 'price', '-price', 'name'].map((sort) => `products?locale=en&category=${slug}&sort=${sort}`),
   );
   const storefront = [...pages, ...articles, ...lists].map((path) => `/v1/storefront/${path}`);
-  const asked = [...searches('&facets=none'), ...searches()];
+  const searched = [...searches('&facets=none'), ...searches()];
   const suggested = searches('', (text) => text.slice(0, 3)).map((path) =>
     path.replace('/search?', '/suggest?'),
   );
-  return [...storefront, ...asked, ...suggested];
+  return [...storefront, ...searched, ...suggested];
 }
 
 /** Of a line through points, by least squares. */

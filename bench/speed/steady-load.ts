@@ -53,12 +53,12 @@ export class SteadyLoad {
     await this.pool.close();
   }
 
-  async ask(path: string, method: 'GET' | 'PATCH', seen?: number, content?: object) {
+  async ask(path: string, method: 'GET' | 'PATCH', expectedVersion?: number, content?: object) {
     const answer = await this.pool.request({
       ...{ path, method, body: content && JSON.stringify(content) },
       headers: {
         authorization: `Bearer ${this.stage.key}`,
-        ...(content && { 'content-type': 'application/json', 'if-match': `"${seen}"` }),
+        ...(content && { 'content-type': 'application/json', 'if-match': `"${expectedVersion}"` }),
       },
     });
     const body = (await answer.body.json()) as { version: number; name: { en: string } };

@@ -237,12 +237,12 @@ jest.setTimeout(240_000);
 
   it('admin restores a revision from the history', () =>
     admin.signedIn(async (page) => {
-      const made = await admin.catalogue.merchandiser.create('products', {
+      const created = await admin.catalogue.merchandiser.create('products', {
         name: { 'zh-CN': '旧名椅' },
         variants: [{ sku: 'RENAMED-01', prices: { CNY: 1 } }],
       });
-      await admin.catalogue.merchandiser.patch('products', made, { name: { 'zh-CN': '新名椅' } });
-      await page.goto(`/admin/#/products/${made.id}`);
+      await admin.catalogue.merchandiser.patch('products', created, { name: { 'zh-CN': '新名椅' } });
+      await page.goto(`/admin/#/products/${created.id}`);
       await page.getByRole('link', { name: '历史' }).click();
       await page.getByRole('button', { name: /^版本 1/ }).click();
       await page
@@ -284,17 +284,19 @@ jest.setTimeout(240_000);
       await page.keyboard.type('\n\n::product[NO-SUCH-CHAIR]\n');
       await page.getByText('NO-SUCH-CHAIR').last().waitFor();
       await page.getByRole('region', { name: '效果' }).getByRole('alert').first().waitFor();
-      for (let gone = 0; gone < 27; gone++) await page.keyboard.press('Backspace');
+      for (let presses = 0; presses < 27; presses++) await page.keyboard.press('Backspace');
 
       await page.getByRole('button', { name: '保存' }).click();
       await page.waitForURL(/articles\/[0-9a-f-]{36}$/);
       await page.getByRole('button', { name: '发布', exact: true }).click();
       await page.getByText('已发布').first().waitFor();
-      const { body: shown } = await admin.catalogue.get(
+      const { body: response } = await admin.catalogue.get(
         '/v1/storefront/articles/yu-tian-de-liang-ba-yi-zi?locale=zh-CN',
       );
       expect(
-        (shown.products as { product: { name: string } }[]).map(({ product }) => product.name.split(' ')[0]),
+        (response.products as { product: { name: string } }[]).map(
+          ({ product }) => product.name.split(' ')[0],
+        ),
       ).toEqual(['Carl', 'Gaston']);
     }));
 });

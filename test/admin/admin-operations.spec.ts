@@ -50,12 +50,12 @@ jest.setTimeout(240_000);
       await mapColumns(page);
       await page.getByRole('button', { name: '试运行' }).click();
       await page.getByText('有错 3', { exact: true }).waitFor();
-      for (const told of [
+      for (const text of [
         '第 4 行 · 售价 · “便宜”',
         '第 5 行 · 货号 · “IMP 04”',
         '第 6 行 · variants.sku · 必填',
       ])
-        await page.getByText(told).first().waitFor();
+        await page.getByText(text).first().waitFor();
       expect(await page.getByRole('button', { name: '导入', exact: true }).isDisabled()).toBe(true);
       const { body } = await admin.catalogue.merchandiser.send('get', 'products?q=竹椅');
       expect(body.items).toEqual([]);
@@ -138,18 +138,18 @@ jest.setTimeout(240_000);
   it('admin formats changes with names, amounts, labels and excerpts', () =>
     admin.signedIn(async (page) => {
       const { merchandiser } = admin.catalogue;
-      const found = async (list: string, q: string) =>
+      const findId = async (list: string, q: string) =>
         (await merchandiser.send('get', `${list}?q=${q}`).expect(200)).body.items[0] as { id: string };
-      const [chair, zebrawood] = [await found('products', 'Carl'), await found('materials', '斑马')];
+      const [chair, zebrawood] = [await findId('products', 'Carl'), await findId('materials', '斑马')];
       const long = `${'起初。'.repeat(200)}一把椅子。${'最后。'.repeat(200)}`;
       const content = {
         ...{ name: { 'zh-CN': '对照椅' }, care: { 'zh-CN': long }, style: 'mid-century' },
         variants: [{ sku: 'COMPARE-01', prices: { CNY: 528_000 } }],
       };
-      const made = await merchandiser.create('products', content);
-      await page.goto(`/admin/#/products/${made.id}/history`);
+      const created = await merchandiser.create('products', content);
+      await page.goto(`/admin/#/products/${created.id}/history`);
       await page.getByRole('cell', { name: '对照椅' }).waitFor();
-      await merchandiser.patch('products', made, {
+      await merchandiser.patch('products', created, {
         ...{
           care: { 'zh-CN': long.replace('一把', '两把') },
           style: 'scandinavian',
@@ -162,7 +162,7 @@ jest.setTimeout(240_000);
       await page.reload();
       await page.getByText('Carl 休闲椅').waitFor();
       await page.getByText('斑马实木').waitFor();
-      const told = (await page.getByRole('table').innerText()).replaceAll(/\s+/g, ' ');
+      const text = (await page.getByRole('table').innerText()).replaceAll(/\s+/g, ' ');
       for (const part of [
         '类型: 相近',
         '部位: 腿',
@@ -172,18 +172,18 @@ jest.setTimeout(240_000);
         'CNY: 5280.00',
         'CNY: 4980.00',
       ])
-        expect(told).toContain(part);
-      expect(told).toMatch(/…[。起初]{30,40}一把椅子。[。最后]{30,40}… …[。起初]{30,40}两把椅子。/);
+        expect(text).toContain(part);
+      expect(text).toMatch(/…[。起初]{30,40}一把椅子。[。最后]{30,40}… …[。起初]{30,40}两把椅子。/);
     }));
 
   it('admin dashboard lists pending work', () =>
     admin.signedIn(async (page) => {
-      const made = await admin.catalogue.merchandiser.create('products', {
+      const created = await admin.catalogue.merchandiser.create('products', {
         name: { 'zh-CN': '明年的椅子' },
         variants: [{ sku: 'NEXT-01', prices: { CNY: 1 } }],
       });
       await admin.catalogue.merchandiser
-        .send('put', `products/${made.id}/schedule`)
+        .send('put', `products/${created.id}/schedule`)
         .set('if-match', '"1"')
         .send({ 'zh-CN': { publishAt: '2099-01-01T00:00:00Z' } })
         .expect(200);

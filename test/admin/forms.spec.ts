@@ -64,11 +64,11 @@ describe('admin forms', () => {
 
   it('send a merge patch from the base to the edited content', () => {
     fc.assert(
-      fc.property(filled, filled, (base, wanted) => {
-        const patch = patchBetween(base, wanted);
-        expect(patch === undefined).toBe(isSame(base, wanted));
+      fc.property(filled, filled, (base, target) => {
+        const patch = patchBetween(base, target);
+        expect(patch === undefined).toBe(isSame(base, target));
         const patched = withoutBlanks(patch === undefined ? base : mergePatch(base, patch)) ?? {};
-        expect(isSame(patched, wanted)).toBe(true);
+        expect(isSame(patched, target)).toBe(true);
       }),
     );
   });
@@ -76,8 +76,8 @@ describe('admin forms', () => {
   it('merge the changes of two people', () => {
     fc.assert(
       fc.property(filled, filled, filled, (base, mine, theirs) => {
-        const found = differences(base, mine, theirs);
-        const all = (side: 'mine' | 'theirs') => withoutBlanks(merged(theirs, found, () => side)) ?? {};
+        const conflicts = differences(base, mine, theirs);
+        const all = (side: 'mine' | 'theirs') => withoutBlanks(merged(theirs, conflicts, () => side)) ?? {};
         expect(isSame(all('mine'), mine)).toBe(true);
         expect(isSame(all('theirs'), theirs)).toBe(true);
         // Who changed nothing has no part in it.
@@ -142,14 +142,14 @@ describe('admin forms', () => {
         { sku: 'B', price: 8 },
       ],
     };
-    const found = differences(base, mine, theirs);
-    expect(found.map(({ path, changedBy }) => [path.join('.'), changedBy])).toEqual([
+    const conflicts = differences(base, mine, theirs);
+    expect(conflicts.map(({ path, changedBy }) => [path.join('.'), changedBy])).toEqual([
       ['name.en', undefined],
       ['name.zh-CN', 'mine'],
       ['variants.0.price', 'mine'],
       ['variants.1.price', 'theirs'],
     ]);
-    expect(merged(theirs, found, ({ changedBy }) => changedBy ?? 'theirs')).toEqual({
+    expect(merged(theirs, conflicts, ({ changedBy }) => changedBy ?? 'theirs')).toEqual({
       name: { en: 'Their chair', 'zh-CN': '椅' },
       variants: [
         { sku: 'A', price: 9 },

@@ -23,18 +23,18 @@ const nth = (number: number) => HOSTILE[number % HOSTILE.length] ?? '';
 
 /** Types into each input that is shown, turn for turn; what is kept by Enter alone is kept, and removed again. */
 async function typeInto(boxes: Locator): Promise<number> {
-  const shown: { box: ElementHandle; isPicker: boolean }[] = [];
+  const inputs: { box: ElementHandle; isPicker: boolean }[] = [];
   for (const box of await boxes.elementHandles())
     if ((await box.isVisible()) && (await box.isEditable()))
-      shown.push({ box, isPicker: (await box.getAttribute('role')) === 'combobox' });
+      inputs.push({ box, isPicker: (await box.getAttribute('role')) === 'combobox' });
   for (let turn = 0; turn < TURNS; turn++)
-    for (const [at, { box, isPicker }] of shown.entries()) {
+    for (const [at, { box, isPicker }] of inputs.entries()) {
       await box.fill(nth(turn + at));
       if (!isPicker) continue;
       await box.press('Enter');
       if (turn < TURNS - 1) await box.press('Backspace');
     }
-  return shown.length;
+  return inputs.length;
 }
 
 /** Adds a part wherever one can be added, and parts within it. */

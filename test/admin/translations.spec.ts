@@ -48,8 +48,8 @@ describe('admin messages', () => {
     const { validationMetadatas } = getMetadataStorage() as unknown as {
       validationMetadatas: Map<unknown, { name?: string; type: string }[]>;
     };
-    const found = classes.flatMap((type) => validationMetadatas.get(type) ?? []);
-    const rules = new Set(found.map(({ name, type }) => name ?? type));
+    const metadata = classes.flatMap((type) => validationMetadatas.get(type) ?? []);
+    const rules = new Set(metadata.map(({ name, type }) => name ?? type));
     rules.delete('isOptional');
     expect(rules.size).toBeGreaterThan(15);
     expect([...rules].map(codeOf).filter((code) => !(code in FIELD_ERRORS_ZH))).toEqual([]);

@@ -86,10 +86,10 @@ describe('whatever was edited', () => {
       const catalogue = await Catalogue.start();
       const { databaseUrl } = catalogue.settings;
       try {
-        const shop = new Shop(catalogue);
-        await shop.open();
+        const storefront = new Shop(catalogue);
+        await storefront.open();
         const holds = fc.asyncProperty(fc.array(anEdit, { minLength: 5, maxLength: 20 }), async (edits) => {
-          for (const edit of edits) await shop.apply(edit);
+          for (const edit of edits) await storefront.apply(edit);
           await catalogue.drained();
           const kept = await indexed(sharedEngine(), databaseUrl);
           const { body } = await catalogue.merchandiser.send('post', 'search/rebuild').expect(202);

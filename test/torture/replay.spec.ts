@@ -112,9 +112,9 @@ describe('a year of edits', () => {
       const changes = await catalogue.dataSource.query<Change[]>(
         `SELECT action, entry_id, revision, details FROM catalog.audit WHERE entry_id IS NOT NULL ORDER BY id`,
       );
-      const told = replayed(changes);
+      const replayedStates = replayed(changes);
       expect(states.map(({ id }) => id).sort()).toEqual(entries.map(({ id }) => id).sort());
-      for (const { id, ...state } of states) expect([id, told.get(id)]).toEqual([id, state]);
+      for (const { id, ...state } of states) expect([id, replayedStates.get(id)]).toEqual([id, state]);
       const [{ missing }] = await catalogue.dataSource.query(`
         SELECT count(*)::int AS missing FROM catalog.entries AS entry
         WHERE (SELECT count(*) FROM catalog.revisions WHERE entry_id = entry.id) <> entry.version`);

@@ -7,7 +7,7 @@ jest.setTimeout(300_000);
 
 (hasBrowser ? describe : describe.skip)('hostile text', () => {
   let office: AdminBrowser;
-  const made: { id: string; slug: Record<string, string> }[] = [];
+  const products: { id: string; slug: Record<string, string> }[] = [];
 
   beforeAll(async () => {
     office = await AdminBrowser.open();
@@ -31,7 +31,7 @@ jest.setTimeout(300_000);
         products: [{ product: product.id, note: in2(500) }],
       });
       await office.catalogue.merchandiser.publish('articles', article);
-      made.push(product);
+      products.push(product);
     }
     await office.catalogue.drained();
   });
@@ -44,11 +44,11 @@ jest.setTimeout(300_000);
     office.signedIn(async (page) => {
       // What it names lies nowhere, and is not asked for.
       await page.route('https://pictures.invalid/**', (route) => route.fulfill({ status: 200, body: '' }));
-      for (const [at, { slug }] of made.entries()) {
+      for (const [at, { slug }] of products.entries()) {
         await page.goto(`/zh/products/${encodeURIComponent(slug['zh-CN'] ?? '')}`);
-        const shown = (await page.locator('h1').textContent()) ?? '';
+        const heading = (await page.locator('h1').textContent()) ?? '';
         const plain = (text: string) => text.replaceAll(/\s+/g, '');
-        expect(plain(shown)).toBe(plain(HOSTILE[at]?.slice(0, 200) ?? ''));
+        expect(plain(heading)).toBe(plain(HOSTILE[at]?.slice(0, 200) ?? ''));
         if (at % 5 === 0) {
           await page.locator('a[href*="/zh/articles/"]').last().click();
           await page.locator('h1').waitFor();
@@ -63,8 +63,8 @@ jest.setTimeout(300_000);
         await page.goto(`/admin/#/${list}?perPage=100&page=1`);
         await page.getByRole('row').nth(Math.min(HOSTILE.length, 90)).waitFor();
       }
-      for (const [at, { id }] of made.entries()) {
-        if (at % Math.ceil(made.length / 20) !== 0) continue;
+      for (const [at, { id }] of products.entries()) {
+        if (at % Math.ceil(products.length / 20) !== 0) continue;
         await page.goto(`/admin/#/products/${id}`);
         const name = page.locator('input[name="name.zh-CN"]');
         await name.waitFor();

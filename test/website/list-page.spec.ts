@@ -19,12 +19,16 @@ const SEARCH: Listing = { title: 'Search', paths: pathsInEveryLocale('search'), 
 
 const NOINDEX = '<meta name="robots" content="noindex" />';
 
-function documentFor(listing: Listing, asked: Partial<SearchInput>): string {
-  const input = Object.assign(new SearchInput(), asked);
+function documentFor(listing: Listing, parameters: Partial<SearchInput>): string {
+  const input = Object.assign(new SearchInput(), parameters);
   const facets = { category: [], material: [], style: [], color: [], room: [] };
   const { q: query, page } = input;
-  const found: SearchView = { ...{ query, page, facets, items: [], total: 50 }, degraded: false, tookMs: 1 };
-  return renderDocument(renderListPage(listing, input, found, reader), reader);
+  const results: SearchView = {
+    ...{ query, page, facets, items: [], total: 50 },
+    degraded: false,
+    tookMs: 1,
+  };
+  return renderDocument(renderListPage(listing, input, results, reader), reader);
 }
 
 const NARROWED = [
@@ -43,8 +47,8 @@ describe('renderListPage', () => {
 
   it.each([...NARROWED, { sort: 'price' as const }, { page: 2 }])(
     'may not be indexed by robots with %j',
-    (asked) => {
-      expect(documentFor(LIST, asked)).toContain(NOINDEX);
+    (parameters) => {
+      expect(documentFor(LIST, parameters)).toContain(NOINDEX);
     },
   );
 
@@ -63,10 +67,10 @@ describe('renderListPage', () => {
     expect(documentFor(LIST, { material: ['oak'] })).not.toContain('rel="canonical"');
   });
 
-  it.each(NARROWED)('links the next page with %j', (asked) => {
-    const [, next = ''] = /<a rel="next" href="([^"]*)"/.exec(documentFor(LIST, asked)) ?? [];
+  it.each(NARROWED)('links the next page with %j', (parameters) => {
+    const [, next = ''] = /<a rel="next" href="([^"]*)"/.exec(documentFor(LIST, parameters)) ?? [];
     const query = new URL(next.replaceAll('&amp;', '&'), reader.origin).searchParams;
-    const [[name, value] = []] = Object.entries(asked);
+    const [[name, value] = []] = Object.entries(parameters);
     expect(query.get(String(name))).toBe(String(value));
     expect(query.get('page')).toBe('2');
   });

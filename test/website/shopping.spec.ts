@@ -99,19 +99,19 @@ const screensOf = (language: string) =>
 
   it('website sends no suggestion request while an input method composes', () =>
     visit(async (page) => {
-      const asked: string[] = [];
+      const requestedUrls: string[] = [];
       page.on('request', (request) => {
-        if (request.url().includes('/suggest')) asked.push(request.url());
+        if (request.url().includes('/suggest')) requestedUrls.push(request.url());
       });
       await page.goto('/zh/');
       await box(page).focus();
       const session = await page.context().newCDPSession(page);
       await session.send('Input.imeSetComposition', { text: 'shi', selectionStart: 3, selectionEnd: 3 });
       await page.waitForTimeout(400);
-      expect(asked).toEqual([]);
+      expect(requestedUrls).toEqual([]);
       await session.send('Input.insertText', { text: '实木' });
       await options(page).first().waitFor();
-      expect(asked.map((url) => new URL(url).searchParams.get('q'))).toEqual(['实木']);
+      expect(requestedUrls.map((url) => new URL(url).searchParams.get('q'))).toEqual(['实木']);
     }));
 
   it('website works without scripts', () =>

@@ -1,10 +1,10 @@
 import type { DataSourceOptions } from 'typeorm';
-import { CreateEntries1800000000001 } from '../migrations/1800000000001-create-entries.js';
-import { CreateOperations1800000000002 } from '../migrations/1800000000002-create-operations.js';
-import { CreatePublished1800000000003 } from '../migrations/1800000000003-create-published.js';
-import { CreateSearch1800000000004 } from '../migrations/1800000000004-create-search.js';
-import { CreateTriggers1800000000005 } from '../migrations/1800000000005-create-triggers.js';
-import { InsertDefaults1800000000006 } from '../migrations/1800000000006-insert-defaults.js';
+import { CreateEntries1790000000001 } from '../migrations/1790000000001-create-entries.js';
+import { CreateOperations1790000000002 } from '../migrations/1790000000002-create-operations.js';
+import { CreatePublished1790000000003 } from '../migrations/1790000000003-create-published.js';
+import { CreateSearch1790000000004 } from '../migrations/1790000000004-create-search.js';
+import { CreateTriggers1790000000005 } from '../migrations/1790000000005-create-triggers.js';
+import { InsertDefaults1790000000006 } from '../migrations/1790000000006-insert-defaults.js';
 import { Article } from './catalog/entities/content/article.entity.js';
 import { IdempotencyRecord } from './catalog/entities/operations/idempotency-record.entity.js';
 import { Audit } from './catalog/entities/operations/audit.entity.js';
@@ -55,12 +55,12 @@ export function dataSourceOptions(
     synchronize: false,
     migrationsTransactionMode: 'all',
     migrations: [
-      CreateEntries1800000000001,
-      CreateOperations1800000000002,
-      CreatePublished1800000000003,
-      CreateSearch1800000000004,
-      CreateTriggers1800000000005,
-      InsertDefaults1800000000006,
+      CreateEntries1790000000001,
+      CreateOperations1790000000002,
+      CreatePublished1790000000003,
+      CreateSearch1790000000004,
+      CreateTriggers1790000000005,
+      InsertDefaults1790000000006,
     ],
     entities: [
       ...[

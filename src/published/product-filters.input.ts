@@ -28,7 +28,11 @@ const Price = (description: string) => IntParam({ min: 0, max: 1_000_000_000_000
 
 /** Query parameters that filter products, and the locale of the response. */
 export class ProductFiltersInput implements ProductFilters {
-  @ApiProperty({ enum: LOCALES, required: false, description: 'Else by Accept-Language' })
+  @ApiProperty({
+    enum: LOCALES,
+    required: false,
+    description: 'Without it, Accept-Language decides; without that, zh-CN',
+  })
   @IsOptional()
   @IsIn(LOCALES)
   locale?: Locale;

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import request from 'supertest';
-import { measure } from '../../src/merchandising/completeness/completeness.js';
+import { FIELDS, measure } from '../../src/merchandising/completeness/completeness.js';
 import { productWarnings } from '../../src/merchandising/completeness/warnings.js';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
@@ -243,6 +244,17 @@ describe('completeness of products and articles', () => {
     expect(await warnings('articles', article.id)).toEqual([]);
     const material = await merchandiser.create('materials', aMaterial());
     await merchandiser.send('get', `materials/${material.id}/warnings`).expect(404);
+  });
+  it('knows every field of products and articles', () => {
+    const { components } = JSON.parse(readFileSync('openapi.json', 'utf8')) as {
+      components: { schemas: Record<string, { properties: object }> };
+    };
+    for (const [type, schema] of Object.entries({ product: 'ProductInput', article: 'ArticleInput' })) {
+      const fields = Object.keys(components.schemas[schema]?.properties ?? {});
+      const known: readonly string[] = FIELDS[type as keyof typeof FIELDS];
+      // Every entry has a slug, and every article a kind.
+      expect(fields.filter((field) => !['slug', 'kind', ...known].includes(field))).toEqual([]);
+    }
   });
 });
 

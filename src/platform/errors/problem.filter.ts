@@ -49,7 +49,7 @@ export function toProblem(error: unknown): Problem {
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   // Before `isUnavailable`: a client that disconnects while it sends its body has the error code of a lost connection, too.
   if (typeof status === 'number' && status >= 400 && status < 500)
-    return fromStatus(status, (error as Error).message);
+    return fromStatus(status, DETAILS[status] ?? (error as Error).message);
   const headers = { 'retry-after': '1' };
   if (error instanceof DeadlinePassed)
     return new Problem(503, 'unavailable', 'The answer was not ready in time; try again.', [], {}, headers);
@@ -71,6 +71,9 @@ const CODES: Record<number, string> = {
   429: 'rate_limited',
   503: 'unavailable',
 };
+
+/** Where Fastify's message does not say what to send. */
+const DETAILS: Record<number, string> = { 415: 'Send the body as application/json.' };
 
 function fromStatus(status: number, message: string): Problem {
   return new Problem(status, CODES[status] ?? (status < 500 ? 'bad_request' : 'internal'), message);

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the service records beside entries: stock, keys, audit, jobs, events and their webhooks. */
-export class CreateOperations1800000000002 implements MigrationInterface {
+export class CreateOperations1790000000002 implements MigrationInterface {
   async up(runner: QueryRunner) {
     for (const statements of [STOCK, ACCESS, JOBS, WEBHOOKS, APPEND_ONLY]) await runner.query(statements);
   }

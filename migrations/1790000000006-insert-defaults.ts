@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The values that a new catalogue begins with. They are data from here on: merchandisers change them. */
-export class InsertDefaults1800000000006 implements MigrationInterface {
+export class InsertDefaults1790000000006 implements MigrationInterface {
   async up(runner: QueryRunner) {
     for (const [table, values] of Object.entries(ATTRIBUTES)) {
       const rows = values.map(([code, zh, en], position) => ({ code, name: { 'zh-CN': zh, en }, position }));

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Synonyms and search rules, the state of search indexes, and the role under which storefront and search read. */
-export class CreateSearch1800000000004 implements MigrationInterface {
+export class CreateSearch1790000000004 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('CREATE SCHEMA search');
     await runner.query(MERCHANDISING);

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model: pages and cards as they go out, and the columns that lists filter and sort by. */
-export class CreatePublished1800000000003 implements MigrationInterface {
+export class CreatePublished1790000000003 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('CREATE SCHEMA published');
     for (const statements of [PRODUCTS, ARTICLES, TAXONOMY, COUNTS]) await runner.query(statements);

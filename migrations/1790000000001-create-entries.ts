@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The working copy: entries with their revisions, and what Postgres guards of their content. */
-export class CreateEntries1800000000001 implements MigrationInterface {
+export class CreateEntries1790000000001 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
     await runner.query('CREATE SCHEMA catalog');

@@ -4,7 +4,7 @@ type Event = 'INSERT' | 'UPDATE' | 'DELETE';
 const EVENTS = ['INSERT', 'UPDATE', 'DELETE'] as const;
 
 /** What follows from a committed change, whoever makes it: notifications, dirty rows, events. */
-export class CreateTriggers1800000000005 implements MigrationInterface {
+export class CreateTriggers1790000000005 implements MigrationInterface {
   async up(runner: QueryRunner) {
     for (const statements of [RECORDS, NOTIFICATIONS, DIRTY, TEXTS]) await runner.query(statements);
     for (const table of ['published.products', 'published.articles']) {

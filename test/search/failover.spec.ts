@@ -7,28 +7,28 @@ import { Catalogue } from '../db/catalogue.js';
 import { OwnEngine } from '../db/own-engine.js';
 import { until } from '../db/until.js';
 
-describe('while the engine', () => {
+describe('GET /v1/storefront/search while the engine fails', () => {
   let engine: OwnEngine;
   let catalogue: Catalogue;
-  let front: Server;
-  /** What stands before the engine does with a request. A busy one answers searches only when it is asked for its health. */
-  let mood: 'pass' | 'fail' | 'hang' | 'busy' = 'pass';
+  let proxy: Server;
+  /** What the proxy in front of the engine does. A busy engine completes searches only when its health is checked. */
+  let mode: 'pass' | 'fail' | 'hang' | 'busy' = 'pass';
   const healthChecks = new EventEmitter().setMaxListeners(0);
 
   beforeAll(async () => {
     engine = await OwnEngine.start();
     const { apiKey } = engine.address;
-    front = createServer((request, response) => {
-      if (mood === 'hang') return;
-      if (mood === 'fail') {
+    proxy = createServer((request, response) => {
+      if (mode === 'hang') return;
+      if (mode === 'fail') {
         response.writeHead(500, { 'content-type': 'application/json' }).end('{}');
         return;
       }
-      const passOn = async () => {
+      const forward = async () => {
         const body = await text(request);
         if (request.url === '/health') healthChecks.emit('check');
-        else if (mood === 'busy' && request.url === '/multi-search') await once(healthChecks, 'check');
-        const answer = await fetch(new URL(request.url ?? '/', engine.address.url), {
+        else if (mode === 'busy' && request.url === '/multi-search') await once(healthChecks, 'check');
+        const upstream = await fetch(new URL(request.url ?? '/', engine.address.url), {
           method: request.method,
           headers: {
             'content-type': 'application/json',
@@ -36,12 +36,14 @@ describe('while the engine', () => {
           },
           body: body === '' ? undefined : body,
         });
-        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+        response
+          .writeHead(upstream.status, { 'content-type': 'application/json' })
+          .end(await upstream.text());
       };
-      passOn().catch(() => response.destroy());
+      forward().catch(() => response.destroy());
     });
-    await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     catalogue = await Catalogue.start({
       demo: true,
       engine: { url, apiKey },
@@ -51,49 +53,49 @@ describe('while the engine', () => {
   });
 
   afterAll(async () => {
-    mood = 'pass';
+    mode = 'pass';
     await catalogue.stop();
-    front.closeAllConnections();
-    await new Promise((resolve) => front.close(resolve));
+    proxy.closeAllConnections();
+    await new Promise((resolve) => proxy.close(resolve));
     await engine.stop();
   });
 
-  const answer = async (path: string) => (await catalogue.get(path).expect(200)).body;
-  const found = async (q: string) => {
-    const { degraded, items } = await answer(`/v1/storefront/search?q=${q}`);
+  const get = async (path: string) => (await catalogue.get(path).expect(200)).body;
+  const search = async (q: string) => {
+    const { degraded, items } = await get(`/v1/storefront/search?q=${q}`);
     return { degraded, names: items.map(({ name }: { name: string }) => name) };
   };
-  const recovered = () => until('the engine answers again', async () => !(await found('实木')).degraded);
+  const recovered = () => until('the engine responds again', async () => !(await search('实木')).degraded);
 
   it.each(['fail', 'hang'] as const)(
-    'does not work (%s), Postgres answers, and then the engine again',
-    async (bad) => {
+    'returns results from Postgres when the engine does %s, and from the engine once it recovers',
+    async (failure) => {
       await recovered();
-      mood = bad;
+      mode = failure;
       for (const q of ['实木', 'shimu', '實木', 'carll', '绒布', 'xxy']) {
-        const { degraded, names } = await found(q);
-        expect([q, degraded]).toEqual([q, true]);
-        expect([q, names.length > 0]).toEqual([q, true]);
+        const { degraded, names } = await search(q);
+        expect({ q, degraded }).toEqual({ q, degraded: true });
+        expect({ q, names }).not.toEqual({ q, names: [] });
       }
-      const suggestions = await answer('/v1/storefront/suggest?q=xiuxian');
+      const suggestions = await get('/v1/storefront/suggest?q=xiuxian');
       expect(suggestions.degraded).toBe(true);
       expect(suggestions.completions.length).toBeGreaterThan(0);
-      mood = 'pass';
+      mode = 'pass';
       await recovered();
     },
   );
 
-  it('is stopped in its tracks, Postgres answers, and then the engine again', async () => {
+  it('returns results from Postgres while the engine process is frozen', async () => {
     await recovered();
     engine.freeze();
     for (const q of ['实木', 'shimu', 'velvet chair'])
-      expect(await found(q)).toMatchObject({ degraded: true });
+      expect(await search(q)).toMatchObject({ degraded: true });
     engine.thaw();
     await recovered();
   });
 
-  it('has much to do, shoppers wait for it', async () => {
-    // With ten times the patience, so that a machine that is busy itself does not count as silence.
+  it('waits for an engine that is busy but answers health checks', async () => {
+    // Ten times the timeout, so that a busy test machine does not count as an unresponsive engine.
     const patient = await Catalogue.start({
       databaseUrl: catalogue.settings.databaseUrl,
       engine: catalogue.settings.engine,
@@ -101,27 +103,27 @@ describe('while the engine', () => {
     });
     try {
       await recovered();
-      mood = 'busy';
-      const answers = await Promise.all(
+      mode = 'busy';
+      const responses = await Promise.all(
         Array.from({ length: 20 }, () => patient.get('/v1/storefront/search?q=实木').expect(200)),
       );
-      expect(answers.map(({ body }) => body.degraded)).toEqual(Array(20).fill(false));
+      expect(responses.map(({ body }) => body.degraded)).toEqual(Array(20).fill(false));
     } finally {
-      mood = 'pass';
+      mode = 'pass';
       healthChecks.emit('check');
       await patient.stop();
     }
   });
 
-  it('is dead, Postgres answers, and then the engine again', async () => {
+  it('returns results from Postgres while the engine process is killed, and from the engine after its restart', async () => {
     await recovered();
     engine.kill();
-    expect(await found('实木')).toMatchObject({ degraded: true });
+    expect(await search('实木')).toMatchObject({ degraded: true });
     await engine.restart();
     await recovered();
   });
 
-  it('is well, no text that can be typed is an error', async () => {
+  it('answers 200 to any text, with and without the engine', async () => {
     await recovered();
     const texts = ['', '"', '""', '*', '-', 'AND OR NOT', "'; DROP", '😀', 'a'.repeat(300), '椅'.repeat(300)];
     for (const q of [
@@ -137,12 +139,12 @@ describe('while the engine', () => {
       'ﬁ',
       '﹪',
     ]) {
-      for (const mode of ['pass', 'fail'] as const) {
-        mood = mode;
+      for (const next of ['pass', 'fail'] as const) {
+        mode = next;
         await catalogue.get(`/v1/storefront/search?q=${encodeURIComponent(q)}`).expect(200);
         await catalogue.get(`/v1/storefront/suggest?q=${encodeURIComponent(q)}`).expect(200);
       }
     }
-    mood = 'pass';
+    mode = 'pass';
   });
 });

@@ -9,7 +9,7 @@ import { until } from '../db/until.js';
 import { aProduct, anArticle, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
 
-describe('the index that answers', () => {
+describe('the live search index', () => {
   let catalogue: Catalogue;
   const chairs: Entry[] = [];
   const word = unique('sentinel').replaceAll('-', '');
@@ -33,17 +33,17 @@ describe('the index that answers', () => {
   const databaseUrl = () => catalogue.settings.databaseUrl;
   const status = async () => (await catalogue.merchandiser.send('get', 'search/status').expect(200)).body;
   const liveUid = async () => (await liveIndex(engine, databaseUrl())).uid;
-  const equals = async () =>
+  const expectInSync = async () =>
     expect(await indexed(engine, databaseUrl())).toEqual(await published(databaseUrl()));
 
-  it('is replaced by a new one, under searches and edits, without a gap', async () => {
+  it('is replaced by POST /v1/merchandising/search/rebuild without a failed or incomplete search', async () => {
     const before = await liveUid();
     let rebuilding = true;
-    const answers: [number, boolean, number][] = [];
+    const responses: { code: number; degraded: boolean; total: number }[] = [];
     const searching = (async () => {
       while (rebuilding) {
         const { status: code, body } = await catalogue.get(`/v1/storefront/search?q=${word}&locale=en`);
-        answers.push([code, body.degraded, body.total]);
+        responses.push({ code, degraded: body.degraded, total: body.total });
       }
     })();
     const editing = (async () => {
@@ -54,22 +54,23 @@ describe('the index that answers', () => {
       }
     })();
     const { body } = await catalogue.merchandiser.send('post', 'search/rebuild').expect(202);
-    await until('the new index answers', async () => (await liveUid()) === body.uid);
+    await until('the new index is live', async () => (await liveUid()) === body.uid);
     const state = catalogue.app.get(SearchState);
-    await until('the instance asks it', async () => (await state.liveUid()) === body.uid);
-    const answered = answers.length;
-    await until('searches go on', () => Promise.resolve(answers.length > answered + 20));
+    await until('the instance searches it', async () => (await state.liveUid()) === body.uid);
+    const count = responses.length;
+    await until('searches go on', () => Promise.resolve(responses.length > count + 20));
     rebuilding = false;
     await Promise.all([searching, editing]);
     await catalogue.drained();
     expect(body.uid).not.toBe(before);
-    expect(answers.filter(([code, degraded, total]) => code !== 200 || degraded || total !== 20)).toEqual([]);
-    await equals();
+    const isComplete = { code: 200, degraded: false, total: 20 };
+    expect(responses).toEqual(responses.map(() => isComplete));
+    await expectInSync();
   });
 
-  it('stays as it is when the making of a new one is given up', async () => {
+  it('stays live when DELETE /v1/merchandising/search/rebuild cancels the rebuild', async () => {
     const before = await liveUid();
-    // Held up at its first step by a lock that every edit takes, too.
+    // The lock, which every edit takes as well, blocks the rebuild at its first step.
     const runner = catalogue.dataSource.createQueryRunner();
     await runner.startTransaction();
     await runner.query('LOCK TABLE search.dirty IN EXCLUSIVE MODE');
@@ -81,33 +82,33 @@ describe('the index that answers', () => {
     await catalogue.merchandiser.send('delete', 'search/rebuild').expect(404);
     await catalogue.drained();
     expect(await liveUid()).toBe(before);
-    await equals();
+    await expectInSync();
   });
 
-  it('is compared with what is published, and every difference is repaired', async () => {
+  it('is compared by POST /v1/merchandising/search/reconcile, which repairs every difference', async () => {
     const index = await liveIndex(engine, databaseUrl());
     const documents = await indexed(engine, databaseUrl());
-    const done = async (enqueued: Promise<{ taskUid: number }>) =>
+    const succeeded = async (enqueued: Promise<{ taskUid: number }>) =>
       expect((await index.tasks.waitForTask((await enqueued).taskUid)).status).toBe('succeeded');
     const orphan = { ...documents[0]!, key: `${crypto.randomUUID()}_en` };
-    const stranger = { ...documents[0]!, key: 'what-is-this' };
-    await done(index.addDocuments([{ ...documents[1]!, description: ['forged'] }, orphan, stranger]));
-    await done(index.deleteDocuments([documents[2]!.key, documents[3]!.key]));
+    const foreign = { ...documents[0]!, key: 'what-is-this' };
+    await succeeded(index.addDocuments([{ ...documents[1]!, description: ['forged'] }, orphan, foreign]));
+    await succeeded(index.deleteDocuments([documents[2]!.key, documents[3]!.key]));
 
     await catalogue.merchandiser.send('post', 'search/reconcile').expect(202);
     const result = async () => (await status()).indexes[0].reconciliation;
-    await until('it is compared', async () => (await result()) !== null);
+    await until('the reconciliation finishes', async () => (await result()) !== null);
     expect(await result()).toMatchObject({ changed: 1, missing: 2, orphaned: 2 });
     await catalogue.drained();
-    await equals();
+    await expectInSync();
 
     const { finishedAt } = await result();
     await catalogue.merchandiser.send('post', 'search/reconcile').expect(202);
-    await until('it is compared again', async () => (await result()).finishedAt !== finishedAt);
+    await until('the second reconciliation finishes', async () => (await result()).finishedAt !== finishedAt);
     expect(await result()).toMatchObject({ changed: 0, missing: 0, orphaned: 0 });
   });
 
-  it('tells how far it is behind, to who may know', async () => {
+  it('shows its lag on GET /v1/merchandising/search/status to viewers alone', async () => {
     expect((await status()).indexes[0]).toMatchObject({
       state: 'live',
       backlog: 0,
@@ -123,8 +124,8 @@ describe('the index that answers', () => {
   });
 });
 
-/** Stands before the real engine and spoils the id of one entry's documents on their way in. */
-async function spoilingProxy(spoiled: () => string): Promise<{ url: string; server: Server }> {
+/** A proxy in front of the engine that corrupts the key of one entry's documents. */
+async function corruptingProxy(corruptedId: () => string): Promise<{ url: string; server: Server }> {
   const { url: target } = sharedEngine();
   const bodyOf = async (request: IncomingMessage) => {
     const parts: Buffer[] = [];
@@ -133,45 +134,45 @@ async function spoilingProxy(spoiled: () => string): Promise<{ url: string; serv
   };
   const server = createServer((request, response) => {
     void (async () => {
-      const body = (await bodyOf(request)).replaceAll(`"key":"${spoiled()}`, '"key":"not an id ');
+      const body = (await bodyOf(request)).replaceAll(`"key":"${corruptedId()}`, '"key":"not an id ');
       const headers = {
         'content-type': 'application/json',
         authorization: request.headers.authorization ?? '',
       };
       const init = { method: request.method, headers, ...(body === '' ? {} : { body }) };
-      const answer = await fetch(new URL(request.url ?? '/', target), init);
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+      const upstream = await fetch(new URL(request.url ?? '/', target), init);
+      response.writeHead(upstream.status, { 'content-type': 'application/json' }).end(await upstream.text());
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
-describe('a document that the engine refuses', () => {
-  it('is set aside and told of, while the others go in, and tried again when it is edited', async () => {
-    let spoiled = 'nothing';
-    const proxy = await spoilingProxy(() => spoiled);
+describe('search indexing of a document that the engine refuses', () => {
+  it('indexes the others, lists the entry as refused, and retries it after an edit', async () => {
+    let corruptedId = 'nothing';
+    const proxy = await corruptingProxy(() => corruptedId);
     const { apiKey } = sharedEngine();
     const catalogue = await Catalogue.start({ engine: { url: proxy.url, apiKey } });
     const { merchandiser, settings } = catalogue;
     try {
       const chairs: Entry[] = [];
       for (let index = 0; index < 9; index++) chairs.push(await merchandiser.create('products', aProduct()));
-      const guilty = chairs[4]!;
-      spoiled = guilty.id;
+      const refused = chairs[4]!;
+      corruptedId = refused.id;
       await Promise.all(chairs.map((chair) => merchandiser.publish('products', chair)));
       await catalogue.drained();
 
       const { body } = await merchandiser.send('get', 'search/status').expect(200);
-      expect(body.refused).toEqual([expect.objectContaining({ entryId: guilty.id })]);
+      expect(body.refused).toEqual([expect.objectContaining({ entryId: refused.id })]);
       expect(body.refused[0].error).toContain('not an id');
       expect(body.indexes[0]).toMatchObject({ backlog: 0, setAside: 1 });
-      const there = new Set((await indexed(sharedEngine(), settings.databaseUrl)).map(({ id }) => id));
-      expect(chairs.map(({ id }) => there.has(id))).toEqual(chairs.map((chair) => chair !== guilty));
+      const indexedIds = new Set((await indexed(sharedEngine(), settings.databaseUrl)).map(({ id }) => id));
+      expect(chairs.map(({ id }) => indexedIds.has(id))).toEqual(chairs.map((chair) => chair !== refused));
 
-      spoiled = 'nothing';
-      const mended = await merchandiser.patch('products', guilty, { brand: 'mended' });
-      await merchandiser.publish('products', mended);
+      corruptedId = 'nothing';
+      const edited = await merchandiser.patch('products', refused, { brand: 'edited' });
+      await merchandiser.publish('products', edited);
       await catalogue.drained();
       expect((await merchandiser.send('get', 'search/status')).body.refused).toEqual([]);
       expect(await indexed(sharedEngine(), settings.databaseUrl)).toEqual(
@@ -184,30 +185,30 @@ describe('a document that the engine refuses', () => {
   });
 });
 
-describe('the index of another version of this service', () => {
-  it('is dropped when nobody keeps it any more, and not before', async () => {
+describe('the search index of another release', () => {
+  it('is dropped once no instance holds its lock, and not before', async () => {
     const catalogue = await Catalogue.start();
     const { dataSource } = catalogue;
     try {
       await catalogue.drained();
-      const keeper = dataSource.createQueryRunner();
+      const otherRelease = dataSource.createQueryRunner();
       const lock = ((7_301_003n << 32n) + 0xabcdef01n).toString();
-      await keeper.query('SELECT pg_advisory_lock($1)', [lock]);
+      await otherRelease.query('SELECT pg_advisory_lock($1)', [lock]);
       await dataSource.query(
         `INSERT INTO search.indexes (uid, fingerprint, state) VALUES ('older-abcdef01-1', 'abcdef01', 'live')`,
       );
       await catalogue.merchandiser.createPublished('products', aProduct());
-      const isThere = async () =>
+      const exists = async () =>
         (await dataSource.query(`SELECT FROM search.indexes WHERE fingerprint = 'abcdef01'`)).length === 1;
       await sleep(2_500);
-      expect(await isThere()).toBe(true);
-      // Its own instances are told of every edit by the same triggers.
+      expect(await exists()).toBe(true);
+      // The triggers write dirty rows for it, too.
       expect(
         await dataSource.query(`SELECT FROM search.dirty WHERE index_uid = 'older-abcdef01-1'`),
       ).toHaveLength(1);
-      await keeper.query('SELECT pg_advisory_unlock($1)', [lock]);
-      await keeper.release();
-      await until('it is dropped', async () => !(await isThere()));
+      await otherRelease.query('SELECT pg_advisory_unlock($1)', [lock]);
+      await otherRelease.release();
+      await until('it is dropped', async () => !(await exists()));
     } finally {
       await catalogue.stop();
     }

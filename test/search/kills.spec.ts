@@ -5,8 +5,8 @@ import { indexed, published } from '../db/index-contents.js';
 import { OwnEngine } from '../db/own-engine.js';
 import { aProduct } from '../factories/contents.js';
 
-describe('the index equals what is published', () => {
-  it('after the engine was killed in the middle of edits, and came back', async () => {
+describe('the search index equals the published rows', () => {
+  it('after the engine was killed during edits and restarted', async () => {
     const engine = await OwnEngine.start();
     const catalogue = await Catalogue.start({ engine: engine.address });
     const { merchandiser, settings } = catalogue;
@@ -36,7 +36,7 @@ describe('the index equals what is published', () => {
     }
   });
 
-  it('after the engine lost all its data', async () => {
+  it('after a start with an engine that has lost all data', async () => {
     const engine = await OwnEngine.start();
     const databaseUrl = await newDatabase();
     const before = await Catalogue.start({ engine: engine.address, databaseUrl });
@@ -56,7 +56,7 @@ describe('the index equals what is published', () => {
     }
   });
 
-  it('after the engine lost all its data under a running service', async () => {
+  it('after the engine has lost all data while the service runs', async () => {
     const engine = await OwnEngine.start();
     const catalogue = await Catalogue.start({ engine: engine.address });
     const { databaseUrl } = catalogue.settings;
@@ -74,7 +74,7 @@ describe('the index equals what is published', () => {
   });
 });
 
-/** The index was emptied behind the service's back, so there are no marks to wait for: it has to notice first. */
+/** The service has to notice that the index is empty before it writes dirty rows, so these cannot be waited for. */
 async function waitForIndex(
   catalogue: Catalogue,
   engine: EngineAddress,
@@ -83,8 +83,8 @@ async function waitForIndex(
 ) {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
-    const found = await indexed(engine, databaseUrl).catch(() => []);
-    if (found.length === documents) return catalogue.drained();
+    const documentsThere = await indexed(engine, databaseUrl).catch(() => []);
+    if (documentsThere.length === documents) return catalogue.drained();
   }
   throw new Error('the index was not filled again');
 }

@@ -14,8 +14,8 @@ function commonCharacters(): string[] {
   return [...new TextDecoder('gb2312').decode(Uint8Array.from(bytes))];
 }
 
-describe('language', () => {
-  it('takes the sound of every common character for pinyin', () => {
+describe('normalise, fold and mayBePinyin', () => {
+  it('recognise the pinyin of every common character', () => {
     const characters = commonCharacters();
     expect(characters).toHaveLength(3755);
     const sounds = characters.map((character) => syllables(character)[0] ?? '');
@@ -30,7 +30,9 @@ describe('language', () => {
     ['carl', false],
     ['lounge', false],
     ['velvet', false],
-  ])('%s may be pinyin: %s', (letters, expected) => expect(mayBePinyin(letters)).toBe(expected));
+  ])('return for %s whether it may be pinyin: %s', (letters, expected) =>
+    expect(mayBePinyin(letters)).toBe(expected),
+  );
 
   it.each([
     ...[
@@ -45,7 +47,7 @@ describe('language', () => {
       ['ying', 'yin'],
       ['dengzi', 'denzi'],
     ],
-  ])('folds %s and %s to one spelling', (spelling, other) =>
+  ])('fold %s and %s to one spelling', (spelling, other) =>
     expect(foldPinyin(spelling)).toBe(foldPinyin(other)),
   );
 
@@ -60,7 +62,7 @@ describe('language', () => {
       ['hua', 'fa'],
       ['tan', 'tai'],
     ],
-  ])('folds %s and %s to different spellings', (spelling, other) =>
+  ])('fold %s and %s to different spellings', (spelling, other) =>
     expect(foldPinyin(spelling)).not.toBe(foldPinyin(other)),
   );
 
@@ -73,13 +75,13 @@ describe('language', () => {
     ['Chairs', 'chair'],
     ["children's shelves", 'children shelf'],
     ['LC-CARL-01', 'lc-carl-01'],
-  ])('%s and %s are compared as one', (text, other) =>
+  ])('normalise %s and %s to the same text', (text, other) =>
     expect(normalise(text).replace(/\s+/g, ' ').trim()).toBe(normalise(other).replace(/\s+/g, ' ').trim()),
   );
 });
 
-describe('characters beyond the basic plane', () => {
-  it('are never cut in half, neither as initials nor at the end of what is kept', () => {
+describe('search tokens, romanised forms and slugs of supplementary characters', () => {
+  it('contain no lone surrogate', () => {
     const lone = /\p{Surrogate}/u;
     const name = '𠮷野家'.repeat(9);
     expect(JSON.stringify(romanisedForms([name]))).not.toMatch(/\\ud8/);

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { MARK_END, MARK_START } from '../../src/search/engine/search-engine.js';
 import { markMatches, textForms } from '../../src/search/results/mark-matches.js';
 
-/** The text with brackets around what is marked; null where nothing is. */
+/** The text with brackets around its matches; null without a match. */
 const marked = (text: string, typed: string) =>
   markMatches(text, textForms([typed]))
     ?.replaceAll(MARK_START, '[')
     .replaceAll(MARK_END, ']') ?? null;
 
-describe('what a shopper typed, marked in a text', () => {
+describe('markMatches', () => {
   it.each([
     ['橡木休闲椅', '休闲椅', '橡木[休闲椅]'],
     ['橡木休闲椅', '实木休闲', '橡[木休闲]椅'],
@@ -38,18 +38,20 @@ describe('what a shopper typed, marked in a text', () => {
     ['橡木椅', 'xiang mu', '[橡木]椅'],
     ['沙发床', 'sf', '[沙发]床'],
     ['一二三四五六七', 'yesswlq', null],
-    // What stands there says more than what sounds alike, and that says more than a single character.
+    // The characters themselves come before homophones, and homophones before a single character.
     ['桃木配胡陶木', '胡桃木', '[桃木]配胡陶木'],
     ['像目木', '橡木', '[像目]木'],
     ['椅子', '俄椅', '[椅]子'],
-  ])('%s, typed %j: %s', (text, typed, expected) => expect(marked(text, typed)).toBe(expected));
+  ])('marks in %s for the text %j: %s', (text, typed, expected) =>
+    expect(marked(text, typed)).toBe(expected),
+  );
 
-  it('is marked by the longest part of it that stands in the text, wherever it does', () => {
+  it('marks the longest common part, at every place', () => {
     expect(marked('木椅木椅子', '橡木椅子')).toBe('木椅[木椅子]');
     expect(marked('木椅和椅子', '木椅子')).toBe('[木椅]和[椅子]');
   });
 
-  it('takes each of several texts', () => {
+  it('marks the matches of each of several texts', () => {
     const typed = textForms(['沙发', 'chair']);
     expect(markMatches('沙发 chair', typed)).toBe(
       `${MARK_START}沙发${MARK_END} ${MARK_START}chair${MARK_END}`,

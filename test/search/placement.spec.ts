@@ -11,95 +11,114 @@ import { MARK_END, MARK_START } from '../../src/search/engine/search-engine.js';
 const NOON = new Date('2026-06-01T12:00:00Z');
 
 const aRule = (overrides: Partial<PublishedRule> = {}): PublishedRule => ({
-  ...{ id: 'rule', locale: 'zh-CN', name: 'Autumn', queries: [], categoryIds: [] },
-  ...{ pins: [], boosts: [], hides: [], startsAt: null, endsAt: null, ...overrides },
+  id: 'rule',
+  locale: 'zh-CN',
+  name: 'Autumn',
+  queries: [],
+  categoryIds: [],
+  pins: [],
+  boosts: [],
+  hides: [],
+  startsAt: null,
+  endsAt: null,
+  ...overrides,
 });
 
-const place = (rules: PublishedRule[], typed = '', categoryIds: string[] = []) =>
-  new SearchRules(rules).placementFor(typed, categoryIds, 'zh-CN', NOON);
+const place = (rules: PublishedRule[], text = '', categoryIds: string[] = []) =>
+  new SearchRules(rules).placementFor(text, categoryIds, 'zh-CN', NOON);
 
-const namesOf = (...asked: Parameters<typeof place>) => place(...asked).rules.map(({ name }) => name);
+const namesOf = (...search: Parameters<typeof place>) => place(...search).rules.map(({ name }) => name);
 
-describe('a search rule', () => {
-  it('holds for a search in one of its categories', () => {
+describe('SearchRules.placementFor', () => {
+  it('applies a rule to a search in one of its categories', () => {
     expect(namesOf([aRule({ categoryIds: ['chairs', 'stools'] })], '', ['stools'])).toEqual(['Autumn']);
   });
 
-  it('does not hold for a search in another category', () => {
+  it('does not apply a rule to a search in another category', () => {
     expect(namesOf([aRule({ categoryIds: ['chairs'] })], '', ['tables'])).toEqual([]);
   });
 
-  it('with categories alone does not hold for a search without one', () => {
+  it('does not apply a rule of categories alone to a search without a category', () => {
     expect(namesOf([aRule({ categoryIds: ['chairs'] })], '圈椅')).toEqual([]);
   });
 
-  it('with texts and categories holds for either', () => {
+  it('applies a rule of texts and categories to either', () => {
     const rules = [aRule({ categoryIds: ['chairs'], queries: ['圈椅'] })];
     expect(namesOf(rules, '圈椅')).toEqual(['Autumn']);
     expect(namesOf(rules, '沙发', ['chairs'])).toEqual(['Autumn']);
   });
 
-  it('with texts and categories does not hold for a search with neither', () => {
+  it('does not apply a rule of texts and categories to a search with neither', () => {
     const rules = [aRule({ categoryIds: ['chairs'], queries: ['圈椅'] })];
     expect(namesOf(rules, '沙发', ['tables'])).toEqual([]);
   });
 
-  it('without texts and categories holds for every search', () => {
+  it('applies a rule without texts and categories to every search', () => {
     expect(namesOf([aRule()], '沙发')).toEqual(['Autumn']);
   });
 
-  it.each(['實木', '实木', ' 实木 '])('for the text 实木 holds for %p', (typed) => {
-    expect(namesOf([aRule({ queries: ['实木'] })], typed)).toEqual(['Autumn']);
+  it.each(['實木', '实木', ' 实木 '])('applies a rule for the text 实木 to %p', (text) => {
+    expect(namesOf([aRule({ queries: ['实木'] })], text)).toEqual(['Autumn']);
   });
 
-  it.each(['实', '实木椅', ''])('for the text 实木 does not hold for %p', (typed) => {
-    expect(namesOf([aRule({ queries: ['实木'] })], typed)).toEqual([]);
+  it.each(['实', '实木椅', ''])('does not apply a rule for the text 实木 to %p', (text) => {
+    expect(namesOf([aRule({ queries: ['实木'] })], text)).toEqual([]);
   });
 
-  it('does not hold in another language', () => {
+  it('does not apply a rule of another locale', () => {
     expect(namesOf([aRule({ locale: 'en' })])).toEqual([]);
   });
 
-  it('holds from the very moment at which it begins', () => {
+  it('applies a rule at its start time', () => {
     expect(namesOf([aRule({ startsAt: NOON })])).toEqual(['Autumn']);
   });
 
-  it('does not hold before it begins', () => {
+  it('does not apply a rule before its start time', () => {
     expect(namesOf([aRule({ startsAt: new Date(NOON.getTime() + 1) })])).toEqual([]);
   });
 
-  it('does not hold any more at the very moment at which it ends', () => {
+  it('does not apply a rule at its end time', () => {
     expect(namesOf([aRule({ endsAt: NOON })])).toEqual([]);
   });
 
-  it('holds until just before it ends', () => {
+  it('applies a rule until just before its end time', () => {
     expect(namesOf([aRule({ endsAt: new Date(NOON.getTime() + 1) })])).toEqual(['Autumn']);
   });
 
-  it.each(['pins', 'boosts'] as const)('hides an entry from the %s of another rule', (list) => {
-    const rules = [aRule({ [list]: ['chair', 'stool'] }), aRule({ hides: ['chair'] })];
-    expect(place(rules)[list]).toEqual(['stool']);
-  });
+  it.each(['pins', 'boosts'] as const)(
+    'leaves an entry that one rule hides out of the %s of another',
+    (list) => {
+      const rules = [aRule({ [list]: ['chair', 'stool'] }), aRule({ hides: ['chair'] })];
+      expect(place(rules)[list]).toEqual(['stool']);
+    },
+  );
 
-  it('pins once what another rule pins as well', () => {
+  it('pins an entry of two rules once', () => {
     const rules = [aRule({ pins: ['stool', 'chair'] }), aRule({ pins: ['chair', 'sofa'] })];
     expect(place(rules).pins).toEqual(['stool', 'chair', 'sofa']);
   });
 });
 
 const PINNED = {
-  ...{ id: 'pinned', type: 'product', category: ['chairs'], material: ['oak'], style: ['modern'] },
-  ...{ color: ['brown'], room: ['study'], inStock: true, amount: 50_000 },
+  id: 'pinned',
+  type: 'product',
+  category: ['chairs'],
+  material: ['oak'],
+  style: ['modern'],
+  color: ['brown'],
+  room: ['study'],
+  inStock: true,
+  amount: 50_000,
 } as const satisfies Record<string, unknown>;
 
 const pinned = (overrides: object = {}) =>
   ({ ...PINNED, ...overrides }) as unknown as Parameters<typeof matchesFilters>[0];
 
-const asking = (asked: Partial<SearchInput>) => Object.assign(new SearchInput(), asked);
+const anInput = (overrides: Partial<SearchInput>) => Object.assign(new SearchInput(), overrides);
 
 const known = { category: ['tables'], material: ['leather'] };
 
-describe('a pinned entry', () => {
+describe('matchesFilters', () => {
   it.each([
     [{}],
     [{ type: 'product' as const }],
@@ -108,8 +127,8 @@ describe('a pinned entry', () => {
     [{ maxPrice: 50_000 }],
     [{ style: ['rustic', 'modern'] }],
     [{ color: ['brown'], room: ['study'] }],
-  ])('is shown in a search for %j', (asked) => {
-    expect(matchesFilters(pinned(), asking(asked), known)).toBe(true);
+  ])('is true for a pinned entry that matches %j', (filters) => {
+    expect(matchesFilters(pinned(), anInput(filters), known)).toBe(true);
   });
 
   it.each([
@@ -121,56 +140,64 @@ describe('a pinned entry', () => {
     [{ material: ['leather'] }],
     [{ style: ['rustic'] }],
     [{ color: ['brown'], room: ['bedroom'] }],
-  ])('is not shown in a search for %j', (asked) => {
-    expect(matchesFilters(pinned(), asking(asked), known)).toBe(false);
+  ])('is false for a pinned entry that does not match %j', (filters) => {
+    expect(matchesFilters(pinned(), anInput(filters), known)).toBe(false);
   });
 
-  it.each([{ minPrice: 0 }, { maxPrice: 1 }])('without a price is not shown in a search for %j', (asked) => {
-    expect(matchesFilters(pinned({ amount: null }), asking(asked), known)).toBe(false);
-  });
+  it.each([{ minPrice: 0 }, { maxPrice: 1 }])(
+    'is false for an entry without a price in a search for %j',
+    (filters) => {
+      expect(matchesFilters(pinned({ amount: null }), anInput(filters), known)).toBe(false);
+    },
+  );
+});
 
-  const countsFor = (asked: Partial<SearchInput>) => {
+describe('addPinnedCounts', () => {
+  const countsFor = (filters: Partial<SearchInput>) => {
     const counts = { ...NO_FACETS, material: { oak: 2, leather: 1 } };
-    return addPinnedCounts(counts, [pinned()], asking(asked), known);
+    return addPinnedCounts(counts, [pinned()], anInput(filters), known);
   };
 
-  it('counts in each of its facets', () => {
+  it('counts a pinned entry in each of its facets', () => {
     expect(countsFor({})).toEqual({
-      ...{ category: { chairs: 1 }, material: { oak: 3, leather: 1 }, style: { modern: 1 } },
-      ...{ color: { brown: 1 }, room: { study: 1 } },
+      category: { chairs: 1 },
+      material: { oak: 3, leather: 1 },
+      style: { modern: 1 },
+      color: { brown: 1 },
+      room: { study: 1 },
     });
   });
 
-  it('counts in a facet that is narrowed to another value, and in no other facet', () => {
+  it('counts an entry in the one facet whose filter it does not match', () => {
     const counts = countsFor({ material: ['leather'] });
     expect(counts.material).toEqual({ oak: 3, leather: 1 });
     expect(counts.style).toEqual({});
   });
 
-  it('counts nowhere where two facets are narrowed to other values', () => {
+  it('does not count an entry that does not match the filters of two facets', () => {
     const counts = countsFor({ material: ['leather'], style: ['rustic'] });
     expect(counts.material).toEqual({ oak: 2, leather: 1 });
     expect(counts.style).toEqual({});
   });
 
-  it('counts nowhere where it costs more than is asked for', () => {
+  it('does not count an entry above the maximum price', () => {
     expect(countsFor({ maxPrice: 1 }).material).toEqual({ oak: 2, leather: 1 });
   });
 });
 
-describe('a highlight', () => {
-  it('is HTML in which everything but the marks is escaped', () => {
+describe('toHtml', () => {
+  it('escapes everything but the marks of matches', () => {
     expect(toHtml(`<b> & "it's" ${MARK_START}oak${MARK_END}`)).toBe(
       '&lt;b&gt; &amp; &quot;it&#39;s&quot; <em>oak</em>',
     );
   });
 });
 
-describe('pinned entries', () => {
-  it('are in the order in which they were pinned, without those that are not published', async () => {
+describe('readPinnedEntries', () => {
+  it('returns published entries in the order of the pins', async () => {
     const rows = ['a', 'b', 'c'].map((id) => ({ id }));
     const database = { rows: () => Promise.resolve(rows) } as unknown as ReadDatabase;
-    const found = await readPinnedEntries(database, ['c', 'gone', 'a'], 'en', asking({}));
-    expect(found.map(({ id }) => id)).toEqual(['c', 'a']);
+    const entries = await readPinnedEntries(database, ['c', 'gone', 'a'], 'en', anInput({}));
+    expect(entries.map(({ id }) => id)).toEqual(['c', 'a']);
   });
 });

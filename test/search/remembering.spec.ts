@@ -7,35 +7,35 @@ import { until } from '../db/until.js';
 import { aProduct } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
 
-/** So late, in milliseconds, changes are heard through the wire. */
-const LATE_MS = 100;
+/** Delay of notifications through the proxy. */
+const DELAY_MS = 100;
 
-/** Postgres behind a wire on which the messages of published changes come late and can quietly get lost. */
-async function wireTo(url: string) {
+/** A proxy to Postgres that delays notifications of published changes and can drop them without closing the connection. */
+async function delayingProxy(url: string) {
   const postgres = new URL(url);
   const pairs = new Set<[Socket, Socket]>();
-  let isCut = false;
+  let isDropping = false;
   const server = createServer((client) => {
     const upstream = connect(Number(postgres.port), postgres.hostname);
     const pair: [Socket, Socket] = [client, upstream];
     let isListener = false;
     client.once('data', (startup) => (isListener = startup.includes('furniture-changes')));
-    client.on('data', (bytes) => (isListener && isCut ? undefined : upstream.write(bytes)));
+    client.on('data', (bytes) => (isListener && isDropping ? undefined : upstream.write(bytes)));
     upstream.on('data', (bytes) => {
       if (!isListener) client.write(bytes);
-      else if (!isCut) setTimeout(() => client.write(bytes), LATE_MS);
+      else if (!isDropping) setTimeout(() => client.write(bytes), DELAY_MS);
     });
     pairs.add(pair);
     for (const socket of pair)
       socket.on('error', () => undefined).on('close', () => pair.forEach((each) => each.destroy()));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const throughWire = new URL(url);
-  throughWire.port = String((server.address() as AddressInfo).port);
+  const proxied = new URL(url);
+  proxied.port = String((server.address() as AddressInfo).port);
   return {
-    url: throughWire.href,
-    cut: () => (isCut = true),
-    mend: () => (isCut = false),
+    url: proxied.href,
+    dropNotifications: () => (isDropping = true),
+    passNotifications: () => (isDropping = false),
     close: () => {
       for (const pair of pairs) pair.forEach((socket) => socket.destroy());
       server.close();
@@ -43,36 +43,36 @@ async function wireTo(url: string) {
   };
 }
 
-/** Nothing like any other. */
+/** Random, so that no typo tolerance takes one for another. */
 const aSku = () => randomBytes(8).toString('hex').toUpperCase();
 
-describe('what instances remember of what is published', () => {
-  let one: Catalogue;
-  let other: Catalogue;
-  let wire: Awaited<ReturnType<typeof wireTo>>;
+describe('GET /v1/storefront/search with cards cached in two instances', () => {
+  let first: Catalogue;
+  let second: Catalogue;
+  let proxy: Awaited<ReturnType<typeof delayingProxy>>;
 
   beforeAll(async () => {
-    one = await Catalogue.start();
-    wire = await wireTo(one.settings.databaseUrl);
-    const environment = { MEILISEARCH_INDEX: one.settings.environment.MEILISEARCH_INDEX };
-    other = await Catalogue.start({ databaseUrl: wire.url, environment });
+    first = await Catalogue.start();
+    proxy = await delayingProxy(first.settings.databaseUrl);
+    const environment = { MEILISEARCH_INDEX: first.settings.environment.MEILISEARCH_INDEX };
+    second = await Catalogue.start({ databaseUrl: proxy.url, environment });
   });
 
   afterAll(async () => {
-    await other.stop();
-    wire.close();
-    await one.stop();
+    await second.stop();
+    proxy.close();
+    await first.stop();
   });
 
-  /** A chair that can be found whatever it is called. */
+  /** A chair that is found by its SKU whatever its name. */
   async function aChair(sku = aSku()) {
     const variants = [{ sku: `${sku}-${randomBytes(2).toString('hex')}`, prices: { CNY: 1 } }];
-    const chair = await one.merchandiser.createPublished('products', aProduct({ brand: sku, variants }));
-    await one.drained();
+    const chair = await first.merchandiser.createPublished('products', aProduct({ brand: sku, variants }));
+    await first.drained();
     return { chair, sku };
   }
 
-  async function call({ chair }: { chair: Entry }, name: string, { merchandiser } = one) {
+  async function rename({ chair }: { chair: Entry }, name: string, { merchandiser } = first) {
     const present = await merchandiser.read('products', chair.id);
     await merchandiser.patch('products', present, { name: { 'zh-CN': name } });
     await merchandiser.publish('products', present);
@@ -83,87 +83,97 @@ describe('what instances remember of what is published', () => {
     return body as { total: number; items: { id: string; card: { name: string } }[] };
   }
 
-  /** How many there are said to be, and their names. */
-  async function found(catalogue: Catalogue, sku: string) {
+  /** The total, and the names on the first page. */
+  async function namesBySku(catalogue: Catalogue, sku: string) {
     const { total, items } = await search(catalogue, sku);
-    return [total, ...items.map(({ card }) => card.name)];
+    return { total, names: items.map(({ card }) => card.name) };
   }
 
-  it('is new at once where it was written, and elsewhere soon', async () => {
+  it('returns an edit at once from the instance that made it, and soon from the other', async () => {
     const edited = await aChair();
     for (let edit = 0; edit < 20; edit++) {
-      const [here, there] = edit % 2 === 0 ? [one, other] : [other, one];
-      await call(edited, `椅子${edit}`, here);
-      expect(await found(here, edited.sku)).toEqual([1, `椅子${edit}`]);
-      await until('heard elsewhere', async () => (await found(there, edited.sku))[1] === `椅子${edit}`);
+      const [here, there] = edit % 2 === 0 ? [first, second] : [second, first];
+      await rename(edited, `椅子${edit}`, here);
+      expect(await namesBySku(here, edited.sku)).toEqual({ total: 1, names: [`椅子${edit}`] });
+      await until('the other instance returns the edit', async () => {
+        const { names } = await namesBySku(there, edited.sku);
+        return names[0] === `椅子${edit}`;
+      });
     }
   });
 
-  it('counts without what was taken away, on other pages too, before the index knows', async () => {
-    const { sku, ...first } = await aChair();
-    const second = await aChair(sku);
-    for (const catalogue of [one, other, one, other]) {
+  it('does not count an unpublished product on any page, even before the index is updated', async () => {
+    const { sku, ...one } = await aChair();
+    const two = await aChair(sku);
+    for (const catalogue of [first, second, first, second]) {
       const { total, items } = await search(catalogue, sku, 1);
       expect(total).toBe(2);
-      const { chair } = items[0]?.id === first.chair.id ? second : first;
+      const { chair } = items[0]?.id === one.chair.id ? two : one;
       await catalogue.merchandiser.unpublish('products', chair);
       expect((await search(catalogue, sku, 1)).total).toBe(1);
       await catalogue.merchandiser.publish('products', chair);
       await catalogue.drained();
-      for (const each of [one, other]) await until('back', async () => (await found(each, sku))[0] === 2);
+      for (const each of [first, second])
+        await until('both are published', async () => (await namesBySku(each, sku)).total === 2);
     }
   });
 
-  it('hears of a renamed material', async () => {
-    const material = await one.merchandiser.createPublished('materials', {
+  it('returns the new name of a renamed material', async () => {
+    const material = await first.merchandiser.createPublished('materials', {
       name: { 'zh-CN': '旧名' },
       kind: 'wood',
     });
     const sku = aSku();
     const variants = [{ sku, prices: { CNY: 1 } }];
     const product = aProduct({ variants, materials: [{ material: material.id, part: 'frame' }] });
-    await one.merchandiser.createPublished('products', product);
-    await one.drained();
+    await first.merchandiser.createPublished('products', product);
+    await first.drained();
     const label = async (catalogue: Catalogue) => {
       const { body } = await catalogue.get(`/v1/storefront/search?q=${sku}`).expect(200);
       return body.facets.material.map((each: { label: string }) => each.label);
     };
-    for (const catalogue of [one, other]) expect(await label(catalogue)).toEqual(['旧名']);
-    const renamed = await one.merchandiser.patch('materials', material, { name: { 'zh-CN': '新名' } });
-    await one.merchandiser.publish('materials', renamed);
-    expect(await label(one)).toEqual(['新名']);
-    await until('renamed elsewhere', async () => (await label(other))[0] === '新名');
+    for (const catalogue of [first, second]) expect(await label(catalogue)).toEqual(['旧名']);
+    const renamed = await first.merchandiser.patch('materials', material, { name: { 'zh-CN': '新名' } });
+    await first.merchandiser.publish('materials', renamed);
+    expect(await label(first)).toEqual(['新名']);
+    await until('the other instance returns the new name', async () => (await label(second))[0] === '新名');
   });
 
-  it('is not relied on when the connection that hears of changes is lost', async () => {
+  it('returns an edit at once when the connection for notifications was terminated', async () => {
     const edited = await aChair();
     for (let edit = 0; edit < 5; edit++) {
-      await found(one, edited.sku);
-      await withClient(one.settings.databaseUrl, (client) =>
+      await namesBySku(first, edited.sku);
+      await withClient(first.settings.databaseUrl, (client) =>
         client.query(`
           SELECT pg_terminate_backend(pid) FROM pg_stat_activity
           WHERE application_name = 'furniture-changes' AND datname = current_database()`),
       );
-      await call(edited, `断线${edit}`);
-      expect(await found(one, edited.sku)).toEqual([1, `断线${edit}`]);
+      await rename(edited, `断线${edit}`);
+      expect(await namesBySku(first, edited.sku)).toEqual({ total: 1, names: [`断线${edit}`] });
     }
   });
 
-  it('is no older than a second when that connection has quietly died', async () => {
+  it('returns cards no older than a second when notifications are lost on an open connection', async () => {
     const edited = await aChair();
-    await call(edited, '之前');
-    await until('known', async () => (await found(other, edited.sku))[1] === '之前');
-    // Heard again for long enough to be relied on.
+    await rename(edited, '之前');
+    await until(
+      'the other instance returns the first edit',
+      async () => (await namesBySku(second, edited.sku)).names[0] === '之前',
+    );
+    // After a second with notifications the cache is reliable again.
     await sleep(1_000);
-    wire.cut();
-    await call(edited, '之后');
+    proxy.dropNotifications();
+    await rename(edited, '之后');
     await sleep(1_000);
-    expect(await found(other, edited.sku)).toEqual([1, '之后']);
-    await one.merchandiser.unpublish('products', edited.chair);
-    expect(await found(other, edited.sku)).toEqual([0]);
-    wire.mend();
-    await one.merchandiser.publish('products', edited.chair);
-    await one.drained();
-    await until('heard again', async () => (await found(other, edited.sku))[0] === 1);
+    expect(await namesBySku(second, edited.sku)).toEqual({ total: 1, names: ['之后'] });
+    await first.merchandiser.unpublish('products', edited.chair);
+    expect(await namesBySku(second, edited.sku)).toEqual({ total: 0, names: [] });
+    proxy.passNotifications();
+    await first.merchandiser.publish('products', edited.chair);
+    await first.drained();
+    await until(
+      'the other instance returns the product again',
+      async () => (await namesBySku(second, edited.sku)).total === 1,
+    );
   });
 });

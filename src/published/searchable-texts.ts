@@ -46,10 +46,10 @@ const distinct = (texts: (string | null | undefined)[]) => [
 
 const NONE = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, [] as string[]])) as SearchableTexts;
 
-/** @param names of the product in all languages */
+/** @param otherNames the names in the other locales in which the product is published */
 export function productTexts(
   page: Omit<ProductPageView, 'related' | 'articles'>,
-  names: string[],
+  otherNames: string[],
 ): SearchableTexts {
   const { record, materials, variants } = page;
   return {
@@ -66,7 +66,7 @@ export function productTexts(
     measure: measureWords(page.dimensions ?? {}),
     room: distinct(page.rooms.map(({ name }) => name)),
     option: distinct(variants.flatMap(({ options }) => options.map(({ value }) => value))),
-    otherName: distinct(names.filter((name) => name !== page.name)),
+    otherName: distinct(otherNames.filter((name) => name !== page.name)),
     tagline: distinct([page.tagline]),
     designNotes: page.designNotes.flatMap(({ aspect, text }) => [aspect, text]),
     partNotes: distinct(materials.map(({ note }) => note)),
@@ -74,13 +74,16 @@ export function productTexts(
   };
 }
 
-/** @param titles of the article in all languages */
-export function articleTexts(page: Omit<ArticlePageView, 'products'>, titles: string[]): SearchableTexts {
+/** @param otherTitles the titles in the other locales in which the article is published */
+export function articleTexts(
+  page: Omit<ArticlePageView, 'products'>,
+  otherTitles: string[],
+): SearchableTexts {
   return {
     ...NONE,
     name: [page.title],
     tag: page.tags,
-    otherName: distinct(titles.filter((title) => title !== page.title)),
+    otherName: distinct(otherTitles.filter((title) => title !== page.title)),
     tagline: distinct([page.summary]),
     body: distinct([htmlText(page.body.html)]),
   };

@@ -7,8 +7,10 @@ import type { SearchRuleContent } from '../catalog/content/search-rule-content.j
 import type { SynonymContent } from '../catalog/content/synonym-content.js';
 import type { EntryType } from '../catalog/entities/entries/entry.entity.js';
 import { lockEntries } from '../catalog/lock-entries.js';
+import type { LocalizedText } from '../platform/locale/locale.js';
 import { mapYielding } from '../platform/map-yielding.js';
 import { loadTaxonomy } from './load-taxonomy.js';
+import { Localizer } from './projection/localizer.js';
 import { projectArticle } from './projection/project-article.js';
 import { projectProduct } from './projection/project-product.js';
 import { projectSearchRule, projectSynonym } from './projection/project-search.js';
@@ -40,8 +42,29 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   const [products, articles] = [of<ProductContent>('product'), of<ArticleContent>('article')];
   if (products.length + articles.length === 0) return;
   const taxonomy = await loadTaxonomy(manager, products, articles);
-  await writeProducts(manager, await mapYielding(products, (product) => projectProduct(product, taxonomy)));
-  await writeArticles(manager, await mapYielding(articles, (article) => projectArticle(article, taxonomy)));
+  const otherNames = otherLocales(products, ({ name }) => name);
+  const otherTitles = otherLocales(articles, ({ title }) => title);
+  const productRows = await mapYielding(products, (product) =>
+    projectProduct(product, taxonomy, otherNames(product)),
+  );
+  await writeProducts(manager, productRows);
+  const articleRows = await mapYielding(articles, (article) =>
+    projectArticle(article, taxonomy, otherTitles(article)),
+  );
+  await writeArticles(manager, articleRows);
+}
+
+/** For a revision, a text of its entry as it is published in each of the other locales. */
+function otherLocales<Content>(
+  revisions: PublishedRevision<Content>[],
+  textOf: (content: Content) => LocalizedText,
+): (revision: PublishedRevision<Content>) => string[] {
+  const byEntry = new Map<string, PublishedRevision<Content>[]>();
+  for (const revision of revisions) byEntry.set(revision.id, [...(byEntry.get(revision.id) ?? []), revision]);
+  return (revision) =>
+    (byEntry.get(revision.id) ?? [])
+      .filter(({ locale }) => locale !== revision.locale)
+      .map(({ content, locale }) => new Localizer(locale).text(textOf(content), ''));
 }
 
 const REVISIONS = `

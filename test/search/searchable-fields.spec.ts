@@ -102,4 +102,25 @@ describe('GET /v1/storefront/search finds every searchable field', () => {
       expect(body.items[0]?.id).toBe(ids[field]);
     }
   });
+
+  it('does not find a name of a locale that is not published, by the engine or by Postgres', async () => {
+    const { merchandiser } = withEngine;
+    const product = await merchandiser.create('products', aProduct({ name: texts('觥觚', 'Hartlebury') }));
+    const article = await merchandiser.create('articles', anArticle({ title: texts('卣罍', 'Wexcombe') }));
+    await merchandiser.publish('products', product, ['zh-CN']);
+    await merchandiser.publish('articles', article, ['zh-CN']);
+    await withEngine.drained();
+    for (const catalogue of [withEngine, withoutEngine])
+      for (const q of ['hartlebury', 'wexcombe']) {
+        const { body } = await catalogue
+          .get('/v1/storefront/search')
+          .query({ q, locale: 'zh-CN' })
+          .expect(200);
+        expect({ q, degraded: body.degraded, total: body.total }).toEqual({
+          q,
+          degraded: catalogue === withoutEngine,
+          total: 0,
+        });
+      }
+  });
 });

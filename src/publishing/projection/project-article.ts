@@ -17,10 +17,14 @@ export interface ProjectedArticle extends PublishedArticle {
   products: { id: string; note: string | null }[];
 }
 
-/** Projects one revision of an article in one locale. Pure: the same input gives the same bytes. */
+/**
+ * Projects one revision of an article in one locale. Pure: the same input gives the same bytes.
+ * @param otherTitles its titles in the other locales in which it is published
+ */
 export function projectArticle(
   { id, locale, number, content, firstPublishedAt, publishedAt }: PublishedRevision<ArticleContent>,
   taxonomy: Taxonomy,
+  otherTitles: string[] = [],
 ): ProjectedArticle {
   const localizer = new Localizer(locale);
   const title = localizer.text(content.title, 'title');
@@ -78,7 +82,7 @@ export function projectArticle(
     publishedAt: firstPublishedAt,
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchTokens: searchVector(articleTexts(page, Object.values(content.title)), 'article'),
+    searchTokens: searchVector(articleTexts(page, otherTitles), 'article'),
     products: productsOf(content, taxonomy, new Localizer(locale)),
   };
 }

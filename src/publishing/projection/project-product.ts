@@ -22,10 +22,14 @@ export interface ProjectedProduct extends PublishedProduct {
   due: Date | null;
 }
 
-/** Projects one revision of a product in one locale. Pure: the same input gives the same bytes. */
+/**
+ * Projects one revision of a product in one locale. Pure: the same input gives the same bytes.
+ * @param otherNames its names in the other locales in which it is published
+ */
 export function projectProduct(
   { id, locale, number, content, firstPublishedAt }: PublishedRevision<ProductContent>,
   taxonomy: Taxonomy,
+  otherNames: string[] = [],
 ): ProjectedProduct {
   const page = projectProductPage(id, content, firstPublishedAt, taxonomy, locale);
   const variants = content.variants ?? [];
@@ -69,7 +73,7 @@ export function projectProduct(
     inStock: page.availability === 'in_stock',
     card: JSON.stringify(card),
     page: JSON.stringify(page),
-    searchTokens: searchVector(productTexts(page, Object.values(content.name)), 'product'),
+    searchTokens: searchVector(productTexts(page, otherNames), 'product'),
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),

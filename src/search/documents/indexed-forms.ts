@@ -13,8 +13,8 @@ import {
   romanisedForms,
 } from '../../platform/language/romanised-forms.js';
 
-/** Attribute that is searched → fields whose normalised texts it holds, the most telling first. */
-const WORDS = {
+/** Searchable attribute → fields whose normalised texts it contains, the most telling first. */
+export const WORD_ATTRIBUTES = {
   nameWords: ['name'],
   skuWords: ['sku'],
   categoryWords: ['category'],
@@ -29,9 +29,9 @@ const WORDS = {
   longWords: SEARCH_FIELDS.filter((field) => SEARCH_WEIGHTS[field] === 'D'),
 } as const satisfies Record<string, readonly SearchField[]>;
 
-type WordAttribute = keyof typeof WORDS;
+type WordAttribute = keyof typeof WORD_ATTRIBUTES;
 
-/** What of a document is searched: its texts as {@link normalise} leaves them, and how else they may be typed. */
+/** The searchable attributes of a document: its texts as {@link normalise} leaves them, and how else they may be typed. */
 export interface IndexedForms extends Record<WordAttribute, string[]> {
   pinyin: string[];
   pinyinFolded: string[];
@@ -41,14 +41,17 @@ export interface IndexedForms extends Record<WordAttribute, string[]> {
 }
 
 /** Texts as they are written, the most telling first. */
-export const PLAIN = Object.keys(WORDS) as WordAttribute[];
+export const PLAIN = Object.keys(WORD_ATTRIBUTES) as WordAttribute[];
 
 /** What an entry is, not what it mentions. */
 export const LABELS = PLAIN.filter((attribute) => attribute !== 'longWords' && attribute !== 'otherWords');
 
 export function indexedForms(texts: SearchableTexts, type: 'product' | 'article'): IndexedForms {
   const words = Object.fromEntries(
-    PLAIN.map((attribute) => [attribute, WORDS[attribute].flatMap((field) => texts[field].map(normalise))]),
+    PLAIN.map((attribute) => [
+      attribute,
+      WORD_ATTRIBUTES[attribute].flatMap((field) => texts[field].map(normalise)),
+    ]),
   ) as Record<WordAttribute, string[]>;
   const labels = labelFields(type).flatMap((field) => texts[field]);
   return {

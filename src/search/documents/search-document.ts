@@ -9,7 +9,7 @@ export const PASSAGES = ['designNotes', 'description', 'tagline', 'body'] as con
 
 type Passage = (typeof PASSAGES)[number];
 
-/** One published entry in one locale, as the engine knows it. Every attribute is always there: it must be, to be searched. */
+/** One published entry in one locale, as the engine stores it. Every document has every attribute: Meilisearch refuses to search one that none has. */
 export interface SearchDocument extends IndexedForms, Record<Passage, string[]> {
   /** `<id>_<locale>` */
   key: string;
@@ -32,7 +32,7 @@ export interface SearchDocument extends IndexedForms, Record<Passage, string[]> 
   sortKey: string;
 }
 
-/** A published row, as far as the index shows it. */
+/** The columns of a published row that a document is made from. */
 export interface IndexedRow {
   type: 'product' | 'article';
   id: string;

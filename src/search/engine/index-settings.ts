@@ -1,27 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { STOP_WORDS } from '../../platform/language/stop-words.js';
-import { PLAIN } from '../documents/indexed-forms.js';
+import { labelFields } from '../../published/searchable-texts.js';
+import { PLAIN, WORD_ATTRIBUTES } from '../documents/indexed-forms.js';
 
-/** How the index finds, filters and sorts. Attributes are searched in this order of weight. */
+/** How the index searches, filters and sorts. The order of searchable attributes is their rank. */
 export const INDEX_SETTINGS: Settings = {
   searchableAttributes: [...PLAIN, 'pinyin', 'pinyinFolded', 'initials', 'characters', 'notesPinyin'],
   filterableAttributes: [
-    ...[
-      'locale',
-      'type',
-      'id',
-      'categoryIds',
-      'materialIds',
-      'styleCode',
-      'colorCode',
-      'roomCodes',
-      'inStock',
-      'prices',
-    ],
+    'locale',
+    'type',
+    'id',
+    'categoryIds',
+    'materialIds',
+    'styleCode',
+    'colorCode',
+    'roomCodes',
+    'inStock',
+    'prices',
   ],
   sortableAttributes: ['publishedAt', 'sortKey', 'prices'],
-  // An asked order is obeyed; without one, `sort` does nothing.
+  // A requested sort order comes first; without one, `sort` does nothing.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
   stopWords: STOP_WORDS,
   typoTolerance: {
@@ -32,10 +31,11 @@ export const INDEX_SETTINGS: Settings = {
 };
 
 /**
- * What tells indexes of one kind from those of another: made under other settings, an index could not be searched by
- * this version, and its documents are not ours to write. Eight hexadecimal digits.
+ * Identifies the indexes that this release can search and write: those with the same settings and searchable fields.
+ * After a change of either, a new index is built beside that of the former release. Eight hexadecimal digits.
  */
 export function fingerprintOf(catalogue: string): string {
-  const kind = JSON.stringify([catalogue, INDEX_SETTINGS]);
-  return createHash('sha256').update(kind).digest('hex').slice(0, 8);
+  const fields = [WORD_ATTRIBUTES, labelFields('product'), labelFields('article')];
+  const identity = JSON.stringify([catalogue, INDEX_SETTINGS, fields]);
+  return createHash('sha256').update(identity).digest('hex').slice(0, 8);
 }

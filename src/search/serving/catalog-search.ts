@@ -67,20 +67,20 @@ export class CatalogSearch {
       const input = inputs[index] as SearchInput;
       const normalised = normalise(input.q).trim();
       const query = textForms(detail === 'nothing' ? [] : [normalised]);
-      const shown = hits.flatMap((hit) => {
+      const entries = hits.flatMap((hit) => {
         const card = published.cards.get(hit.id);
         return card ? [{ item: searchItem(hit, card, query), reason: hit.reason }] : [];
       });
       const view: SearchView = {
         query: input.q,
-        items: shown.map(({ item }) => item),
-        total: total - (hits.length - shown.length),
+        items: entries.map(({ item }) => item),
+        total: total - (hits.length - entries.length),
         page: input.page,
         facets: facetsView(facets, published.labels),
         degraded: indexUid === null,
         tookMs,
       };
-      return { view, understood, normalised, rules, reasons: shown.map(({ reason }) => reason) };
+      return { view, understood, normalised, rules, reasons: entries.map(({ reason }) => reason) };
     });
     return results as { [Each in keyof Inputs]: SearchResult };
   }

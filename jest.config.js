@@ -23,7 +23,7 @@ export default {
   globalSetup: '<rootDir>/test/db/global-setup.js',
   globalTeardown: '<rootDir>/test/db/global-teardown.js',
   // Generous: a test fails because something is wrong, not because the machine is busy.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // More than there are cores: tests wait for servers about half of their time.
   maxWorkers: 4,
   testSequencer: '<rootDir>/test/suites/longest-first.js',

@@ -117,7 +117,7 @@ export class Catalogue {
 
   /** Resolves when every page and the index show what was saved: the drainers have nothing left to do. */
   async drained() {
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 90_000;
     while (Date.now() < deadline) {
       const [row] = await this.dataSource.query<{ left: number }[]>(
         `SELECT (SELECT count(*) FROM catalog.dirty)::int + (SELECT count(*) FROM search.dirty WHERE error IS NULL)::int

@@ -62,6 +62,6 @@ describe('documentation', () => {
       const [entry] = await catalogue.dataSource.query(`
         SELECT version, deleted_at FROM catalog.entries JOIN catalog.variants ON product_id = id WHERE sku = 'WIN-01'`);
       expect(entry).toMatchObject({ deleted_at: null });
-    }, 60_000);
+    });
   });
 });

@@ -189,7 +189,7 @@ describe('hostile requests', () => {
     for (let round = 0; round < 60; round++)
       await Promise.all(Array.from({ length: 50 }, (_, at) => ask(at)));
     expect(residentBytes(service.pid) - before).toBeLessThan(120 * MIB);
-  }, 120_000);
+  });
 
   it.each(['/openapi.json', '/v1/storefront/feeds/google', '/metrics'])(
     'stays well when 200 connections ask ten times each for %s and never read',
@@ -219,7 +219,7 @@ describe('hostile requests', () => {
     );
     expect(answer.status).toBe(400);
     expect(JSON.parse(answer.body.toString())).toMatchObject({ errors: [{ code: 'too_large' }] });
-  }, 60_000);
+  });
 
   it('with a CSV cell of a million parts get an error while others are served', async () => {
     const file = `name.en,rooms,categories\nChair,${'a|'.repeat(1_000_000)},\nDesk,,${'b|'.repeat(50_000)}\n`;
@@ -230,7 +230,7 @@ describe('hostile requests', () => {
     const { id } = JSON.parse(answer.body.toString()) as { id: string };
     const items = await send('GET', `/v1/merchandising/jobs/${id}/items`, { headers: withKey() });
     expect(items.body.toString().match(/too_many_parts/g)).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('of 2,000 concurrent searches beyond the capacity get 503 with Retry-After', async () => {
     const crowd = new http.Agent({ maxSockets: 2_000 });
@@ -250,7 +250,7 @@ describe('hostile requests', () => {
     expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([200, 503]);
     const refused = answers.filter(({ status }) => status === 503);
     expect(refused.every(({ retryAfter }) => Number(retryAfter) > 0)).toBe(true);
-  }, 120_000);
+  });
 
   it('that are pipelined and aborted by thousands do not block searches, lists and feeds', async () => {
     const attack = (path: string) =>
@@ -283,7 +283,7 @@ describe('hostile requests', () => {
       Array.from({ length: 40 }, () => send('GET', '/v1/storefront/search?q=a')),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(200));
-  }, 60_000);
+  });
 
   it('leave the service alive without logged errors', async () => {
     expect((await send('GET', '/readyz')).status).toBe(200);

@@ -72,7 +72,7 @@ export class ServiceProcess {
   }
 
   async ready() {
-    const deadline = Date.now() + 45_000;
+    const deadline = Date.now() + 150_000;
     while (this.child.exitCode === null && Date.now() < deadline) {
       const response = await fetch(`${this.url}/readyz`).catch(() => undefined);
       if (response?.ok) return;
@@ -82,7 +82,7 @@ export class ServiceProcess {
   }
 
   async drained() {
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 90_000;
     while (Date.now() < deadline) {
       const body = (await (await fetch(`${this.url}/readyz`)).json()) as {
         checks: { searchIndex: { backlog: number } };

@@ -53,7 +53,7 @@ describe('SingletonWorker with drainDirtyRows', () => {
   }
 
   async function until(condition: () => boolean | Promise<boolean>) {
-    for (const deadline = Date.now() + 20_000; !(await condition()); await sleep(10)) {
+    for (const deadline = Date.now() + 90_000; !(await condition()); await sleep(10)) {
       if (Date.now() > deadline) throw new Error('it did not happen');
     }
   }

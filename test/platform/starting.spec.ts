@@ -203,7 +203,7 @@ describe('npm start', () => {
 });
 
 async function eventually<T>(work: () => Promise<T>): Promise<T> {
-  for (const deadline = Date.now() + 20_000; ; await sleep(100)) {
+  for (const deadline = Date.now() + 90_000; ; await sleep(100)) {
     try {
       return await work();
     } catch (error) {

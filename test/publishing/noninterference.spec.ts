@@ -19,7 +19,7 @@ describe('noninterference of drafts', () => {
     [quiet, busy] = await Promise.all([Catalogue.start({ demo: true }), Catalogue.start({ demo: true })]);
     await workUnseen(busy);
     await Promise.all([quiet.drained(), busy.drained()]);
-  }, 120_000);
+  });
 
   afterAll(() => Promise.all([quiet.stop(), busy.stop()]));
 
@@ -204,5 +204,5 @@ describe('noninterference of drafts', () => {
       }
     }
     expect(compared).toBeGreaterThan(300);
-  }, 120_000);
+  });
 });

@@ -81,7 +81,7 @@ async function waitForIndex(
   databaseUrl: string,
   documents: number,
 ) {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     const documentsThere = await indexed(engine, databaseUrl).catch(() => []);
     if (documentsThere.length === documents) return catalogue.drained();

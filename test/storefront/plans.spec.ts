@@ -13,7 +13,7 @@ describe('a large catalogue (query plans)', () => {
     catalogue = await Catalogue.start({ demo: true, engine: null, environment: { RESPONSE_CACHE_MB: 0 } });
     await multiplyPublished(catalogue.dataSource, 150);
     explainer = new Explainer(catalogue.settings.databaseUrl);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await explainer.end();

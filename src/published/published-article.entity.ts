@@ -14,7 +14,7 @@ export class PublishedArticle {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'articles_pkey' })
   locale!: Locale;
 
-  /** Number of the revision it shows. */
+  /** Number of the published revision. */
   @Column('integer')
   revision!: number;
 
@@ -31,7 +31,7 @@ export class PublishedArticle {
   @Column('text', { name: 'sort_key' })
   sortKey!: string;
 
-  /** When it was new to the public. */
+  /** When it was first published. */
   @Column('timestamptz', { name: 'published_at' })
   publishedAt!: Date;
 
@@ -43,12 +43,12 @@ export class PublishedArticle {
   @Column('text')
   page!: string;
 
-  /** What may be searched when the engine is away; platform/language/search-tokens.ts says how. */
+  /** Searched while the engine is unavailable; built by platform/language/search-tokens.ts. */
   @Column('tsvector', { name: 'search_tokens' })
   searchTokens!: string;
 }
 
-/** A product that an article links. It shows only while the product is published itself. */
+/** A product that an article links. It is listed only while the product itself is published. */
 @Entity({ schema: 'published', name: 'article_products' })
 @Index('article_products_product_idx', ['productId', 'locale'])
 export class PublishedArticleProduct {

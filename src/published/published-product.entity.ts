@@ -20,7 +20,7 @@ export class PublishedProduct {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'products_pkey' })
   locale!: Locale;
 
-  /** Number of the revision it shows. */
+  /** Number of the published revision. */
   @Column('integer')
   revision!: number;
 
@@ -34,7 +34,7 @@ export class PublishedProduct {
   @Column('text', { name: 'sort_key' })
   sortKey!: string;
 
-  /** When it was new to the public. */
+  /** When it was first published. */
   @Column('timestamptz', { name: 'published_at' })
   publishedAt!: Date;
 
@@ -66,7 +66,7 @@ export class PublishedProduct {
   @Column('text')
   page!: string;
 
-  /** What may be searched when the engine is away; platform/language/search-tokens.ts says how. */
+  /** Searched while the engine is unavailable; built by platform/language/search-tokens.ts. */
   @Column('tsvector', { name: 'search_tokens' })
   searchTokens!: string;
 }
@@ -104,7 +104,7 @@ export class PublishedPrice {
   product!: Relation<PublishedProduct>;
 }
 
-/** A SKU that the public sees. No two published products show one SKU. */
+/** A SKU of a published product. No two published products have the same SKU. */
 @Entity({ schema: 'published', name: 'skus' })
 @Index('skus_product_idx', ['productId', 'locale'])
 export class PublishedSku {
@@ -126,7 +126,7 @@ export class PublishedSku {
   product!: Relation<PublishedProduct>;
 }
 
-/** "See also", in order. The other product shows only while it is published itself. */
+/** A related product, in order. It is listed only while it is published itself. */
 @Entity({ schema: 'published', name: 'product_relations' })
 export class PublishedRelation {
   @PrimaryColumn('uuid', { name: 'product_id', primaryKeyConstraintName: 'product_relations_pkey' })

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Locale } from '../platform/locale/locale.js';
 
-/** Words that mean the same. The same in every locale: a shopper may type any language. */
+/** Words that mean the same. The list is the same in every locale, because a shopper may type any language. */
 @Entity({ schema: 'published', name: 'synonyms' })
 export class PublishedSynonym {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'synonyms_pkey' })
@@ -10,7 +10,7 @@ export class PublishedSynonym {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'synonyms_pkey' })
   locale!: Locale;
 
-  /** Number of the revision it shows. */
+  /** Number of the published revision. */
   @Column('integer')
   revision!: number;
 
@@ -18,7 +18,7 @@ export class PublishedSynonym {
   words!: string[];
 }
 
-/** What some searches show first, or not. */
+/** Pins, boosts and hides entries in the results of some searches. */
 @Entity({ schema: 'published', name: 'search_rules' })
 export class PublishedSearchRule {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'search_rules_pkey' })
@@ -27,7 +27,7 @@ export class PublishedSearchRule {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'search_rules_pkey' })
   locale!: Locale;
 
-  /** Number of the revision it shows. */
+  /** Number of the published revision. */
   @Column('integer')
   revision!: number;
 

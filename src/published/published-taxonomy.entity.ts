@@ -52,7 +52,7 @@ export class PublishedCategory {
   position!: number;
 }
 
-/** Every slug that was ever public, so that an old address finds the entry that had it. */
+/** Every slug that was ever public, so that an old address redirects to the entry that had it. */
 @Entity({ schema: 'published', name: 'slugs' })
 export class PublishedSlug {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'slugs_pkey' })

@@ -3,12 +3,12 @@ import { htmlText } from '../platform/text/html-text.js';
 import type { ArticlePageView } from './article-page.view.js';
 import type { ProductPageView } from './product-page.view.js';
 
-/** How telling a match is: names and SKUs A, labels B, the name in other languages C, prose D. */
+/** Weight of a match: names and SKUs A, labels B, the name in other languages C, prose D. */
 export type SearchWeight = 'A' | 'B' | 'C' | 'D';
 
 /**
- * Everything that is searched, the most telling first. The engine's documents and the tokens of Postgres are both made
- * from it, so that whatever one of them finds the other finds, too.
+ * Every field that is searched, by descending weight. Both the engine's documents and the tokens of Postgres are made
+ * from these fields, so that both find the same entries.
  */
 export const SEARCH_WEIGHTS = {
   name: 'A',
@@ -20,7 +20,7 @@ export const SEARCH_WEIGHTS = {
   tag: 'B',
   /** Brand, designer and collection. */
   brand: 'B',
-  /** Lengths by what they are of: 座高 40cm. */
+  /** Lengths with the name of the dimension: 座高 40cm. */
   measure: 'B',
   room: 'B',
   /** Values of the variants' options. */
@@ -37,7 +37,7 @@ export type SearchField = keyof typeof SEARCH_WEIGHTS;
 
 export const SEARCH_FIELDS = Object.keys(SEARCH_WEIGHTS) as SearchField[];
 
-/** Texts as they are shown, by field. */
+/** Texts as they are displayed, by field. */
 export type SearchableTexts = Record<SearchField, string[]>;
 
 const distinct = (texts: (string | null | undefined)[]) => [
@@ -89,6 +89,6 @@ export function articleTexts(
   };
 }
 
-/** Labels: any part of them may be looked for, also in pinyin. An article's title is a sentence; its tags are labels. */
+/** Fields of which any part can be searched for, also in pinyin. An article's title is a sentence; its tags are labels. */
 export const labelFields = (type: 'product' | 'article'): SearchField[] =>
   type === 'product' ? ['name', 'category', 'material', 'style', 'color', 'room', 'option'] : ['tag'];

@@ -60,7 +60,7 @@ export class CertificationView {
   @ApiProperty({ required: false, format: 'date' }) validUntil?: string;
 }
 
-/** What a professional asks about a piece. Null or empty: not known. */
+/** The specifications of a product; the API calls them `record`. Null or empty: not known. */
 export class FurnitureRecordView {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Net, in grams' }) weight!: number | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Grams' }) maxLoad!: number | null;

@@ -8,7 +8,7 @@ import type { SharedCategory, SharedName, Stock, Taxonomy } from './projection/t
 
 type Term = { code: string; name: LocalizedText };
 
-/** Reads, in a fixed number of statements, what the pages of these revisions show beside their own content. */
+/** Reads, in a fixed number of statements, the names, stock and ids that the pages of these revisions show. */
 export async function loadTaxonomy(
   manager: EntityManager,
   products: PublishedRevision<ProductContent>[],
@@ -18,23 +18,25 @@ export async function loadTaxonomy(
     materials.map(({ material }) => material),
   );
   const skus = products.flatMap(({ content: { variants = [] } }) => variants.map(({ sku }) => skuKey(sku)));
-  const linked = linkedSkus(articles.flatMap(({ content: { body } }) => Object.values(body ?? {})));
+  const linkedSkuKeys = linkedSkus(articles.flatMap(({ content: { body } }) => Object.values(body ?? {})));
 
-  const hasOffers = products.some(({ content: { variants = [] } }) => variants.some(({ offers }) => offers));
+  const hasSalePrices = products.some(({ content: { variants = [] } }) =>
+    variants.some(({ offers }) => offers),
+  );
   const materials = await manager.query<({ id: string } & SharedName)[]>(MATERIALS, [
     [...new Set(materialIds)],
   ]);
   const categories = await manager.query<SharedCategory[]>(CATEGORIES);
   const stock = await manager.query<({ sku_key: string } & Stock)[]>(STOCK, [skus]);
   return {
-    now: hasOffers ? await databaseTime(manager) : Date.now(),
+    now: hasSalePrices ? await databaseTime(manager) : Date.now(),
     materials: new Map(materials.map(({ id, name, slug }) => [id, { name, slug }])),
     categories: new Map(categories.map((category) => [category.id, category])),
     styles: await attributeValues(manager, 'styles'),
     colors: await attributeValues(manager, 'colors'),
     rooms: await attributeValues(manager, 'rooms'),
     stock: new Map(stock.map(({ sku_key, status, quantity }) => [sku_key, { status, quantity }])),
-    products: await productsBySku(manager, linked),
+    products: await productsBySku(manager, linkedSkuKeys),
   };
 }
 

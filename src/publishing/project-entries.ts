@@ -31,15 +31,18 @@ export async function projectEntries(manager: EntityManager, ids: string[]) {
   await lockEntries(manager, ids);
   const revisions = await manager.query<PublishedRevision[]>(REVISIONS, [ids]);
   await manager.query(REMOVE, [ids]);
-  await manager.query(REMEMBER_SLUGS, [JSON.stringify(revisions.flatMap(slugRowsOf))]);
-  const of = <Content>(type: EntryType) =>
+  await manager.query(RESERVE_SLUGS, [JSON.stringify(revisions.flatMap(slugRowsOf))]);
+  const revisionsOf = <Content>(type: EntryType) =>
     revisions.filter((each) => each.type === type) as PublishedRevision<Content>[];
-  await writeTaxonomy(manager, 'materials', of<MaterialContent>('material').map(projectMaterial));
-  await writeTaxonomy(manager, 'categories', of<CategoryContent>('category').map(projectCategory));
-  await writeSynonyms(manager, of<SynonymContent>('synonym').map(projectSynonym));
-  await writeSearchRules(manager, of<SearchRuleContent>('search-rule').map(projectSearchRule));
+  await writeTaxonomy(manager, 'materials', revisionsOf<MaterialContent>('material').map(projectMaterial));
+  await writeTaxonomy(manager, 'categories', revisionsOf<CategoryContent>('category').map(projectCategory));
+  await writeSynonyms(manager, revisionsOf<SynonymContent>('synonym').map(projectSynonym));
+  await writeSearchRules(manager, revisionsOf<SearchRuleContent>('search-rule').map(projectSearchRule));
 
-  const [products, articles] = [of<ProductContent>('product'), of<ArticleContent>('article')];
+  const [products, articles] = [
+    revisionsOf<ProductContent>('product'),
+    revisionsOf<ArticleContent>('article'),
+  ];
   if (products.length + articles.length === 0) return;
   const taxonomy = await loadTaxonomy(manager, products, articles);
   const otherNames = otherLocales(products, ({ name }) => name);
@@ -86,7 +89,7 @@ function slugRowsOf({ id, type, locale, content }: PublishedRevision) {
 }
 
 /** A slug that was public once stays reserved for this entry, so that old addresses redirect. */
-const REMEMBER_SLUGS = `
+const RESERVE_SLUGS = `
   INSERT INTO published.slugs (type, locale, slug, entry_id)
   SELECT type, locale, slug, id FROM jsonb_to_recordset($1) AS row (id uuid, type text, locale text, slug text)
   ORDER BY type, locale, slug

@@ -12,26 +12,26 @@ import { projectEntries } from './project-entries.js';
 import { lockTaxonomyShared } from './taxonomy-lock.js';
 import { CHANNELS, LOCKS } from '../platform/database/locks-and-channels.js';
 
-/** Marks products whose prices change now, in the same way as edited ones. */
+/** Marks products as dirty whose sale price starts or ends. */
 const MARK_DUE = `
   WITH due AS (DELETE FROM catalog.price_changes WHERE at <= now() RETURNING entry_id)
   INSERT INTO catalog.dirty (entry_id) SELECT entry_id FROM due ORDER BY entry_id
   ON CONFLICT (entry_id) DO UPDATE SET revision = nextval('catalog.dirty_revision')`;
 
-/** Sums up the rows of differences, once there are more than 2,000, into one row for each count. */
-const FOLD_COUNTS = `
-  WITH folded AS (
+/** Merges the rows of differences, once there are more than 2,000, into one row for each count. */
+const MERGE_COUNTS = `
+  WITH removed AS (
     DELETE FROM published.taxonomy_counts WHERE EXISTS (SELECT FROM published.taxonomy_counts OFFSET 2000)
     RETURNING kind, locale, entry_id, difference)
   INSERT INTO published.taxonomy_counts (kind, locale, entry_id, difference)
-  SELECT kind, locale, entry_id, sum(difference) FROM folded GROUP BY kind, locale, entry_id HAVING sum(difference) <> 0`;
+  SELECT kind, locale, entry_id, sum(difference) FROM removed GROUP BY kind, locale, entry_id HAVING sum(difference) <> 0`;
 
 /** Entries per transaction. Larger batches are not faster, and their pages are sent to Postgres in one parameter. */
 const BATCH = 50;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Projects entries again after a change of the taxonomy: drains the dirty rows of renamed materials and moved categories. */
+/** Projects dirty entries again: after a change of the taxonomy, or when a sale price starts or ends. */
 @Injectable()
 export class Projector extends SingletonWorker {
   constructor(settings: Settings, dataSource: DataSource, @Inject(LOGGER) logger: Logger, metrics: Metrics) {
@@ -50,7 +50,7 @@ export class Projector extends SingletonWorker {
         lock: LOCKS.projector,
         turn: async (client) => {
           await client.query(MARK_DUE);
-          await client.query(FOLD_COUNTS);
+          await client.query(MERGE_COUNTS);
           const since = performance.now();
           const drained = await drainDirtyRows(client, {
             table: 'catalog.dirty',

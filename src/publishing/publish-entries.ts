@@ -13,14 +13,9 @@ export async function publishEntries(
   await projectEntries(manager, ids);
 }
 
-/** Publishes one revision, which need not be the newest. */
-export async function republishRevision(
-  manager: EntityManager,
-  id: string,
-  locale: Locale,
-  revision: number,
-) {
-  await manager.query(SHOW, [id, locale, revision]);
+/** Publishes one revision of an entry, which need not be the newest. */
+export async function publishRevision(manager: EntityManager, id: string, locale: Locale, revision: number) {
+  await manager.query(PUBLISH_REVISION, [id, locale, revision]);
   await projectEntries(manager, [id]);
 }
 
@@ -48,7 +43,7 @@ const PUBLISH = `
   ON CONFLICT (entry_id, locale) DO UPDATE SET revision = excluded.revision, published_at = now()
   WHERE old.revision IS DISTINCT FROM excluded.revision`;
 
-const SHOW = `
+const PUBLISH_REVISION = `
   INSERT INTO catalog.publications AS old (entry_id, locale, revision) VALUES ($1, $2, $3)
   ON CONFLICT (entry_id, locale) DO UPDATE SET revision = excluded.revision, published_at = now()
   WHERE old.revision IS DISTINCT FROM excluded.revision`;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ProjectedArticle } from './projection/project-article.js';
 
-/** Writes published articles and their links; an article's row is not written where nothing differs. */
+/** Writes published articles and their links; an article's row is written only where it differs. */
 export async function writeArticles(manager: EntityManager, articles: ProjectedArticle[]) {
   if (articles.length === 0) return;
   await manager.query(UPSERT, [JSON.stringify(articles)]);

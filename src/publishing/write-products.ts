@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ProjectedProduct } from './projection/project-product.js';
 
-/** Writes published products, prices, SKUs and relations; a product's row is not written where nothing differs. */
+/** Writes published products, prices, SKUs and relations; a product's row is written only where it differs. */
 export async function writeProducts(manager: EntityManager, products: ProjectedProduct[]) {
   if (products.length === 0) return;
   await manager.query(UPSERT, [JSON.stringify(products)]);
@@ -13,13 +13,13 @@ export async function writeProducts(manager: EntityManager, products: ProjectedP
     await manager.query(`DELETE FROM published.${table} AS old USING ${KEYS} WHERE ${SAME}`, [dependentRows]);
     await manager.query(insert, [dependentRows]);
   }
-  const nextChanges = products.filter((product) => product.due !== null).map(({ id, due }) => ({ id, due }));
-  if (nextChanges.length > 0) await manager.query(DUE, [JSON.stringify(nextChanges)]);
+  const priceChanges = products.flatMap(({ id, nextPriceChange: at }) => (at === null ? [] : [{ id, at }]));
+  if (priceChanges.length > 0) await manager.query(PRICE_CHANGES, [JSON.stringify(priceChanges)]);
 }
 
-const DUE = `
+const PRICE_CHANGES = `
   INSERT INTO catalog.price_changes (entry_id, at)
-  SELECT id, min(due) FROM jsonb_to_recordset($1) AS row (id uuid, due timestamptz) GROUP BY id ORDER BY id
+  SELECT id, min(at) FROM jsonb_to_recordset($1) AS row (id uuid, at timestamptz) GROUP BY id ORDER BY id
   ON CONFLICT (entry_id) DO UPDATE SET at = excluded.at`;
 
 const UPSERT = `

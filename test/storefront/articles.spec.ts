@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toHtml } from '../../src/publishing/projection/markdown.js';
+import { renderMarkdown } from '../../src/publishing/projection/markdown.js';
 import { Catalogue } from '../db/catalogue.js';
 import { aProduct, anArticle, unique } from '../factories/contents.js';
 
@@ -82,12 +82,12 @@ describe('articles', () => {
     'data:image/png;base64,AA',
     'file:///x',
   ])('makes no link of %s', (url) =>
-    expect(toHtml(`[a](${url}) ![b](${url}) <${url}>`)).not.toMatch(/(href|src)=/),
+    expect(renderMarkdown(`[a](${url}) ![b](${url}) <${url}>`)).not.toMatch(/(href|src)=/),
   );
 
   it.each(['https://a.example/b?c=d:e', 'http://a/', 'mailto:a@b.example', '/zh/a', '#part', 'a/b', '?q=1'])(
     'makes a link of %s',
-    (url) => expect(toHtml(`[a](${url})`)).toContain('<a href="'),
+    (url) => expect(renderMarkdown(`[a](${url})`)).toContain('<a href="'),
   );
 
   it('shows a product in published articles as soon as it is published', async () => {
@@ -178,7 +178,7 @@ describe('articles', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 20 }), (parts) => {
-        const html = toHtml(parts.join(''));
+        const html = renderMarkdown(parts.join(''));
         expect(html).not.toMatch(DANGEROUS);
         expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(HANDLER);
       }),

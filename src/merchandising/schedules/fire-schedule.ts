@@ -4,7 +4,7 @@ import { lockEntries } from '../../catalog/lock-entries.js';
 import { CatalogError } from '../../catalog/errors.js';
 import type { Database } from '../../platform/database/in-transaction.js';
 import { isUnavailable } from '../../platform/errors/is-unavailable.js';
-import { republishRevision, unpublishEntry } from '../../publishing/publish-entries.js';
+import { publishRevision, unpublishEntry } from '../../publishing/publish-entries.js';
 import { lockTaxonomyShared } from '../../publishing/taxonomy-lock.js';
 import { audit } from '../audit/audit.js';
 import { requireComplete } from '../completeness/write-completeness.js';
@@ -52,7 +52,7 @@ async function fire(manager: EntityManager, { id, entryId, locale, action, revis
   const { type, content } = await readRevision(manager, entryId, revision);
   if (action === 'publish') await requireComplete(manager, type, [{ id: entryId, content }], [locale]);
   await (action === 'publish'
-    ? republishRevision(manager, entryId, locale, revision)
+    ? publishRevision(manager, entryId, locale, revision)
     : unpublishEntry(manager, entryId, [locale]));
   const change = { id: entryId, revision, details: { locales: [locale], scheduled: id } };
   await audit(manager, { actor, requestId: `schedule:${id}` }, `${action}ed`, [change]);

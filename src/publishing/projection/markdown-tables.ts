@@ -11,7 +11,7 @@ export function limitTables(markdownIt: MarkdownIt) {
   const { ruler } = markdownIt.block;
   const table = ruler.getRules('').find((rule) => rule.name === 'table');
   if (!table) throw new Error('markdown-it has no rule for tables');
-  const limited = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => {
+  const limitedTable = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => {
     const env = state.env as { tableCells?: number };
     const header = state.src.slice(state.bMarks[startLine], state.eMarks[startLine]);
     const columns = header.split('|').length;
@@ -21,5 +21,5 @@ export function limitTables(markdownIt: MarkdownIt) {
     if (!silent) env.tableCells = (env.tableCells ?? 0) + columns * (state.line - startLine);
     return true;
   };
-  ruler.at('table', limited, { alt: ['paragraph', 'reference'] });
+  ruler.at('table', limitedTable, { alt: ['paragraph', 'reference'] });
 }

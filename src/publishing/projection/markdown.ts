@@ -23,10 +23,10 @@ function linkById(markdown: string, products: Map<string, string>): string {
 /** @param products product ids by SKU in upper case */
 export function articleBodyView(markdown: string, products: Map<string, string>): ArticleBodyView {
   const linked = linkById(markdown, products);
-  return { markdown: linked, html: toHtml(linked) };
+  return { markdown: linked, html: renderMarkdown(linked) };
 }
 
 /** Safe HTML of Markdown that names products by id; each card is an empty element for the client to fill. */
-export function toHtml(markdown: string): string {
+export function renderMarkdown(markdown: string): string {
   return markdownIt.render(markdown).replace(CARD_LINE, '<div data-product-id="$1"></div>');
 }

@@ -19,7 +19,7 @@ export interface ProjectedProduct extends PublishedProduct {
   skuKeys: string[];
   related: { id: string; kind: string }[];
   /** When its prices change next; null where they do not. */
-  due: Date | null;
+  nextPriceChange: Date | null;
 }
 
 /**
@@ -77,7 +77,7 @@ export function projectProduct(
     prices,
     skuKeys: variants.map(({ sku }) => skuKey(sku)),
     related: (content.related ?? []).map(({ product, kind }) => ({ id: product, kind })),
-    due: nextPriceChange(variants, taxonomy.now),
+    nextPriceChange: nextPriceChange(variants, taxonomy.now),
   };
 }
 

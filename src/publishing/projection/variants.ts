@@ -1,7 +1,6 @@
 import type { VariantContent } from '../../catalog/content/variant-content.js';
 import type { PricedVariant } from './sale-prices.js';
 import { skuKey } from '../../catalog/product-links.js';
-
 import type { VariantView } from '../../published/product-page.view.js';
 import type { Localizer } from './localizer.js';
 import { mainPrice, moneyViews } from './shared-views.js';

@@ -34,12 +34,14 @@ export class AppModule {
         // A pool of its own: requests that wait for a job's locks must not use up the connections the job needs.
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings.databaseUrl, JOB_CONNECTIONS),
-          ...{ name: JOBS, retryAttempts: 0 },
+          name: JOBS,
+          retryAttempts: 0,
         }),
         // A pool of its own: a preview publishes and rolls back, and must not delay edits.
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings.databaseUrl, PREVIEW_CONNECTIONS),
-          ...{ name: PREVIEWS, retryAttempts: 0 },
+          name: PREVIEWS,
+          retryAttempts: 0,
         }),
         PlatformModule.with(settings, logger),
         MerchandisingModule,

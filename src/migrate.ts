@@ -4,7 +4,8 @@ import { dataSourceOptions } from './data-source.js';
 import { ensureStorefrontRole } from './platform/database/ensure-storefront-role.js';
 import { LOCKS } from './platform/database/locks-and-channels.js';
 
-const LOOK_AGAIN_MS = 500;
+/** Milliseconds between two attempts to take the lock. */
+const LOCK_POLL_MS = 500;
 
 type Print = (line: string) => void;
 
@@ -43,21 +44,22 @@ export async function migrate(
 export const migrationOptions = (url: string) => dataSourceOptions(url, 2, 0);
 
 /** Polls for the lock instead of waiting in Postgres, so that a waiting instance can print that it waits. */
-async function withLock<T>(dataSource: DataSource, print: Print, work: () => Promise<T>): Promise<T> {
+async function withLock<T>(dataSource: DataSource, print: Print, run: () => Promise<T>): Promise<T> {
   const lock = dataSource.createQueryRunner();
   const tryLock = async () => {
-    const [row] = await lock.manager.query<{ taken: boolean }[]>('SELECT pg_try_advisory_lock($1) AS taken', [
-      LOCKS.migrations,
-    ]);
-    return row?.taken === true;
+    const [row] = await lock.manager.query<{ locked: boolean }[]>(
+      'SELECT pg_try_advisory_lock($1) AS locked',
+      [LOCKS.migrations],
+    );
+    return row?.locked === true;
   };
   try {
     for (let attempts = 0; !(await tryLock()); attempts++) {
       if (attempts === 2) print('Another instance is migrating the database; waiting until it is done.');
-      await sleep(LOOK_AGAIN_MS);
+      await sleep(LOCK_POLL_MS);
     }
     try {
-      return await work();
+      return await run();
     } finally {
       await lock.query('SELECT pg_advisory_unlock($1)', [LOCKS.migrations]);
     }
@@ -67,10 +69,10 @@ async function withLock<T>(dataSource: DataSource, print: Print, work: () => Pro
 }
 
 async function requireKnownSchema(dataSource: DataSource, { allowNewer }: MigrationPolicy, print: Print) {
-  const [table] = await dataSource.query<{ there: boolean }[]>(
-    `SELECT to_regclass('migrations') IS NOT NULL AS there`,
+  const [table] = await dataSource.query<{ exists: boolean }[]>(
+    `SELECT to_regclass('migrations') IS NOT NULL AS exists`,
   );
-  if (!table?.there) return;
+  if (!table?.exists) return;
   const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
   const rows = await dataSource.query<{ name: string }[]>(
     'SELECT name FROM migrations WHERE name <> ALL ($1) ORDER BY id',
@@ -79,6 +81,8 @@ async function requireKnownSchema(dataSource: DataSource, { allowNewer }: Migrat
   if (rows.length === 0) return;
   const newer = `The database schema is newer than this service: it has ${rows.map(({ name }) => name).join(', ')}.`;
   if (!allowNewer)
-    throw new Error(`${newer} Start the version that made it, or go back as docs/operations.md says.`);
-  print(`${newer} ALLOW_NEWER_SCHEMA is set: starting all the same.`);
+    throw new Error(
+      `${newer} Start the version that created it, or roll back as docs/operations.md describes.`,
+    );
+  print(`${newer} Starting, because ALLOW_NEWER_SCHEMA is set.`);
 }

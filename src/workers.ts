@@ -16,7 +16,7 @@ export class Workers {
     serveClusterMetrics();
     this.variables = { FURNITURE_SERVERS: JSON.stringify([databaseUrl, engine]) };
     const [address] = await Promise.all(Array.from({ length: count }, () => this.fork()));
-    if (!address) throw new Error('there is no worker');
+    if (!address) throw new Error('no worker was started');
     return `http://${address.address}:${address.port}`;
   }
 

@@ -12,7 +12,11 @@ export async function listArticles(
   const { kind = null, limit, cursor } = input;
   const [at = null, id = null] = decodeCursor(cursor, 'newest', ['time', 'uuid']) ?? [];
   const rows = await database.rows<{ card: string; id: string; position: string }>(LIST, [
-    ...[locale, kind, at, id, limit + 1],
+    locale,
+    kind,
+    at,
+    id,
+    limit + 1,
   ]);
   const { items, nextCursor } = pageOf(rows, limit, 'newest', (last) => [last.position, last.id]);
   const cards = items.map(({ card }) => card);

@@ -21,8 +21,8 @@ const PAGE: Statement = {
   isShort: true,
   text: `
     SELECT concat(
-      left(article.page, -2), ',"mentions":[', linked.mentions, ']},"products":[', linked.products, ']}') AS body,
-      concat_ws(',', article.id, linked.ids) AS entry_ids
+      left(article.page, -2), ',"mentions":[', links.mentions, ']},"products":[', links.products, ']}') AS body,
+      concat_ws(',', article.id, links.ids) AS entry_ids
     FROM published.articles AS article
     CROSS JOIN LATERAL (
       SELECT
@@ -36,6 +36,6 @@ const PAGE: Statement = {
       FROM published.article_products AS link
       LEFT JOIN published.products AS product ON product.id = link.product_id AND product.locale = link.locale
       WHERE link.article_id = article.id AND link.locale = article.locale
-    ) AS linked
+    ) AS links
     WHERE article.locale = $1 AND article.slug = $2`,
 };

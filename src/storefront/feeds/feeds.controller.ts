@@ -10,7 +10,7 @@ import type { Locale } from '../../platform/locale/locale.js';
 import { ReaderLocale } from '../../platform/locale/reader-locale.js';
 import { GoogleFeedInput, SitemapInput } from './feeds.input.js';
 import { googleFeed } from './google-feed.js';
-import { sitemap } from './sitemap.js';
+import { localeSitemap } from './sitemap.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 
 const XML = { content: { 'application/xml': { schema: { type: 'string' as const } } } };
@@ -38,8 +38,8 @@ export class FeedsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ) {
-    const pages = this.settings.pageUrl;
-    this.send(reply, locale, googleFeed(this.database, { locale, currency, urlTemplate: pages }));
+    const urlTemplate = this.settings.pageUrl;
+    this.send(reply, locale, googleFeed(this.database, { locale, currency, urlTemplate }));
   }
 
   @Get('sitemap')
@@ -57,7 +57,7 @@ export class FeedsController {
     @Res() reply: FastifyReply,
   ) {
     const self = `${protocol}://${host}/v1/storefront/feeds/sitemap?locale=${locale}`;
-    this.send(reply, locale, sitemap(this.database, locale, this.settings.pageUrl, self, page));
+    this.send(reply, locale, localeSitemap(this.database, locale, this.settings.pageUrl, self, page));
   }
 
   private send(reply: FastifyReply, locale: Locale, text: AsyncIterable<string>) {

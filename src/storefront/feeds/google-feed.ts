@@ -27,7 +27,7 @@ const [MAX_TITLE, MAX_DESCRIPTION, MAX_IMAGES] = [150, 5_000, 10];
 interface FeedOptions {
   locale: Locale;
   currency: string;
-  /** Template of addresses. */
+  /** `PAGE_URL`: template of the addresses of pages. */
   urlTemplate: string;
 }
 
@@ -58,11 +58,7 @@ const PAGES: Statement = {
     WHERE locale = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT 100`,
 };
 
-function itemOf(
-  page: Page,
-  variant: VariantView,
-  { locale, currency, urlTemplate: urlTemplate }: FeedOptions,
-): string {
+function itemOf(page: Page, variant: VariantView, { locale, currency, urlTemplate }: FeedOptions): string {
   const inCurrency = (prices: MoneyView[] | null) => prices?.find((each) => each.currency === currency);
   const currentPrice = inCurrency(variant.prices);
   if (!currentPrice) return '';

@@ -16,12 +16,12 @@ interface Page {
 const XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * Sitemap of the pages of a locale, each with its alternates; a sitemap index where there are more than one may have.
+ * Sitemap of the pages of a locale, each with its alternates; a sitemap index where the pages need several sitemaps.
  * @param template of the pages' addresses
  * @param self address of this sitemap, to which a page number can be added
- * @param part number of the sitemap among several, from 1; undefined for the only one or the index
+ * @param part number of one of several sitemaps, from 1; undefined for the index, or for a single sitemap
  */
-export async function* sitemap(
+export async function* localeSitemap(
   database: ReadDatabase,
   locale: Locale,
   template: string,
@@ -58,7 +58,10 @@ async function* pagesOf(database: ReadDatabase, locale: Locale, part: number): A
   for (const type of ['article', 'product'] as const) {
     for (let last: string | null = null; remaining > 0;) {
       const rows: Page[] = await database.rows<Page>(PAGES[type], [
-        ...[locale, last, Math.min(remaining, BATCH), last === null ? offset : 0],
+        locale,
+        last,
+        Math.min(remaining, BATCH),
+        last === null ? offset : 0,
       ]);
       const [lastRow] = rows.slice(-1);
       if (!lastRow) break;

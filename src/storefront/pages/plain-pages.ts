@@ -17,7 +17,7 @@ export class PlainPages {
     this.handlers.set(type, handler);
   }
 
-  /** After the response cache, which serves what it has, and after admission. */
+  /** Registered after the response cache, which serves hits, and after admission. */
   registerHook(fastify: FastifyInstance) {
     fastify.addHook('onRequest', (request, reply, next) => {
       const [, type, slug = '', locale] = (request.method === 'GET' && PLAIN_PAGE.exec(request.url)) || [];

@@ -8,7 +8,7 @@ export interface StorefrontPage {
   entryIds: string[];
 }
 
-/** A page, or the current slug of the page that had this one. */
+/** A page, or the current slug to redirect to. */
 export type PageOrRedirect = StorefrontPage | { movedTo: string };
 
 /** Reads the published page with a slug. */
@@ -29,8 +29,8 @@ export async function readPage(
   slug: string,
   locale: Locale,
 ): Promise<PageOrRedirect> {
-  const found = await read(database, slug, locale);
-  if (found) return found;
+  const page = await read(database, slug, locale);
+  if (page) return page;
   const currentSlug = await findCurrentSlug(database, type, slug, locale);
   if (currentSlug === undefined) throw Problem.notFound(type);
   return { movedTo: currentSlug };
@@ -43,16 +43,16 @@ export async function findCurrentSlug(
   slug: string,
   locale: Locale,
 ): Promise<string | undefined> {
-  const [found] = await database.rows<{ slug: string }>(CURRENT_SLUG[type], [type, locale, slug]);
-  return found?.slug;
+  const [row] = await database.rows<{ slug: string }>(CURRENT_SLUG[type], [type, locale, slug]);
+  return row?.slug;
 }
 
 /** The current slug, in this locale, of the entry that has or had this slug in this or another locale. */
 const currentSlugSql = (table: string) => `
-  SELECT page.slug FROM published.slugs AS once
-  JOIN published.${table} AS page ON page.id = once.entry_id AND page.locale = $2
-  WHERE once.type = $1 AND once.slug = $3
-  ORDER BY once.locale = $2 DESC
+  SELECT page.slug FROM published.slugs AS former
+  JOIN published.${table} AS page ON page.id = former.entry_id AND page.locale = $2
+  WHERE former.type = $1 AND former.slug = $3
+  ORDER BY former.locale = $2 DESC
   LIMIT 1`;
 
 const CURRENT_SLUG = {

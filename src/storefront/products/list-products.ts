@@ -6,7 +6,7 @@ import { Conditions, type ProductFilters, filterProducts } from '../../published
 import type { ListProductsInput, ProductSort } from './list-products.input.js';
 
 interface Order {
-  /** Expression to sort by: never null, so that a cursor can be compared with it; of one table, so that an index serves. */
+  /** Expression to sort by: never null, because cursors are compared with it; of one table, so that an index applies. */
   by: string;
   id: string;
   type: 'text' | 'bigint' | 'timestamptz';
@@ -26,7 +26,10 @@ const unpriced = (descending: boolean) =>
 const ORDERS: Record<ProductSort, Order> = {
   newest: {
     by: 'product.published_at',
-    ...{ id: 'product.id', type: 'timestamptz', cursor: 'time', descending: true },
+    id: 'product.id',
+    type: 'timestamptz',
+    cursor: 'time',
+    descending: true,
   },
   name: { by: 'product.sort_key', id: 'product.id', type: 'text', cursor: 'text', descending: false },
   price: priced(false),

@@ -53,10 +53,10 @@ export async function listAttributeValues(
 const CATEGORIES: Statement = {
   name: 'category-tree',
   text: `
-    SELECT category.id, category.slug, category.name, category.parent_id, counted.count
+    SELECT category.id, category.slug, category.name, category.parent_id, total.count
     FROM published.categories AS category
-    JOIN published.taxonomy_totals AS counted ON counted.entry_id = category.id AND counted.locale = category.locale
-      AND counted.kind = 'category'
+    JOIN published.taxonomy_totals AS total ON total.entry_id = category.id AND total.locale = category.locale
+      AND total.kind = 'category'
     WHERE category.locale = $1
     ORDER BY category.position, category.sort_key, category.id`,
 };
@@ -64,10 +64,10 @@ const CATEGORIES: Statement = {
 const MATERIALS: Statement = {
   name: 'material-counts',
   text: `
-    SELECT material.id, material.slug, material.name, material.kind, material.care, counted.count
+    SELECT material.id, material.slug, material.name, material.kind, material.care, total.count
     FROM published.materials AS material
-    JOIN published.taxonomy_totals AS counted ON counted.entry_id = material.id AND counted.locale = material.locale
-      AND counted.kind = 'material'
+    JOIN published.taxonomy_totals AS total ON total.entry_id = material.id AND total.locale = material.locale
+      AND total.kind = 'material'
     WHERE material.locale = $1
     ORDER BY material.sort_key, material.id`,
 };

@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Milliseconds after which the event loop is yielded to; a single item may take longer. */
 const MAX_BLOCKING_MS = 4;
@@ -13,7 +13,7 @@ export async function mapYielding<Item, Result>(
   for (const item of items) {
     results.push(map(item));
     if (performance.now() - since < MAX_BLOCKING_MS) continue;
-    await others();
+    await nextTurn();
     since = performance.now();
   }
   return results;

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { TABULAR_TYPES, AcceptsFile } from '../../platform/http/files.js';
+import { UPLOAD_TABULAR_TYPES, AcceptsFile } from '../../platform/http/files.js';
 import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { CurrentScopes, RequireRole, ScopeWithin, requireScope } from '../../platform/keys/key.guard.js';
 import { type IdempotencyKey, RequestIdempotencyKey } from '../common/with-idempotency.js';
@@ -26,7 +26,7 @@ export class ImportsController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Post()
-  @AcceptsFile(TABULAR_TYPES)
+  @AcceptsFile(UPLOAD_TABULAR_TYPES)
   @RequireRole('merchandiser')
   @ApiConsumes('text/csv', 'application/x-ndjson')
   @Endpoint({

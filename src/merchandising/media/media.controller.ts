@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { IMAGE_TYPES, AcceptsFile } from '../../platform/http/files.js';
+import { UPLOAD_IMAGE_TYPES, AcceptsFile } from '../../platform/http/files.js';
 import { ValidatedQuery } from '../../platform/validation/validated-query.js';
 import { RequireRole } from '../../platform/keys/key.guard.js';
 import { MediaFiles } from '../../platform/media/media-files.js';
@@ -29,9 +29,9 @@ export class MediaController {
   ) {}
 
   @Post()
-  @AcceptsFile(IMAGE_TYPES)
+  @AcceptsFile(UPLOAD_IMAGE_TYPES)
   @RequireRole('merchandiser')
-  @ApiConsumes(...IMAGE_TYPES)
+  @ApiConsumes(...UPLOAD_IMAGE_TYPES)
   @Endpoint({
     operationId: 'uploadMedia',
     summary: 'Upload an image',

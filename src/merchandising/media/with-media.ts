@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { IMAGE_TYPES, isFile } from '../../platform/http/files.js';
+import { UPLOAD_IMAGE_TYPES, isFile } from '../../platform/http/files.js';
 import { Problem } from '../../platform/errors/problem.js';
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -18,7 +18,7 @@ export async function withMedia<T>(
   work: (bytes: Buffer) => Promise<T>,
 ): Promise<T> {
   if (!isFile(body))
-    throw new Problem(415, 'unsupported_media_type', `Send an image: ${IMAGE_TYPES.join(', ')}.`);
+    throw new Problem(415, 'unsupported_media_type', `Send an image: ${UPLOAD_IMAGE_TYPES.join(', ')}.`);
   const expected = Number(headers['content-length'] ?? MAX_BYTES);
   if (expected > MAX_BYTES) throw tooLarge();
   if (bytesInMemory + expected > MAX_BYTES_IN_MEMORY)

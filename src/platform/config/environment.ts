@@ -94,11 +94,11 @@ export class Environment {
   @IntVariable(2)
   STOREFRONT_POOL_SIZE = 10;
 
-  /** Apply pending migrations at the start; with `false` an old schema stops the start. */
+  /** Apply pending migrations at the start; with `false`, an older schema stops the start. */
   @BoolVariable()
   MIGRATE_ON_START = true;
 
-  /** Start on a schema of a later version: for going back to this one, as docs/operations.md says. */
+  /** Start on a schema of a later version: for a rollback, as docs/operations.md describes. */
   @BoolVariable()
   ALLOW_NEWER_SCHEMA = false;
 
@@ -217,6 +217,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const failures = validateSync(environment).map(
     ({ property, constraints }) => `  ${property}: ${Object.values(constraints ?? {}).join('; ')}`,
   );
-  if (failures.length > 0) throw new Error(`The environment is not valid:\n${failures.join('\n')}`);
+  if (failures.length > 0) throw new Error(`Invalid environment variables:\n${failures.join('\n')}`);
   return environment;
 }

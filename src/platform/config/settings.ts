@@ -1,7 +1,7 @@
 import type { Environment } from './environment.js';
 
 /** Path template of this service's own website. */
-const OWN_PAGES = '/{language}/{type}s/{slug}';
+const OWN_PAGE_PATH = '/{language}/{type}s/{slug}';
 
 /** The environment and the addresses of Postgres and the search engine. */
 export class Settings {
@@ -9,7 +9,7 @@ export class Settings {
     readonly environment: Environment,
     /** Postgres that is written to. */
     readonly databaseUrl: string,
-    /** The search engine, or null where there is none: search is then answered by Postgres. */
+    /** The search engine, or null where there is none: Postgres then executes searches. */
     readonly engine: EngineAddress | null,
   ) {}
 
@@ -26,7 +26,7 @@ export class Settings {
 
   /** Template of the addresses of the website's pages. */
   get pageUrl(): string {
-    return this.environment.PAGE_URL ?? `http://localhost:${this.environment.PORT}${OWN_PAGES}`;
+    return this.environment.PAGE_URL ?? `http://localhost:${this.environment.PORT}${OWN_PAGE_PATH}`;
   }
 
   /** Scheme and host of the website, without a slash at the end. */
@@ -36,7 +36,7 @@ export class Settings {
 
   /** Whether `PAGE_URL` is this service's own website. Of another website only the pages of entries are known. */
   get servesWebsite(): boolean {
-    return this.pageUrl === this.websiteOrigin + OWN_PAGES;
+    return this.pageUrl === this.websiteOrigin + OWN_PAGE_PATH;
   }
 }
 

@@ -19,8 +19,8 @@ const RECONNECT_MS = 500;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export type PublishedChange =
-  /** Entries that were written, or whose links were, or that were unpublished in some locale. */
-  | { type: 'entries'; ids: string[]; gone: boolean }
+  /** Entries that were written, whose links were written, or that were `removed`: unpublished in some locale. */
+  | { type: 'entries'; ids: string[]; removed: boolean }
   /** Names of materials, categories or attributes. Pages that show them are projected again and notified one by one. */
   | { type: 'taxonomy' }
   /** Anything may have changed. */
@@ -113,7 +113,8 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
   private async run() {
     while (!this.stopping.signal.aborted) {
       await this.listen().catch((error: unknown) => {
-        if (this.client) this.logger.warn({ err: error }, 'cache invalidation is down: nothing is cached');
+        if (this.client)
+          this.logger.warn({ err: error }, 'cache invalidation is disconnected; caching is off');
       });
       this.client = undefined;
       this.reliableUntil = 0;
@@ -190,6 +191,6 @@ export class CacheInvalidation implements OnApplicationBootstrap, OnApplicationS
 function parseChange(message: string): PublishedChange {
   const sign = message[0];
   if (sign === '+' || sign === '-')
-    return { type: 'entries', ids: message.slice(1).split(','), gone: sign === '-' };
+    return { type: 'entries', ids: message.slice(1).split(','), removed: sign === '-' };
   return message === 'taxonomy' ? { type: 'taxonomy' } : { type: 'unknown' };
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Milliseconds after its arrival within which a request is answered, if only by 503. */
+/** Milliseconds after its arrival within which a request gets a response, possibly 503. */
 const RESPONSE_DEADLINE_MS = 4_800;
 
 /** Longest time, in milliseconds, without traffic in either direction before a connection is closed. */
@@ -31,10 +31,10 @@ export function setDeadlines(fastify: FastifyInstance) {
 
 /**
  * Extends the deadline of a request that waits for a job, uploads a file or streams its response.
- * @param silenceMs longest time without traffic, where that differs
+ * @param idleMs longest time without traffic, where that differs
  */
-export function extendDeadline({ raw }: FastifyRequest, milliseconds: number, silenceMs = milliseconds) {
+export function extendDeadline({ raw }: FastifyRequest, milliseconds: number, idleMs = milliseconds) {
   const deadline = deadlines.getStore();
   if (deadline) deadline.at = performance.now() + milliseconds + RESPONSE_DEADLINE_MS;
-  raw.socket.setTimeout(silenceMs + SOCKET_TIMEOUT_MS);
+  raw.socket.setTimeout(idleMs + SOCKET_TIMEOUT_MS);
 }

@@ -6,8 +6,8 @@ import { STOREFRONT_ROLE } from './read-database.js';
  * database, so a dump that is restored into another server does not contain them.
  */
 export async function ensureStorefrontRole(dataSource: DataSource, print: (line: string) => void) {
-  const [role] = await dataSource.query<{ there: boolean }[]>(HAS_RIGHTS);
-  if (role?.there === true) return;
+  const [role] = await dataSource.query<{ hasRights: boolean }[]>(HAS_RIGHTS);
+  if (role?.hasRights === true) return;
   await dataSource.query(GRANT).catch((error: { code?: string; message: string }) => {
     if (error.code !== INSUFFICIENT_PRIVILEGE) throw error;
     // An administrator may manage roles; a read fails where rights are missing.
@@ -31,7 +31,7 @@ const HAS_RIGHTS = `
           FROM pg_roles AS role, pg_namespace AS schema
           WHERE role.rolname = '${STOREFRONT_ROLE}' AND schema.nspname IN ('published', 'search'))
      AND (SELECT coalesce(bool_or(pg_has_role(CURRENT_USER, role.oid, 'SET')), false)
-          FROM pg_roles AS role WHERE role.rolname = '${STOREFRONT_ROLE}') AS there`;
+          FROM pg_roles AS role WHERE role.rolname = '${STOREFRONT_ROLE}') AS "hasRights"`;
 
 /** A service on another database of the server may have created the role already. */
 const GRANT = `

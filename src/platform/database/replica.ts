@@ -20,7 +20,7 @@ interface Sample {
 
 /**
  * Measures the lag of the replica that storefront and search read from, if there is one: the position that the primary
- * had written at one moment is compared with the one that the replica has applied at a later moment, so no clocks are
+ * had written at one time is compared with the one that the replica has applied later, so no clocks are
  * compared. Times are of `performance.now()`.
  */
 @Injectable()
@@ -84,7 +84,7 @@ export class Replica implements OnApplicationBootstrap, OnApplicationShutdown {
         while (!this.stopping.signal.aborted) await this.sample(clients);
       } catch (error) {
         if (Number.isFinite(this.appliedUntil))
-          this.logger.warn({ err: error }, 'the replica is out of reach');
+          this.logger.warn({ err: error }, 'the replica is unreachable');
         this.markUnreachable();
         await this.pause();
       } finally {

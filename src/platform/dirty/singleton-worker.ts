@@ -20,7 +20,7 @@ export interface SingletonWorkerOptions {
 }
 
 /**
- * Work that one instance at a time does for all: the holder of an advisory lock runs turn after turn, pauses when there is
+ * Background work of which one instance at a time does all: the holder of an advisory lock runs turns, pauses when there is
  * nothing to do, and backs off after failures. The lock belongs to the session, so a crash releases it and another
  * instance takes over.
  */
@@ -70,7 +70,10 @@ export class SingletonWorker {
         if (!mayHaveMore) await this.pause(IDLE_MS);
       } catch (error) {
         this.failures++;
-        this.logger.warn({ err: error, worker: this.options.name, failures: this.failures }, 'work failed');
+        this.logger.warn(
+          { err: error, worker: this.options.name, failures: this.failures },
+          'worker failed; it will retry',
+        );
         await this.disconnect();
         // The broken connection has also set this; it must not skip the pause.
         this.notified = false;

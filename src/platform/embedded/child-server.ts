@@ -100,9 +100,10 @@ export class ChildServer {
   private async waitUntilReady() {
     const { name, logFile, isReady, startTimeoutMs } = this.command;
     for (const deadline = Date.now() + startTimeoutMs; !this.isUp; await sleep(25)) {
-      if (KILL_SIGNALS.has(this.child?.signalCode ?? '')) throw new Error(`${name} was killed at its start`);
+      if (KILL_SIGNALS.has(this.child?.signalCode ?? ''))
+        throw new Error(`${name} was killed while starting`);
       if (!isRunning(this.child))
-        throw new StartFailure(`${name} ended at its start:\n${lastLines(logFile)}`);
+        throw new StartFailure(`${name} exited while starting:\n${lastLines(logFile)}`);
       if (Date.now() > deadline) throw new Error(`${name} did not start in time:\n${lastLines(logFile)}`);
       this.isUp = await isReady().then(
         () => true,

@@ -42,15 +42,15 @@ export class EmbeddedMeilisearch {
 
   /**
    * Starts it without waiting until it is ready; `address` is known at once.
-   * @param givenPort a free one by default
+   * @param port a free one by default
    * @returns null where no binary exists for this platform
    */
-  static async start(dataDir: string, print: Print, givenPort?: number): Promise<EmbeddedMeilisearch | null> {
+  static async start(dataDir: string, print: Print, port?: number): Promise<EmbeddedMeilisearch | null> {
     const binary = findBinary();
     if (binary === null) return null;
     const directory = join(dataDir, `meilisearch-${MEILISEARCH_VERSION}`);
     mkdirSync(directory, { recursive: true, mode: 0o700 });
-    return new EmbeddedMeilisearch(directory, print, binary, givenPort ?? (await freePort()));
+    return new EmbeddedMeilisearch(directory, print, binary, port ?? (await freePort()));
   }
 
   async stop() {
@@ -69,18 +69,18 @@ export class EmbeddedMeilisearch {
       await this.server.start();
     } catch (error) {
       if (this.stopped || !(error instanceof StartFailure) || !existsSync(this.files)) throw error;
-      this.setFilesAside(error.message);
+      this.moveDamagedFiles(error.message);
       await this.server.start();
     }
   }
 
-  /** Some damage crashes it only when the index is opened. */
+  /** Some damaged files crash it only when the index is opened. */
   private afterCrash(crashes: number) {
     if (crashes >= MAX_CRASHES && existsSync(this.files))
-      this.setFilesAside(`Meilisearch has ended ${crashes} times within a minute.`);
+      this.moveDamagedFiles(`Meilisearch has crashed ${crashes} times within a minute.`);
   }
 
-  private setFilesAside(reason: string) {
+  private moveDamagedFiles(reason: string) {
     const damagedPath = `${this.files}-damaged`;
     // Only the last damaged copy is kept.
     rmSync(damagedPath, { recursive: true, force: true });

@@ -58,8 +58,8 @@ function disownPidFile(cluster: string) {
 
 /** Creates the cluster in a temporary directory and renames it, so that a kill cannot leave an incomplete one. */
 async function initialise(home: ReturnType<typeof postgresHome>, cluster: string, password: string) {
-  const draft = `${cluster}.new`;
-  rmSync(draft, { recursive: true, force: true });
+  const temporary = `${cluster}.new`;
+  rmSync(temporary, { recursive: true, force: true });
   const passwordFile = join(home.data, 'initdb.password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (home.user) chownSync(passwordFile, home.user.uid, home.user.gid);
@@ -68,7 +68,7 @@ async function initialise(home: ReturnType<typeof postgresHome>, cluster: string
     // C.UTF-8: with plain C, pg_trgm finds no trigrams in Chinese.
     [
       '-D',
-      draft,
+      temporary,
       '-U',
       OWNER,
       '-A',
@@ -81,7 +81,7 @@ async function initialise(home: ReturnType<typeof postgresHome>, cluster: string
     { cwd: home.data, env: basicEnvironment(), ...home.user },
   );
   rmSync(passwordFile);
-  renameSync(draft, cluster);
+  renameSync(temporary, cluster);
 }
 
 async function ensureDatabase(url: string) {

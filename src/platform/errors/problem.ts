@@ -8,7 +8,7 @@ export const MAX_FIELD_ERRORS = 100;
 /** Longest path and message of an error, in UTF-16 code units: a response stays below 64 kB. */
 const MAX_PATH = 120;
 const MAX_MESSAGE = 300;
-const MAX_FAULT_BYTES = 48_000;
+const MAX_ERROR_BYTES = 48_000;
 
 /** An error with the response that the client gets, RFC 9457 `application/problem+json`. */
 export class Problem extends Error {
@@ -67,10 +67,10 @@ function limitErrors(errors: FieldError[]): FieldError[] {
   const list: FieldError[] = [];
   let bytes = 0;
   for (const { path, code, message } of errors.slice(0, MAX_FIELD_ERRORS)) {
-    const fault = { path: truncate(path, MAX_PATH), code, message: truncate(message, MAX_MESSAGE) };
-    bytes += Buffer.byteLength(JSON.stringify(fault));
-    if (bytes > MAX_FAULT_BYTES) break;
-    list.push(fault);
+    const error = { path: truncate(path, MAX_PATH), code, message: truncate(message, MAX_MESSAGE) };
+    bytes += Buffer.byteLength(JSON.stringify(error));
+    if (bytes > MAX_ERROR_BYTES) break;
+    list.push(error);
   }
   return list;
 }

@@ -24,7 +24,7 @@ export const LargeBody = () => RouteConfig({ maxBodyBytes: 1024 * KIB });
 export const FILE_TIMEOUT_MS = 600_000;
 
 /** Longest time, in milliseconds, without traffic during an upload: encoding a large image takes a while. */
-const FILE_SILENCE_MS = 45_000;
+const FILE_IDLE_MS = 45_000;
 
 /** Milliseconds between a response and closing the connection of an unread body, so that the client can read it. */
 const LINGER_MS = 2_000;
@@ -52,7 +52,7 @@ export function limitBodies(fastify: FastifyInstance, timeoutMs: number) {
   fastify.addHook('onRequest', (request, reply, next) => {
     if (!hasBody(request) || BODYLESS.has(request.method)) return next();
     if (request.is404) return next(Problem.notFound('route'));
-    if (isFileUpload(request)) extendDeadline(request, FILE_TIMEOUT_MS, FILE_SILENCE_MS);
+    if (isFileUpload(request)) extendDeadline(request, FILE_TIMEOUT_MS, FILE_IDLE_MS);
     else {
       const { raw } = request;
       const timeout = new Problem(408, 'request_timeout', 'The body did not come in time.');

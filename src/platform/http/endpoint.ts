@@ -51,7 +51,8 @@ export function Endpoint(options: EndpointOptions) {
     ...(options.ifMatch ? [ApiHeader(IF_MATCH)] : []),
     ...(options.idempotencyKey ? [ApiHeader(IDEMPOTENCY_KEY)] : []),
     ApiResponse({
-      ...{ status, description: success },
+      status,
+      description: success,
       ...(response && (isClass(response) ? { type: response } : response)),
       ...(etag && { headers: ETAG }),
     }),

@@ -13,13 +13,13 @@ declare module 'fastify' {
 /** A route whose body is a file. */
 export const AcceptsFile = (types: readonly string[]) => RouteConfig({ acceptedFileTypes: types });
 
-export const TABULAR_TYPES = ['text/csv', 'application/x-ndjson', 'application/jsonl'];
-export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
+export const UPLOAD_TABULAR_TYPES = ['text/csv', 'application/x-ndjson', 'application/jsonl'];
+export const UPLOAD_IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'];
 
 /** Passes files as streams to the routes that take them. */
 export function parseFiles(fastify: FastifyInstance) {
   fastify.addContentTypeParser(
-    [...TABULAR_TYPES, ...IMAGE_TYPES],
+    [...UPLOAD_TABULAR_TYPES, ...UPLOAD_IMAGE_TYPES],
     async (request: FastifyRequest, body: Readable) => {
       if (isFileUpload(request)) return body;
       const types = request.routeOptions.config.acceptedFileTypes ?? ['application/json'];

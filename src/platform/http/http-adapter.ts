@@ -52,7 +52,10 @@ export function createHttpAdapter(environment: Environment, logger: Logger): Fas
     genReqId: (request: IncomingMessage) => requestIdOf(request),
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = toProblem(error);
-      logger.info({ reqId: request.id, url: request.url, ip: request.ip, status: problem.status }, 'refused');
+      logger.info(
+        { reqId: request.id, url: request.url, ip: request.ip, status: problem.status },
+        'request refused',
+      );
       void sendProblem(reply, problem, request.id);
     },
     clientErrorHandler: (error, socket) => sendProtocolError(error, socket, logger),
@@ -74,8 +77,8 @@ function registerHooks(fastify: FastifyInstance, environment: Environment, logge
   logResponses(fastify, logger);
   fastify.addHook('preValidation', (request, _reply, next) => {
     const body = isFile(request.body) ? undefined : request.body;
-    const faults = [request.params, request.query, body].flatMap((part) => textErrors(part));
-    if (faults.length > 0) next(Problem.invalid(faults));
+    const errors = [request.params, request.query, body].flatMap((part) => textErrors(part));
+    if (errors.length > 0) next(Problem.invalid(errors));
     else next();
   });
   fastify.removeAllContentTypeParsers();
@@ -113,7 +116,7 @@ function logResponses(fastify: FastifyInstance, logger: Logger) {
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     responseLogger.info(
       { reqId: id, method, url, ip, status: reply.statusCode, ms, actor: request.actor },
-      'answered',
+      'request completed',
     );
     next();
   });

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { Problem } from '../errors/problem.js';
 
 /** Error codes of Node's HTTP parser → status, code and detail. Every other one is a malformed request. */
-const FAULTS: Record<string, [status: number, code: string, detail: string]> = {
+const PROTOCOL_ERRORS: Record<string, [status: number, code: string, detail: string]> = {
   HPE_HEADER_OVERFLOW: [431, 'headers_too_large', 'The headers are too large.'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'body_too_large', 'The chunk extensions are too large.'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'request_timeout', 'The request did not come in time.'],
@@ -20,14 +20,14 @@ export function sendProtocolError(error: NodeJS.ErrnoException, socket: Socket, 
   // Where the headers of a response were sent, a second response would be taken for a part of its body.
   if (error.code === 'ECONNRESET' || !socket.writable || currentResponse?.headersSent)
     return void socket.destroy();
-  const [status, code, detail] = FAULTS[error.code ?? ''] ?? [
+  const [status, code, detail] = PROTOCOL_ERRORS[error.code ?? ''] ?? [
     400,
     'malformed_request',
     'This is not HTTP/1.1.',
   ];
   const problem = new Problem(status, code, detail);
   const requestId = randomUUID();
-  logger.info({ reqId: requestId, ip: socket.remoteAddress, status, reason: error.code }, 'refused');
+  logger.info({ reqId: requestId, ip: socket.remoteAddress, status, reason: error.code }, 'request refused');
   const body = JSON.stringify(problem.toBody(requestId));
   const head = [
     `HTTP/1.1 ${status} ${problem.toBody(requestId).title}`,

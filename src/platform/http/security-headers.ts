@@ -13,9 +13,17 @@ const DOCS_HEADERS = headersOf({ styleSrc: ["'self'", "'unsafe-inline'"], frameA
 
 /** For the website and previews, which have no inline scripts or styles. The admin shows previews in a frame. */
 const WEBSITE_HEADERS = headersOf({
-  ...{ defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], connectSrc: ["'self'"] },
-  ...{ imgSrc: ["'self'", 'https:'], baseUri: ["'none'"], formAction: ["'self'"] },
-  ...{ frameAncestors: ["'self'"], fontSrc: ["'self'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  imgSrc: ["'self'", 'https:'],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'self'"],
+  fontSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  scriptSrcAttr: ["'none'"],
 });
 
 /** Hash of an empty `style` element: scripts insert the rules one by one. */
@@ -24,15 +32,18 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /** For the admin, which shows images from any https origin, and previews in a frame. */
 const adminHeaders = (issuer: string | undefined) =>
   headersOf({
-    ...{
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", EMPTY_STYLE],
-      fontSrc: ["'self'"],
-    },
-    ...{ connectSrc: ["'self'", ...(issuer ? [new URL(issuer).origin] : [])], frameSrc: ["'self'"] },
-    ...{ imgSrc: ["'self'", 'https:', 'data:', 'blob:'], baseUri: ["'none'"], formAction: ["'self'"] },
-    ...{ frameAncestors: ["'none'"], objectSrc: ["'none'"], scriptSrcAttr: ["'none'"] },
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", EMPTY_STYLE],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'", ...(issuer ? [new URL(issuer).origin] : [])],
+    frameSrc: ["'self'"],
+    imgSrc: ["'self'", 'https:', 'data:', 'blob:'],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+    scriptSrcAttr: ["'none'"],
   });
 
 const WEBSITE_PATH = /^\/(zh|en|preview)(\/|\?|$)|^\/(\?|$)/;

@@ -3,14 +3,14 @@ import { memoize } from './memoize.js';
 import { truncateText } from '../text/truncate-text.js';
 
 /** Longest run of which all suffixes are romanised; product names are shorter. */
-const MAX_RUN = 12;
+const MAX_SUFFIXED_RUN = 12;
 
 /** Longest run that is romanised: longer than a query, a name or the indexed part of a note. */
-const LONGEST_RUN = 600;
+const MAX_ROMANISED_RUN = 600;
 
 /** The pinyin of every character, without tones. */
 export const syllables = memoize((han: string): readonly string[] =>
-  pinyin(truncateText(han, LONGEST_RUN), { toneType: 'none', type: 'array', v: true }),
+  pinyin(truncateText(han, MAX_ROMANISED_RUN), { toneType: 'none', type: 'array', v: true }),
 );
 
 /** How a run of Chinese characters is typed: 实木 → shimu. */
@@ -23,7 +23,7 @@ export function toPinyin(han: string): string {
  * The engine matches prefixes, so with these it finds any part.
  */
 export function pinyinSuffixes(han: string): { full: string; initials: string }[] {
-  const parts = syllables(truncateText(han, MAX_RUN));
+  const parts = syllables(truncateText(han, MAX_SUFFIXED_RUN));
   return parts.map((_part, index) => {
     const tail = parts.slice(index);
     return { full: tail.join(''), initials: tail.map((part) => [...part][0] ?? '').join('') };

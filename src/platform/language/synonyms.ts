@@ -21,18 +21,18 @@ export class Synonyms {
     this.longest = Math.max(0, ...[...this.groups.keys()].map((word) => word.length));
   }
 
-  /** Variants of a normalised text, each with one word replaced by a synonym: the first `most` of these. */
-  replacements(plain: string, most: number): string[] {
+  /** Variants of a normalised text, each with one word replaced by a synonym: at most `limit` of these. */
+  replacements(plain: string, limit: number): string[] {
     const parts = this.split(plain);
     const typed = parts.map(([text]) => text);
-    const replaced: string[] = [];
+    const texts: string[] = [];
     for (const [at, [, ...alternatives]] of parts.entries())
       for (const other of alternatives) {
-        if (replaced.length === most) return replaced;
+        if (texts.length === limit) return texts;
         const text = typed.with(at, ` ${other} `).join('');
-        replaced.push(text.replace(/\s+/g, ' ').trim());
+        texts.push(text.replace(/\s+/g, ' ').trim());
       }
-    return replaced;
+    return texts;
   }
 
   /** Splits a normalised text into words with synonyms, preferring the longest, and the text between them. */

@@ -13,11 +13,11 @@ export class DiskMediaFiles extends MediaFiles {
 
   async put(hash: string, name: string, bytes: Buffer) {
     const path = join(this.directory, hash, name);
-    const draft = `${path}.${randomUUID()}`;
+    const temporaryPath = `${path}.${randomUUID()}`;
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(draft, bytes, { flush: true });
-      await rename(draft, path);
+      await writeFile(temporaryPath, bytes, { flush: true });
+      await rename(temporaryPath, path);
     } catch (error) {
       // Such as a disk that is full or read-only.
       throw unavailable(error);

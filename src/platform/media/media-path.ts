@@ -18,8 +18,8 @@ export const mediaPath = (hash: string, width: number, extension: ImageExtension
 
 /** The widths of the files of an image, the smallest first. @param width of the image, in pixels */
 export const widthsOf = (width: number): number[] => {
-  const most = Math.min(width, Math.max(...IMAGE_WIDTHS));
-  return [...IMAGE_WIDTHS.filter((each) => each < most), most];
+  const largest = Math.min(width, Math.max(...IMAGE_WIDTHS));
+  return [...IMAGE_WIDTHS.filter((each) => each < largest), largest];
 };
 
 /** The names of all files of an image. @param width of the image, in pixels */

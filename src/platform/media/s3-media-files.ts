@@ -29,7 +29,9 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
     const { endpoint, name, timeoutMs } = bucket;
     this.address = addressOf(endpoint, name);
     this.pool = new Pool(new URL(this.address).origin, {
-      ...{ connections: 64, bodyTimeout: timeoutMs, connect: { timeout: timeoutMs } },
+      connections: 64,
+      bodyTimeout: timeoutMs,
+      connect: { timeout: timeoutMs },
     });
   }
 
@@ -39,7 +41,7 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
       'content-type': type,
     });
     const message = await textOf(body);
-    if (statusCode !== 200) throw unavailable(new Error(`it answers ${statusCode} ${message}`));
+    if (statusCode !== 200) throw unavailable(new Error(`the store responded with ${statusCode} ${message}`));
   }
 
   async get(hash: string, name: string): Promise<MediaFile | undefined> {
@@ -47,14 +49,14 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
     if (statusCode === 200) return { bytes: Number(headers['content-length']), stream: body };
     const message = await textOf(body);
     if (statusCode === 404 && !message.includes('NoSuchBucket')) return undefined;
-    throw unavailable(new Error(`it answers ${statusCode} ${message}`));
+    throw unavailable(new Error(`the store responded with ${statusCode} ${message}`));
   }
 
   async has(hash: string, name: string) {
     const { statusCode, body } = await this.request('HEAD', `${hash}/${name}`);
     await textOf(body);
     if (statusCode === 200 || statusCode === 404) return statusCode === 200;
-    throw unavailable(new Error(`it answers ${statusCode}`));
+    throw unavailable(new Error(`the store responded with ${statusCode}`));
   }
 
   async remove(hash: string, names: string[]) {
@@ -63,7 +65,7 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
         const { statusCode, body } = await this.request('DELETE', `${hash}/${name}`);
         const message = await textOf(body);
         if (![200, 204, 404].includes(statusCode))
-          throw unavailable(new Error(`it answers ${statusCode} ${message}`));
+          throw unavailable(new Error(`the store responded with ${statusCode} ${message}`));
       }),
     );
   }
@@ -77,16 +79,27 @@ export class S3MediaFiles extends MediaFiles implements OnApplicationShutdown {
     const { region, accessKeyId, secretAccessKey, timeoutMs } = this.bucket;
     const hash = createHash('sha256').update(bytes ?? '');
     const signed = await new AwsV4Signer({
-      ...{ method, url: `${this.address}/${path}`, service: 's3', region, accessKeyId, secretAccessKey },
+      method,
+      url: `${this.address}/${path}`,
+      service: 's3',
+      region,
+      accessKeyId,
+      secretAccessKey,
       headers: { ...headers, 'x-amz-content-sha256': hash.digest('hex') },
       cache: this.cache,
     }).sign();
     // Not `AbortSignal.timeout`, which would also abort the body of an image while it is read.
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(new Error('it is silent')), timeoutMs);
+    const timer = setTimeout(
+      () => controller.abort(new Error('the store did not respond in time')),
+      timeoutMs,
+    );
     try {
       return await this.pool.request({
-        ...{ method, path: signed.url.pathname, body: bytes, signal: controller.signal },
+        method,
+        path: signed.url.pathname,
+        body: bytes,
+        signal: controller.signal,
         headers: Object.fromEntries(signed.headers),
       });
     } catch (error) {

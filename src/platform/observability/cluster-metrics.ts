@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { AggregatorRegistry, type Registry } from 'prom-client';
 
 interface Message {
-  metrics?: 'wanted' | { text: string };
+  metrics?: 'request' | { text: string };
   id: string;
 }
 
@@ -11,7 +11,7 @@ interface Message {
 export function serveClusterMetrics() {
   const aggregator = new AggregatorRegistry();
   cluster.on('message', (worker, { metrics, id }: Message) => {
-    if (metrics !== 'wanted') return;
+    if (metrics !== 'request') return;
     aggregator.clusterMetrics().then(
       (text) => worker.send({ metrics: { text }, id }),
       () => worker.send({ metrics: { text: '' }, id }),
@@ -30,7 +30,7 @@ export async function clusterMetrics(registry: Registry): Promise<string> {
       resolve(message.metrics.text);
     };
     process.on('message', onMessage);
-    process.send?.({ metrics: 'wanted', id });
+    process.send?.({ metrics: 'request', id });
   });
 }
 

@@ -6,18 +6,18 @@ import { MAX_FIELD_ERRORS } from '../errors/problem.js';
  * than a response lists.
  */
 export function textErrors(value: unknown): FieldError[] {
-  const faults: FieldError[] = [];
-  collect(value, '', faults);
-  return faults;
+  const errors: FieldError[] = [];
+  collect(value, '', errors);
+  return errors;
 }
 
-function collect(value: unknown, path: string, faults: FieldError[]) {
-  if (faults.length > MAX_FIELD_ERRORS) return;
-  if (typeof value === 'string' && !isStorable(value)) faults.push(invalidText(path));
+function collect(value: unknown, path: string, errors: FieldError[]) {
+  if (errors.length > MAX_FIELD_ERRORS) return;
+  if (typeof value === 'string' && !isStorable(value)) errors.push(invalidText(path));
   if (value === null || typeof value !== 'object') return;
   for (const [key, child] of Object.entries(value)) {
-    if (isStorable(key)) collect(child, path === '' ? key : `${path}.${key}`, faults);
-    else faults.push(invalidText(path));
+    if (isStorable(key)) collect(child, path === '' ? key : `${path}.${key}`, errors);
+    else errors.push(invalidText(path));
   }
 }
 

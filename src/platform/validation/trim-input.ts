@@ -17,15 +17,15 @@ const fieldsByClass = new Map<object, Map<string, Field>>();
  * @returns the errors, at most one more than a response lists
  */
 export function trimInput(instance: object): FieldError[] {
-  const faults: FieldError[] = [];
-  trim(instance, '', faults);
-  return faults;
+  const errors: FieldError[] = [];
+  trim(instance, '', errors);
+  return errors;
 }
 
-function trim(value: unknown, path: string, faults: FieldError[]) {
-  if (typeof value !== 'object' || value === null || faults.length > MAX_FIELD_ERRORS) return;
+function trim(value: unknown, path: string, errors: FieldError[]) {
+  if (typeof value !== 'object' || value === null || errors.length > MAX_FIELD_ERRORS) return;
   const pathOf = (name: string) => (path === '' ? name : `${path}.${name}`);
-  if (Array.isArray(value)) return value.forEach((each, index) => trim(each, pathOf(String(index)), faults));
+  if (Array.isArray(value)) return value.forEach((each, index) => trim(each, pathOf(String(index)), errors));
   const fields = fieldsOf(value.constructor);
   // A record with free keys, such as prices by currency, is checked by a rule of its own.
   if (fields.size === 0) return;
@@ -36,19 +36,19 @@ function trim(value: unknown, path: string, faults: FieldError[]) {
     if (!field) {
       delete members[name];
       if (
-        faults.push({ path: pathOf(name), code: 'unknown_field', message: 'is not a field' }) >
+        errors.push({ path: pathOf(name), code: 'unknown_field', message: 'is not a field' }) >
         MAX_FIELD_ERRORS
       )
         return;
     } else if (member === null) restoreDefault(members, name);
     else if (Array.isArray(member) && member.length > (field.maxElements ?? Infinity)) {
-      faults.push({
+      errors.push({
         path: pathOf(name),
         code: 'array_max_size',
         message: `must contain no more than ${field.maxElements} elements`,
       });
       members[name] = [];
-    } else trim(member, pathOf(name), faults);
+    } else trim(member, pathOf(name), errors);
   }
 }
 

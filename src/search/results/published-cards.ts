@@ -102,7 +102,7 @@ export class PublishedCards {
     if (change.type === 'taxonomy') return;
     if (change.type === 'unknown') this.cache.clear();
     else for (const id of change.ids) for (const locale of LOCALES) this.cache.delete(keyOf(id, locale));
-    if (change.type === 'unknown' || change.gone) this.removals++;
+    if (change.type === 'unknown' || change.removed) this.removals++;
   }
 }
 

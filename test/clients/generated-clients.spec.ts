@@ -79,20 +79,20 @@ describe('generated API clients', () => {
     });
   });
 
-  it('compile the example of docs/storefront.md', async () => {
+  it('compiles and runs the example of docs/storefront.md', async () => {
     const text = readFileSync(packageFile('docs/storefront.md'), 'utf8');
-    const shop = /```ts\n(.*?)```/s.exec(text)?.[1] ?? '';
-    const project = ClientProject.create('storefront-guide', { 'shop.ts': shop });
+    const source = /```ts\n(.*?)```/s.exec(text)?.[1] ?? '';
+    const project = ClientProject.create('storefront-guide', { 'storefront.ts': source });
     await project.command('openapiTypescript', `${catalogue.url}/openapi.json`, '--output', 'schema.d.ts');
     await project.command('tsc', '--project', '.');
     const port = await freePort();
-    const child = spawn(process.execPath, [project.file('out/shop.js')], {
+    const child = spawn(process.execPath, [project.file('out/storefront.js')], {
       env: { CATALOG_URL: catalogue.url, PORT: String(port) },
       stdio: 'inherit',
     });
     try {
       const open = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-      await until('the shop responds', () =>
+      await until('the example responds', () =>
         open('/').then(
           ({ ok }) => ok,
           () => false,

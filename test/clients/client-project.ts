@@ -25,7 +25,7 @@ const COMMANDS = {
   tsc: 'typescript-native/bin/tsc',
 };
 
-/** A project as a user of the API has it, below dist/, where it finds the packages. */
+/** A client's project, in dist/, where the packages of this repository can be imported. */
 export class ClientProject {
   private constructor(private readonly directory: string) {}
 

@@ -24,7 +24,7 @@ export const sharedEngine = (): EngineAddress => ({
   apiKey: process.env['TEST_MEILISEARCH_KEY'],
 });
 
-/** A migrated database of one's own: empty, or a copy of the demo catalogue. */
+/** A migrated database for one test: empty, or a copy of the demo catalogue. */
 export const newDatabase = (template: 'migrated' | 'demo' = 'migrated') => createDatabase(template);
 
 /** A database without any schema. */
@@ -69,11 +69,11 @@ interface Options {
   databaseUrl?: string;
   /** With the demo catalogue in its database. */
   demo?: boolean;
-  /** Where the log goes. */
+  /** Receives the log. */
   log?: Writable;
 }
 
-/** A whole service over a database of its own, listening on a port of its own. */
+/** A complete service with its own database and port. */
 export class Catalogue {
   private constructor(
     readonly app: NestFastifyApplication,
@@ -106,7 +106,7 @@ export class Catalogue {
     return this.app.get(DataSource);
   }
 
-  /** Storefront, search and operations, as anybody. */
+  /** A request without a key. */
   get(path: string) {
     return request(this.url).get(path);
   }
@@ -115,19 +115,19 @@ export class Catalogue {
     return (await createKey(this.dataSource, { name: role, role })).secret;
   }
 
-  /** Resolves when every page and the index show what was saved: the drainers have nothing left to do. */
+  /** Resolves when no dirty rows are left: every page and the index are current. */
   async drained() {
     const deadline = Date.now() + 90_000;
     while (Date.now() < deadline) {
-      const [row] = await this.dataSource.query<{ left: number }[]>(
+      const [row] = await this.dataSource.query<{ pending: number }[]>(
         `SELECT (SELECT count(*) FROM catalog.dirty)::int + (SELECT count(*) FROM search.dirty WHERE error IS NULL)::int
-                + ($1 AND NOT EXISTS (SELECT FROM search.indexes WHERE state = 'live'))::int AS left`,
+                + ($1 AND NOT EXISTS (SELECT FROM search.indexes WHERE state = 'live'))::int AS pending`,
         [this.settings.engine !== null],
       );
-      if (row?.left === 0) return;
+      if (row?.pending === 0) return;
       await sleep(15);
     }
-    throw new Error('the drainers did not finish');
+    throw new Error('the dirty rows were not drained within 30 s');
   }
 
   async stop() {

@@ -7,7 +7,7 @@ import { withClient } from './catalogue.js';
 
 const byKey = (a: SearchDocument, b: SearchDocument) => (a.key < b.key ? -1 : 1);
 
-/** Every document that the index should hold, made from what is published. */
+/** Every document that the index should contain, built from the published rows. */
 export async function published(databaseUrl: string): Promise<SearchDocument[]> {
   return withClient(databaseUrl, async (client) => {
     const database = {
@@ -22,7 +22,7 @@ export async function published(databaseUrl: string): Promise<SearchDocument[]> 
   });
 }
 
-/** The index that answers shoppers. */
+/** The index that serves searches. */
 export async function liveIndex({ url, apiKey }: EngineAddress, databaseUrl: string) {
   const uid = await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ uid: string }>(
@@ -34,7 +34,7 @@ export async function liveIndex({ url, apiKey }: EngineAddress, databaseUrl: str
   return new Meilisearch({ host: url, apiKey }).index<SearchDocument>(uid);
 }
 
-/** Every document that it does hold. */
+/** Every document that the index contains. */
 export async function indexed(engine: EngineAddress, databaseUrl: string): Promise<SearchDocument[]> {
   const index = await liveIndex(engine, databaseUrl);
   const { results } = await index.getDocuments({ limit: 100_000 });

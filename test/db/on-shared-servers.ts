@@ -6,8 +6,8 @@ import { createKey } from '../../src/platform/keys/manage-keys.js';
 import { newDatabase, sharedEngine } from './catalogue.js';
 
 /**
- * Variables for a service that uses the servers that all tests share, with a database of its own; its admin key is put
- * where it is with servers of its own. To make those takes most of a first start.
+ * Variables for a service that uses the servers that all tests share, with its own database, and an admin key in the usual
+ * place. Creating embedded servers takes most of the time of a first start.
  */
 export async function onSharedServers(directory: string, template?: 'demo'): Promise<NodeJS.ProcessEnv> {
   const databaseUrl = await newDatabase(template);

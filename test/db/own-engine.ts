@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KillableEngine } from '../../bench/killable-engine.js';
 
-/** A Meilisearch of one's own, to be killed and started again on the same address and data. */
+/** A Meilisearch for one test, which can be killed and restarted on the same address and data. */
 export class OwnEngine {
   private constructor(private readonly engine: KillableEngine) {}
 
@@ -33,10 +33,10 @@ export class OwnEngine {
     return this.engine.restart();
   }
 
-  /** Its disk is gone, and a new one is in its place. */
+  /** Restarts it with an empty data directory. */
   async loseEverything() {
     this.kill();
-    // Its port is free only when it is gone.
+    // Its port is free only after it has exited.
     await this.engine.stop();
     const { directory } = this.engine;
     const key = readFileSync(join(directory, 'meilisearch.key'));

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Catalogue } from './catalogue.js';
 
 /**
- * The SQL that requests send to Postgres while something is done. What workers and pools send meanwhile is not counted:
+ * The SQL that requests send to Postgres during `work`. Statements of workers and pools are not included:
  * a statement belongs to a request when it is sent from the asynchronous context in which the request arrived.
  */
 export async function requestStatements(

@@ -9,27 +9,27 @@ interface Options {
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
-  /** What time it is, in milliseconds. */
+  /** The current time, in milliseconds since 1970. */
   now?: () => number;
 }
 
-interface Kept {
+interface StoredObject {
   type: string;
   bytes: Buffer;
 }
 
-/** How far a request's time may be from the server's. */
+/** Greatest permitted difference, in milliseconds, between the times of a request and of the server. */
 const SKEW_MS = 15 * 60_000;
 
 /**
- * A bucket over HTTP: objects are put, read and deleted by who signs with version 4, header and body alike, after
+ * A bucket over HTTP: objects are put, read and deleted by requests with a signature of version 4 over headers and body, as defined by
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html. Stricter than S3: a body that is not
  * signed is refused.
  */
 export class S3Server {
   /** By their keys. */
-  readonly objects = new Map<string, Kept>();
-  /** What was asked and let in, as `PUT key`. */
+  readonly objects = new Map<string, StoredObject>();
+  /** Accepted requests, as `PUT key`. */
   readonly requests: string[] = [];
   behaviour: 'good' | 'silent' | 'failing' | 'stalling' = 'good';
 
@@ -61,8 +61,8 @@ export class S3Server {
     const body = await buffer(request);
     if (this.behaviour === 'silent') return;
     if (this.behaviour === 'failing') return refuse(response, 500, 'InternalError');
-    const fault = faultOf(request, body, this.options);
-    if (fault) return refuse(response, 403, fault);
+    const error = signatureErrorOf(request, body, this.options);
+    if (error) return refuse(response, 403, error);
     const [bucket, key] = placeOf(request);
     if (bucket !== this.options.bucket) return refuse(response, 404, 'NoSuchBucket');
     this.requests.push(`${request.method} ${key}`);
@@ -70,15 +70,15 @@ export class S3Server {
       this.objects.set(key, { type: request.headers['content-type'] ?? '', bytes: body });
       return response.writeHead(200).end();
     }
-    const found = this.objects.get(key);
+    const object = this.objects.get(key);
     if (request.method === 'DELETE') {
       this.objects.delete(key);
       return response.writeHead(204).end();
     }
-    if (!found) return refuse(response, 404, 'NoSuchKey');
-    response.writeHead(200, { 'content-type': found.type, 'content-length': found.bytes.length });
-    if (this.behaviour === 'stalling') return response.write(found.bytes.subarray(0, 1));
-    return response.end(found.bytes);
+    if (!object) return refuse(response, 404, 'NoSuchKey');
+    response.writeHead(200, { 'content-type': object.type, 'content-length': object.bytes.length });
+    if (this.behaviour === 'stalling') return response.write(object.bytes.subarray(0, 1));
+    return response.end(object.bytes);
   }
 }
 
@@ -99,15 +99,15 @@ function refuse(response: ServerResponse, status: number, code: string) {
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
 const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest();
 
-/** As RFC 3986 has it: encodeURIComponent leaves five characters that it should not. */
+/** Percent-encoding of RFC 3986: encodeURIComponent leaves five more characters unencoded. */
 const encoded = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const AUTHORIZATION =
   /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/;
 
-/** Why a request is not to be believed; undefined where it is. */
-function faultOf({ method, url = '', headers }: IncomingMessage, body: Buffer, options: Options) {
+/** The error code of a request with an invalid signature; undefined where it is valid. */
+function signatureErrorOf({ method, url = '', headers }: IncomingMessage, body: Buffer, options: Options) {
   const [, id, day = '', region, names = '', signature = ''] =
     AUTHORIZATION.exec(headers.authorization ?? '') ?? [];
   if (id === undefined) return 'AccessDenied';

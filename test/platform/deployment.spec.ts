@@ -31,14 +31,14 @@ describe('docker-compose.yml and Dockerfile', () => {
     const optional = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_API_KEY', 'SEED_DEMO', ...MEDIA_S3];
     const environment = compose.services['catalog']?.environment ?? {};
     for (const name of Object.keys(environment)) expect([...known, ...optional]).toContain(name);
-    const filled = Object.entries(environment).map(([name, value]) => [
+    const variables = Object.entries(environment).map(([name, value]) => [
       name,
       String(value).replace(/\$\{\w+(:-([^}]*)|:\?)\}/g, (_all, rest: string, preset: string) =>
         rest === ':?' ? 'secret-secret-secret' : preset,
       ),
     ]);
-    const read = readEnvironment(Object.fromEntries(filled) as NodeJS.ProcessEnv);
-    expect(read.DATABASE_URL).toBe('postgres://catalog:secret-secret-secret@postgres:5432/furniture');
+    const result = readEnvironment(Object.fromEntries(variables) as NodeJS.ProcessEnv);
+    expect(result.DATABASE_URL).toBe('postgres://catalog:secret-secret-secret@postgres:5432/furniture');
   });
 
   it('run the versions that the tests run', () => {
@@ -68,8 +68,8 @@ describe('docker-compose.yml and Dockerfile', () => {
   });
 
   it('copy every file that the built service reads', () => {
-    for (const needed of ['dist', 'node_modules', 'openapi.json', 'seed'])
-      expect(text('Dockerfile')).toMatch(new RegExp(`COPY .*${needed}`));
+    for (const path of ['dist', 'node_modules', 'openapi.json', 'seed'])
+      expect(text('Dockerfile')).toMatch(new RegExp(`COPY .*${path}`));
   });
 });
 
@@ -81,17 +81,17 @@ describe('readEnvironment', () => {
 
   it('names every missing or invalid MEDIA_S3 variable', () => {
     const whole = ['https://s3.example', 'images', 'auto', 'id', 'secret'];
-    const some = (given: string[]) =>
-      Object.fromEntries(MEDIA_S3.flatMap((name, index) => (given[index] ? [[name, given[index]]] : [])));
-    expect(readEnvironment(some(whole))).toMatchObject(some(whole));
-    for (const given of whole.keys()) {
-      const alone = whole.map((value, index) => (index === given ? value : ''));
-      const missing = MEDIA_S3.filter((_name, index) => index !== given);
-      expect(() => readEnvironment(some(alone))).toThrow(
+    const variablesOf = (values: string[]) =>
+      Object.fromEntries(MEDIA_S3.flatMap((name, index) => (values[index] ? [[name, values[index]]] : [])));
+    expect(readEnvironment(variablesOf(whole))).toMatchObject(variablesOf(whole));
+    for (const position of whole.keys()) {
+      const alone = whole.map((value, index) => (index === position ? value : ''));
+      const missing = MEDIA_S3.filter((_name, index) => index !== position);
+      expect(() => readEnvironment(variablesOf(alone))).toThrow(
         new RegExp(missing.map((name) => `${name}: .*is missing`).join('[^]*')),
       );
     }
-    expect(() => readEnvironment(some(['s3.example', 'p/b', 'auto', 'id', 'secret']))).toThrow(
+    expect(() => readEnvironment(variablesOf(['s3.example', 'p/b', 'auto', 'id', 'secret']))).toThrow(
       /MEDIA_S3_ENDPOINT: must be[^]*MEDIA_S3_BUCKET: must be/,
     );
   });

@@ -19,7 +19,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** One service with the memory that `npm start` gives it, and requests that would cost it dearly. */
+/** Requests that are expensive to process, against one service with the memory limits of `npm start`. */
 describe('hostile requests', () => {
   const directory = ServiceProcess.newDirectory();
   const agent = new http.Agent({ keepAlive: true, maxSockets: 50 });
@@ -67,7 +67,7 @@ describe('hostile requests', () => {
     ...headers,
   });
 
-  /** The service answers somebody else while it is busy with this. */
+  /** Expects /healthz to respond until the work has finished. */
   async function serving<T>(work: Promise<T>): Promise<T> {
     let ended = false;
     const watched = work.finally(() => (ended = true));
@@ -110,7 +110,7 @@ describe('hostile requests', () => {
   });
 
   it.each(['/v1/merchandising/media', '/v1/merchandising/imports?type=product', '/nowhere'])(
-    'refuses POST %s of somebody unknown at once, and closes the connection that goes on sending',
+    'refuses POST %s without a key at once, and closes the connection that continues sending',
     async (path) => {
       const socket = net.connect(service.port, '127.0.0.1').on('error', () => undefined);
       const head = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: image/jpeg\r\nContent-Length: 1000000\r\n\r\n`;
@@ -150,7 +150,7 @@ describe('hostile requests', () => {
     ['articles', 'a list where an object belongs', { title: { en: 'x' }, kind: 'essay', cover: [null] }],
     ['articles/rendering', '500,000 numbers', `[${'0,'.repeat(500_000)}0]`],
     ['bulk-edits', '3,000 entries', { type: 'product', patch: {}, entries: Array(3_000).fill({ id: 1 }) }],
-  ])('answers POST %s with %s by less than 64 kB, and serves others', async (path, _what, body) => {
+  ])('answers POST %s with %s in less than 64 kB while it serves others', async (path, _what, body) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const answer = await serving(
       send('POST', `/v1/merchandising/${path}`, { headers: withKey(), body: text.slice(0, MIB) }),
@@ -162,7 +162,7 @@ describe('hostile requests', () => {
     );
   });
 
-  it('refuses a JSON body of more than 64 KiB where none is needed, and takes 1 MiB as content', async () => {
+  it('refuses a JSON body of more than 64 KiB for webhooks, and accepts 1 MiB for articles', async () => {
     const long = JSON.stringify({ title: { en: 'x' }, kind: 'essay', body: { en: 'x'.repeat(100_000) } });
     const created = await send('POST', '/v1/merchandising/articles', { headers: withKey(), body: long });
     expect(created.status).toBe(201);
@@ -192,7 +192,7 @@ describe('hostile requests', () => {
   });
 
   it.each(['/openapi.json', '/v1/storefront/feeds/google', '/metrics'])(
-    'stays well when 200 connections ask ten times each for %s and never read',
+    'limits memory when 200 connections request %s ten times each and never read',
     async (path) => {
       const sockets = Array.from({ length: 200 }, () => {
         const socket = net.connect(service.port, '127.0.0.1').on('error', () => undefined);

@@ -5,12 +5,12 @@ import { trustedProxies } from '../../src/platform/config/trusted-proxies.js';
 import { Catalogue } from '../db/catalogue.js';
 
 describe('TRUST_PROXY', () => {
-  it.each(['false', '1', '2', '10.0.0.0/8', '127.0.0.1, fd00::/8'])('may be %s', (text) => {
+  it.each(['false', '1', '2', '10.0.0.0/8', '127.0.0.1, fd00::/8'])('accepts %s', (text) => {
     expect(trustedProxies(text)).toBeDefined();
   });
 
   it.each(['true', '', '-1', '11', '1.5', 'loopback', '10.0.0.0/8;evil', '300.1.1.1'])(
-    'may not be %j',
+    'refuses %j',
     (text) => {
       expect(trustedProxies(text)).toBeUndefined();
     },
@@ -29,14 +29,14 @@ describe('TRUST_PROXY', () => {
       (attempt: number) => `10.0.0.1, ::1, 198.51.100.${attempt}, 203.0.113.9`,
       429,
     ],
-  ])('as one hop, limits by what the proxy added: %s', async (_what, forwarded, last) => {
+  ])('with one hop, limits by the address that the proxy added: %s', async (_what, forwarded, last) => {
     const environment = { TRUST_PROXY: '1', RATE_LIMIT_PER_ADDRESS: 10 };
     const catalogue = await Catalogue.start({ engine: null, environment });
     try {
       const statuses = [];
       for (let attempt = 0; attempt < 11; attempt++) {
-        const sent = catalogue.get('/v1/storefront/categories').set('x-forwarded-for', forwarded(attempt));
-        statuses.push((await sent).status);
+        const request = catalogue.get('/v1/storefront/categories').set('x-forwarded-for', forwarded(attempt));
+        statuses.push((await request).status);
       }
       expect(statuses).toEqual([...Array<number>(10).fill(200), last]);
     } finally {
@@ -75,7 +75,7 @@ describe('rate limit points', () => {
 });
 
 describe('Admission', () => {
-  it('admits 150 requests at a time, and another when one has left', () => {
+  it('admits 150 requests at a time, and another when one has finished', () => {
     const admission = new Admission();
     for (let index = 0; index < 150; index++) expect(admission.enter()).toBe(true);
     expect(admission.enter()).toBe(false);

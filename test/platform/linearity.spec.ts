@@ -75,13 +75,13 @@ const hostileTexts = PUMPS.flatMap((pump) => {
 });
 
 const column = (name: string) => {
-  const found = columnOf('product', name);
-  if (!found) throw new Error(`there is no column ${name}`);
-  return found;
+  const match = columnOf('product', name);
+  if (!match) throw new Error(`there is no column ${name}`);
+  return match;
 };
 const cell = (text: string, name: string, mark: DecimalMark) => readCell(text, column(name), mark);
 
-/** What text from outside goes through, each with the longest text that reaches it where that is limited before. */
+/** Functions over text from clients, each with the longest text that can reach it, where a caller limits it. */
 const FUNCTIONS: [name: string, run: (text: string) => unknown, longest?: number][] = [
   ['normalise', normalise],
   ['hanRuns', hanRuns],
@@ -142,16 +142,16 @@ function costOf(run: (text: string) => unknown, text: string): number {
   return best;
 }
 
-/** A quadratic function takes seconds. Below this nobody asks for the proportion; on a quiet machine all stay below 50. */
+/** A quadratic function takes seconds. Below this time the ratio is not checked; on an idle machine all take less than 50. */
 const FREE_MS = 300;
 
-/** Noise does not explain this. */
+/** A greater ratio cannot be noise. */
 const HOPELESS_MS = 3_000;
 
 /** Four times the text costs four times as much, or sixteen times where it is quadratic; in between is the noise of a busy machine. */
 const MOST_TIMES = 9;
 
-describe('functions over text from outside take time in proportion to its length', () => {
+describe('functions over text from clients take time in proportion to its length', () => {
   it.each(FUNCTIONS)('%s', (_name, run, longest = LENGTH) => {
     const slow = hostileTexts.flatMap((hostile) => {
       const text = hostile.slice(0, longest);

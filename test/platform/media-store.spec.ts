@@ -77,11 +77,11 @@ describe('S3MediaFiles', () => {
       ['jpg', 'image/jpeg'],
     ]) {
       const answer = await fetch(`${catalogue.url}/media/${hash}/320.${extension}`);
-      const kept = store.objects.get(`${hash}/320.${extension}`);
-      expect([answer.status, answer.headers.get('content-type'), kept?.type]).toEqual([200, type, type]);
+      const object = store.objects.get(`${hash}/320.${extension}`);
+      expect([answer.status, answer.headers.get('content-type'), object?.type]).toEqual([200, type, type]);
       expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      expect(answer.headers.get('content-length')).toBe(String(kept?.bytes.length));
-      expect(Buffer.from(await answer.arrayBuffer())).toEqual(kept?.bytes);
+      expect(answer.headers.get('content-length')).toBe(String(object?.bytes.length));
+      expect(Buffer.from(await answer.arrayBuffer())).toEqual(object?.bytes);
     }
     expect((await upload(bytes)).body).toEqual(body);
     expect(store.requests.filter((each) => each.startsWith('PUT'))).toHaveLength(names.length);
@@ -97,7 +97,9 @@ describe('S3MediaFiles', () => {
       store.behaviour = behaviour;
       for (const answer of [await catalogue.get(body.url), await upload(await anImage())]) {
         expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
-          ...[503, 'unavailable', '1'],
+          503,
+          'unavailable',
+          '1',
         ]);
         expect(answer.headers['cache-control']).toBe('no-store');
       }
@@ -132,9 +134,9 @@ describe('S3MediaFiles', () => {
   it.each([
     ['a wrong key', { MEDIA_S3_SECRET_ACCESS_KEY: 'a/long+secrex' }, 'SignatureDoesNotMatch'],
     ['another region', { MEDIA_S3_REGION: 'moon' }, 'AuthorizationHeaderMalformed'],
-    ['a bucket that is not there', { MEDIA_S3_BUCKET: 'nowhere' }, 'NoSuchBucket'],
-    ['nobody at the address', { MEDIA_S3_ENDPOINT: 'http://127.0.0.1:1' }, 'ECONNREFUSED'],
-  ])('are not there for a while with %s, and the log says why', async (_what, environment, why) => {
+    ['a bucket that does not exist', { MEDIA_S3_BUCKET: 'nowhere' }, 'NoSuchBucket'],
+    ['an address without a server', { MEDIA_S3_ENDPOINT: 'http://127.0.0.1:1' }, 'ECONNREFUSED'],
+  ])('answers 503 and logs the cause with %s', async (_case, environment, cause) => {
     const wrong = await start(environment);
     try {
       lines.length = 0;
@@ -142,8 +144,8 @@ describe('S3MediaFiles', () => {
         await wrong.get(`/media/${'A'.repeat(43)}/320.jpg`),
         await upload(await anImage(), wrong),
       ])
-        expect([answer.status, answer.text.includes(why)]).toEqual([503, false]);
-      expect(lines.filter((line) => line.includes(why))).toHaveLength(2);
+        expect([answer.status, answer.text.includes(cause)]).toEqual([503, false]);
+      expect(lines.filter((line) => line.includes(cause))).toHaveLength(2);
       expect(lines.join('')).not.toContain('a/long');
     } finally {
       await wrong.stop();
@@ -192,8 +194,10 @@ describe('S3 test server', () => {
 
   beforeAll(async () => {
     store = await S3Server.start({
-      ...{ bucket: 'examplebucket', region: 'us-east-1' },
-      ...{ accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' },
+      bucket: 'examplebucket',
+      region: 'us-east-1',
+      accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+      secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
       now: () => Date.parse('2013-05-24T00:05:00Z'),
     });
   });
@@ -202,7 +206,7 @@ describe('S3 test server', () => {
 
   const ask = (method: string, path: string, headers: Record<string, string>, body: string) =>
     new Promise<string>((resolve, reject) => {
-      const sent = httpRequest(
+      const request = httpRequest(
         `${store.url}${path}`,
         { method, headers: { ...headers, 'content-length': body.length } },
         (response) => {
@@ -211,32 +215,36 @@ describe('S3 test server', () => {
           response.on('end', () => resolve(`${response.statusCode} ${/<Code>(\w+)/.exec(text)?.[1] ?? ''}`));
         },
       );
-      sent.on('error', reject).end(body);
+      request.on('error', reject).end(body);
     });
 
   it.each(EXAMPLES)(
-    'believes %s %s as AWS signs it, and nothing beside it',
-    async (method, path, given, signature, body) => {
+    'accepts %s %s with the signature of AWS and refuses any other',
+    async (method, path, signedHeaders, signature, body) => {
       const headers: Record<string, string> = {
-        ...{ ...given, host: 'examplebucket.s3.amazonaws.com', 'x-amz-date': '20130524T000000Z' },
+        ...signedHeaders,
+        host: 'examplebucket.s3.amazonaws.com',
+        'x-amz-date': '20130524T000000Z',
       };
-      const signed = (value: string) => ({
+      const withSignature = (value: string) => ({
         ...headers,
         authorization:
           'AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request,' +
           `SignedHeaders=${Object.keys(headers).sort().join(';')},Signature=${value}`,
       });
-      expect(await ask(method, path, signed(signature), body)).toBe(
+      expect(await ask(method, path, withSignature(signature), body)).toBe(
         method === 'PUT' ? '200 ' : '404 NoSuchKey',
       );
       const other = signature.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
-      expect(await ask(method, path, signed(other), body)).toBe('403 SignatureDoesNotMatch');
+      expect(await ask(method, path, withSignature(other), body)).toBe('403 SignatureDoesNotMatch');
       expect(await ask(method, path, headers, body)).toBe('403 AccessDenied');
-      expect(await ask(method, path.replace('/', '/x'), signed(signature), body)).toBe(
+      expect(await ask(method, path.replace('/', '/x'), withSignature(signature), body)).toBe(
         '403 SignatureDoesNotMatch',
       );
-      expect(await ask(method, path, signed(signature), `${body}!`)).toBe('403 XAmzContentSHA256Mismatch');
-      expect(await ask(method, path, { ...signed(signature), 'x-amz-acl': 'public-read' }, body)).toBe(
+      expect(await ask(method, path, withSignature(signature), `${body}!`)).toBe(
+        '403 XAmzContentSHA256Mismatch',
+      );
+      expect(await ask(method, path, { ...withSignature(signature), 'x-amz-acl': 'public-read' }, body)).toBe(
         '403 AccessDenied',
       );
     },

@@ -54,7 +54,7 @@ describe('openapi.json', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 
   beforeAll(async () => {
-    // References lead into the whole document; unknown members would be a leak, so every view is closed here.
+    // An undocumented member would be a leak, so no view may have additional properties.
     for (const schema of Object.values(document.components.schemas)) {
       if ('properties' in schema) Object.assign(schema, { additionalProperties: false });
     }
@@ -106,7 +106,7 @@ describe('openapi.json', () => {
     ['materials', 'MaterialInput', 'MaterialPatch'],
     ['search/synonyms', 'SynonymInput', 'SynonymPatch'],
     ['search/rules', 'SearchRuleInput', 'SearchRulePatch'],
-  ])('has examples for %s that the service takes', async (path, input, patch) => {
+  ])('has examples for %s that the service accepts', async (path, input, patch) => {
     const { merchandiser } = catalogue;
     const valueOf = (name: string) => document.components.examples[name]?.value as object;
     const created = await merchandiser.send('post', path).send(valueOf(input));
@@ -120,8 +120,8 @@ describe('openapi.json', () => {
   });
 
   function expectToFitSchema(schema: object, value: unknown) {
-    const pointed = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
-    const valid = ajv.validate(pointed, value);
+    const resolved = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
+    const valid = ajv.validate(resolved, value);
     expect(valid ? [] : ajv.errors).toEqual([]);
   }
 
@@ -142,8 +142,8 @@ describe('openapi.json', () => {
     const list = await fits('listStorefrontProducts', '/v1/storefront/products?limit=100');
     for (const locale of ['zh-CN', 'en']) {
       for (const { slug } of list.items) {
-        const found = await catalogue.get(`/v1/storefront/products/${slug}?locale=${locale}`).redirects(1);
-        expectToFit('getStorefrontProduct', 200, found.body);
+        const page = await catalogue.get(`/v1/storefront/products/${slug}?locale=${locale}`).redirects(1);
+        expectToFit('getStorefrontProduct', 200, page.body);
       }
     }
     const articles = await fits('listStorefrontArticles', '/v1/storefront/articles');
@@ -167,7 +167,7 @@ describe('openapi.json', () => {
 
   it('describes merchandising responses', async () => {
     const { merchandiser } = catalogue;
-    const made = {
+    const types = {
       Product: [
         'products',
         'listProducts',
@@ -177,7 +177,7 @@ describe('openapi.json', () => {
       Category: ['categories', 'listCategories', aCategory()],
       Material: ['materials', 'listMaterials', aMaterial()],
     } as const;
-    for (const [type, [path, list, body]] of Object.entries(made)) {
+    for (const [type, [path, list, body]] of Object.entries(types)) {
       const entry = await merchandiser.create(path, body);
       expectToFit(`create${type}`, 201, entry);
       expectToFit(`publish${type}`, 200, await merchandiser.publish(path, entry));

@@ -6,13 +6,13 @@ import { findExceededLimit } from '../../src/platform/http/json-size.js';
 
 const pack = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** Twelve lists in a list, with so many commas in the last: 60,000 nodes if they are 4,998. */
+/** Twelve lists in a list, the last with this many commas: 60,000 nodes with 4,998. */
 const lists = (last: number) => {
   const list = (commas: number) => `[${'0,'.repeat(commas)}0]`;
   return `[${[...Array<string>(11).fill(list(4_998)), list(last)].join()}]`;
 };
 
-describe('excessOf', () => {
+describe('findExceededLimit', () => {
   it.each([
     ['24 levels', '['.repeat(24) + ']'.repeat(24)],
     ['5,000 elements', `[${'0,'.repeat(4_999)}0]`],
@@ -24,7 +24,7 @@ describe('excessOf', () => {
     ['an escaped quote before brackets', `"\\"${'['.repeat(30)}"`],
     ['many lists one after the other', `[${Array(100).fill('[]').join()}]`],
     ['two lists of 4,000 elements', `[[${'0,'.repeat(3_999)}0],[${'0,'.repeat(3_999)}0]]`],
-  ])('lets %s pass', (_what, text) => expect(findExceededLimit(text)).toBeUndefined());
+  ])('accepts %s', (_case, text) => expect(findExceededLimit(text)).toBeUndefined());
 
   it.each([
     ['25 levels', '['.repeat(25), 'deeper'],
@@ -42,7 +42,7 @@ describe('excessOf', () => {
       '60000',
     ],
     ['lists of one element each', `[${Array(4_900).fill('[[[[[[[[[[[[[0]]]]]]]]]]]]]').join()}]`, '60000'],
-  ])('refuses %s', (_what, text, reason) => expect(findExceededLimit(text)).toContain(reason));
+  ])('refuses %s', (_case, text, reason) => expect(findExceededLimit(text)).toContain(reason));
 });
 
 describe('decodeCursor', () => {
@@ -75,7 +75,7 @@ describe('decodeCursor', () => {
     [['n', '2026-01-01 00:00:00.1234567+00'], ['time']],
     [['n', 7], ['time']],
     [{ n: 1 }, ['int4']],
-  ])('%j is none of %j', (values, kinds) =>
+  ])('refuses %j where %j is expected', (values, kinds) =>
     expect(() => decodeCursor(pack(values), 'n', kinds)).toThrow(expect.objectContaining({ status: 400 })),
   );
 
@@ -86,7 +86,7 @@ describe('decodeCursor', () => {
     [['n', 'a'.repeat(1_000)], ['text']],
     [['n', '2026-11-30 10:45:00.123456+00'], ['time']],
     [['n', '1000-01-01 00:00:00+00'], ['time']],
-  ])('%j is one of %j', (values, kinds) =>
+  ])('decodes %j as %j', (values, kinds) =>
     expect(decodeCursor(pack(values), 'n', kinds)).toEqual(values.slice(1)),
   );
 
@@ -116,21 +116,21 @@ describe('entityTag', () => {
   });
 });
 
-describe('a time', () => {
+describe('isDateTime and isDate', () => {
   it.each([
     '2028-02-29T00:00:00Z',
     '2026-12-31T23:59:59.9+08:00',
     '0001-01-01T00:00:00Z',
     '9999-12-31T23:59:59Z',
-  ])('is %s', (text) => expect(isDateTime(text)).toBe(true));
+  ])('accept the time %s', (text) => expect(isDateTime(text)).toBe(true));
 
   it.each(['2027-02-29T00:00:00Z', '9999-12-31T23:59:59-01:00', '0001-01-01T00:00:00+01:00', 7, null])(
-    'is not %j',
+    'refuse the time %j',
     (text) => expect(isDateTime(text)).toBe(false),
   );
 
-  it.each(['2028-02-29', '2026-12-31'])('has a date %s', (text) => expect(isDate(text)).toBe(true));
-  it.each(['2027-02-29', '2026-04-31', '2026-11', 20261231])('has no date %j', (text) =>
+  it.each(['2028-02-29', '2026-12-31'])('accept the date %s', (text) => expect(isDate(text)).toBe(true));
+  it.each(['2027-02-29', '2026-04-31', '2026-11', 20261231])('refuse the date %j', (text) =>
     expect(isDate(text)).toBe(false),
   );
 });

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Catalogue } from '../db/catalogue.js';
 
-/** What is no HTTP/1.1, or asks for what is not offered: RFC 9112, RFC 9110. */
+/** Requests that violate HTTP/1.1 or require unsupported features: RFC 9112, RFC 9110. */
 const REFUSED: [what: string, text: string, status: number][] = [
   ['no method', ' / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ['an unknown method', 'BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
@@ -89,7 +89,7 @@ describe('requests with protocol errors', () => {
       'Content-Length: 100',
     ];
     socket.write(`${head.join('\r\n')}\r\n\r\n{"name"`);
-    // The key has been looked at when the next request has been answered.
+    // Authentication has finished once the next request has its response.
     await catalogue.merchandiser.send('get', 'products').expect(200);
     socket.destroy();
     await catalogue.merchandiser.send('get', 'products').expect(200);

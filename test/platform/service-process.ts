@@ -90,7 +90,7 @@ export class ServiceProcess {
       if (body.checks.searchIndex.backlog === 0) return;
       await sleep(20);
     }
-    throw new Error('the index did not catch up');
+    throw new Error('the index was not updated within 30 s');
   }
 
   private get hasEnded(): boolean {
@@ -111,7 +111,7 @@ export class ServiceProcess {
   }
 }
 
-/** Pids of the servers that belong to a data directory, whoever started them. */
+/** Pids of the servers of a data directory. */
 export function serversOf(directory: string): number[] {
   return ['postgres.pid', 'meilisearch.pid']
     .map((name) => join(directory, name))
@@ -128,7 +128,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Whatever a test left running, then the files. */
+/** Kills servers that a test has left running, then deletes the files. */
 export function clean(directory: string) {
   for (const pid of serversOf(directory).filter(isAlive)) process.kill(pid, 'SIGKILL');
   rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

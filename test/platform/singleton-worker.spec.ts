@@ -65,7 +65,7 @@ describe('SingletonWorker with drainDirtyRows', () => {
     start(async () => {
       applied.push(state);
       if (applied.length > 1) return;
-      // What was read is out of date by the time it has taken effect.
+      // The row that was read is outdated when its effect is durable.
       state = 'new';
       await mark(id);
     });
@@ -119,13 +119,13 @@ describe('SingletonWorker with drainDirtyRows', () => {
       if (++applied > 1) return;
       await asAdmin(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
       await asAdmin(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
-      // Long enough to hear of it while still at work.
+      // Long enough for the notification to arrive during the turn.
       await sleep(100);
     }, counting);
     await mark(randomUUID());
     await until(() => failures > 0);
     await sleep(1_000);
-    // The break of its connection woke it; that must not end every rest after it.
+    // The broken connection woke the worker; it must still pause after later failures.
     expect(failures).toBeLessThan(8);
     await asAdmin(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
     await until(async () => (await marksLeft()) === 0);

@@ -4,7 +4,7 @@ import { Catalogue } from '../db/catalogue.js';
 import { aProduct, unique } from '../factories/contents.js';
 import type { Entry } from '../factories/merchandiser.js';
 
-const NO_TIMES = [
+const INVALID_TIMES = [
   ...[
     '0000-01-01T00:00:00Z',
     '0001-01-01T00:00:00+14:00',
@@ -40,8 +40,8 @@ describe('times in requests', () => {
   beforeAll(async () => {
     catalogue = await Catalogue.start({ engine: null, environment: { WEBHOOKS_TO_PRIVATE: true } });
     product = await catalogue.merchandiser.create('products', aProduct());
-    const sent = catalogue.merchandiser.send('post', 'webhooks').send({ url: 'http://127.0.0.1:9/' });
-    webhook = (await sent.expect(201)).body as { id: string };
+    const request = catalogue.merchandiser.send('post', 'webhooks').send({ url: 'http://127.0.0.1:9/' });
+    webhook = (await request.expect(201)).body as { id: string };
   });
 
   afterAll(() => catalogue.stop());
@@ -49,8 +49,8 @@ describe('times in requests', () => {
   const send = (method: 'get' | 'post' | 'put' | 'patch', path: string) =>
     catalogue.merchandiser.send(method, path).set('if-match', `"${product.version}"`);
 
-  /** Every place where a time comes in, with the status of one that is a time. */
-  const PLACES: [name: string, put: (time: string) => PromiseLike<{ status: number }>][] = [
+  /** Every parameter or field that takes a time, with a request that sends one. */
+  const REQUESTS: [name: string, put: (time: string) => PromiseLike<{ status: number }>][] = [
     ['GET audit?from', (from) => send('get', 'audit').query({ from })],
     ['GET audit?to', (to) => send('get', 'audit').query({ to })],
     [
@@ -61,7 +61,7 @@ describe('times in requests', () => {
     ['POST search/rules', (until) => send('post', 'search/rules').send({ name: unique('rule'), until })],
     ['POST replay', (since) => send('post', `webhooks/${webhook.id}/replay`).send({ since })],
     [
-      'POST products, an offer',
+      'POST products, a sale price',
       (from) => {
         const offers = [{ from, until: '9999-12-31T23:59:59.9999999Z', prices: { CNY: 1 } }];
         const variants = [{ sku: unique('SKU').toUpperCase(), prices: { CNY: 2 }, offers }];
@@ -70,11 +70,11 @@ describe('times in requests', () => {
     ],
   ];
 
-  it.each(PLACES)('are refused by %s where they are invalid', async (_name, put) => {
-    for (const time of NO_TIMES) expect([time, (await put(time)).status]).toEqual([time, 400]);
+  it.each(REQUESTS)('are refused by %s where they are invalid', async (_name, put) => {
+    for (const time of INVALID_TIMES) expect([time, (await put(time)).status]).toEqual([time, 400]);
   });
 
-  it.each(PLACES)('are within the range of Postgres for %s', async (_name, put) => {
+  it.each(REQUESTS)('are never an internal error of %s where they are valid', async (_name, put) => {
     for (const time of TIMES) expect([time, (await put(time)).status < 500]).toEqual([time, true]);
   });
 
@@ -84,10 +84,10 @@ describe('times in requests', () => {
     expect(JSON.stringify(body)).toContain('2030-01-01T00:00:00.123');
   });
 
-  it.each(NO_TIMES)('do not count %j as one', (text) => expect(isDateTime(text)).toBe(false));
-  it.each(TIMES)('count %j as one', (text) => expect(isDateTime(text)).toBe(true));
+  it.each(INVALID_TIMES)('are not recognised in %j', (text) => expect(isDateTime(text)).toBe(false));
+  it.each(TIMES)('are recognised in %j', (text) => expect(isDateTime(text)).toBe(true));
   it.each(['2030-02-30', '2030-W01', '2030', '20300101', '2030-01-01T10:00', '2030-1-1'])(
-    'do not count %j as a day',
+    'are not recognised as a date in %j',
     (text) => expect(isDate(text)).toBe(false),
   );
 });
@@ -126,7 +126,7 @@ describe('null in a request', () => {
     ['post', 'products/ID/publish', { locales: null }, 200],
     ['post', 'products/ID/unpublish', { locales: null }, 200],
     ['post', 'keys', { name: null, role: 'viewer' }, 400],
-  ])('%s %s %j is as good as not there: %d', async (method, path, body, status) => {
+  ])('counts as absent: %s %s %j answers %d', async (method, path, body, status) => {
     const answer = await send(method, path.replace('ID', product.id), body);
     expect([answer.status, status === 400 ? 0 : answer.body.errors]).toEqual([
       status,
@@ -134,7 +134,7 @@ describe('null in a request', () => {
     ]);
   });
 
-  it('refuses an expiry in the past for a key', async () => {
+  it('leaves a key without an expiry', async () => {
     const { body } = await send('post', 'keys', { name: 'n', role: 'viewer', expiresAt: null });
     expect(body.expiresAt).toBeNull();
   });

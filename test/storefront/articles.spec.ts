@@ -11,7 +11,7 @@ const DANGEROUS =
 /** An attribute that is a script. What stands in quotation marks is the value of another one. */
 const HANDLER = /<[^>]*\son\w+\s*=/i;
 
-describe('articles', () => {
+describe('GET /v1/storefront/articles', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -61,16 +61,18 @@ describe('articles', () => {
     const { merchandiser } = catalogue;
     const sku = unique('MOVED').toUpperCase();
     const variants = [{ sku, prices: { CNY: 1 } }];
-    const shown = await merchandiser.createPublished('products', aProduct({ variants }));
-    await merchandiser.patch('products', shown, { variants: [] });
+    const published = await merchandiser.createPublished('products', aProduct({ variants }));
+    await merchandiser.patch('products', published, { variants: [] });
     await merchandiser.create('products', aProduct({ variants }));
     const article = await merchandiser.createPublished(
       'articles',
       anArticle({ body: { en: `::product[${sku}]\n` } }),
     );
     const { body } = await catalogue.get(`/v1/storefront/articles/${article.slug['en']}?locale=en`);
-    expect(body.body.html).toBe(`<div data-product-id="${shown.id}"></div>\n`);
-    expect(body.products.map(({ product }: { product: { id: string } }) => product.id)).toEqual([shown.id]);
+    expect(body.body.html).toBe(`<div data-product-id="${published.id}"></div>\n`);
+    expect(body.products.map(({ product }: { product: { id: string } }) => product.id)).toEqual([
+      published.id,
+    ]);
   });
 
   it.each([
@@ -81,12 +83,12 @@ describe('articles', () => {
     'ftp://a/b',
     'data:image/png;base64,AA',
     'file:///x',
-  ])('makes no link of %s', (url) =>
+  ])('renders no link to %s', (url) =>
     expect(renderMarkdown(`[a](${url}) ![b](${url}) <${url}>`)).not.toMatch(/(href|src)=/),
   );
 
   it.each(['https://a.example/b?c=d:e', 'http://a/', 'mailto:a@b.example', '/zh/a', '#part', 'a/b', '?q=1'])(
-    'makes a link of %s',
+    'renders a link to %s',
     (url) => expect(renderMarkdown(`[a](${url})`)).toContain('<a href="'),
   );
 
@@ -106,7 +108,7 @@ describe('articles', () => {
     expect(await linked()).toBe(1);
   });
 
-  it('are paged by kind without gaps or repeats where publishedAt is equal', async () => {
+  it('pages by kind without gaps or repeats where publishedAt is equal', async () => {
     const { merchandiser } = catalogue;
     const guides: string[] = [];
     for (let index = 0; index < 5; index++)
@@ -127,7 +129,7 @@ describe('articles', () => {
     expect(listed).toEqual(guides.toReversed());
   });
 
-  it('are on the page of a linked product, newest first', async () => {
+  it('lists articles on the page of a linked product, newest first', async () => {
     const { merchandiser } = catalogue;
     const chair = await merchandiser.createPublished('products', aProduct());
     const essays: string[] = [];

@@ -10,7 +10,7 @@ interface Named {
   name: string;
 }
 
-describe('the demo catalogue', () => {
+describe('demo catalogue', () => {
   let catalogue: Catalogue;
 
   beforeAll(async () => {
@@ -71,7 +71,7 @@ describe('the demo catalogue', () => {
     ['绒布', 'Ruche 休闲椅'],
     ['carl', 'Carl 休闲椅'],
     ['carll', 'Carl 休闲椅'],
-  ])('finds by %s the %s', async (q, name) => {
+  ])('finds for %s the %s', async (q, name) => {
     const { items, degraded } = await search(q, '&limit=20');
     expect(items.map((item) => item.name)).toContain(name);
     expect(degraded).toBe(false);
@@ -94,7 +94,7 @@ describe('the demo catalogue', () => {
     ['carl实木', 'Carl 休闲椅'],
     ['lccarl01', 'Carl 休闲椅'],
     ['有没有真皮的休闲椅', 'Gaston 休闲椅'],
-  ])('understands %s, and finds the %s', async (q, name) => {
+  ])('finds for the phrase %s the %s', async (q, name) => {
     const { items, degraded } = await search(q, '&type=product&limit=20');
     expect([degraded, items.map((item) => item.name)]).toEqual([false, expect.arrayContaining([name])]);
   });

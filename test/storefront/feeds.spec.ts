@@ -56,7 +56,7 @@ describe('GET /v1/storefront/feeds', () => {
 
   it('/google has an item per variant in the format of Merchant Center', async () => {
     const sku = unique('FEED').toUpperCase();
-    const made = await catalogue.merchandiser.createPublished(
+    const product = await catalogue.merchandiser.createPublished(
       'products',
       aProduct({
         name: { en: 'Carl & <Sons> "lounge" \u0001chair', 'zh-CN': '卡尔' },
@@ -65,13 +65,11 @@ describe('GET /v1/storefront/feeds', () => {
         dimensions: { width: 725, depth: 700, height: 810 },
         weight: 12_400,
         media: [1, 2].map((number) => ({
-          ...{
-            url: `https://img.example/${number}.jpg?a=1&b=2`,
-            alt: { en: 'It' },
-            width: 9,
-            height: 9,
-            role: 'main',
-          },
+          url: `https://img.example/${number}.jpg?a=1&b=2`,
+          alt: { en: 'It' },
+          width: 9,
+          height: 9,
+          role: 'main',
         })),
         variants: [
           {
@@ -91,10 +89,10 @@ describe('GET /v1/storefront/feeds', () => {
     expect(own).toEqual([
       {
         'g:id': `${sku}-A`,
-        'g:item_group_id': made.id,
+        'g:item_group_id': product.id,
         'g:title': 'Carl & <Sons> "lounge" chair Walnut',
         'g:description': 'Sit.',
-        'g:link': `https://shop.example/en/products/${made.slug['en']}`,
+        'g:link': `https://shop.example/en/products/${product.slug['en']}`,
         'g:image_link': 'https://img.example/1.jpg?a=1&b=2',
         'g:additional_image_link': ['https://img.example/2.jpg?a=1&b=2'],
         'g:availability': 'in_stock',
@@ -151,8 +149,8 @@ describe('GET /v1/storefront/feeds', () => {
     expect(locs).toContain(`https://shop.example/en/products/${both.slug['en']}`);
     expect(locs).toContain(`https://shop.example/en/articles/${essay.slug['en']}`);
     for (const hidden of [chinese, draft]) expect(JSON.stringify(english)).not.toContain(hidden.slug['en']);
-    const found = english.find(({ loc }) => String(loc).endsWith(`/${both.slug['en']}`));
-    expect(found?.['xhtml:link']).toEqual([
+    const entry = english.find(({ loc }) => String(loc).endsWith(`/${both.slug['en']}`));
+    expect(entry?.['xhtml:link']).toEqual([
       {
         '@_rel': 'alternate',
         '@_hreflang': 'zh-CN',

@@ -32,7 +32,7 @@ const aPage = (overrides: object = {}) => ({
   ...overrides,
 });
 
-/** The feed of these pages, read as many at a time as it asks for. */
+/** The feed of these pages, which are read two at a time. */
 async function feedOf(pages: object[], currency = 'CNY') {
   const rows = pages.map((page, at) => ({ id: String(at + 1).padStart(4, '0'), page: JSON.stringify(page) }));
   const database = {
@@ -71,23 +71,26 @@ describe('googleFeed', () => {
     [600_000, ['6000.00 CNY'], ['5280.00 CNY']],
     [528_000, ['5280.00 CNY'], []],
     [500_000, ['5280.00 CNY'], []],
-  ])('of a regular price of %d fen says %j and on sale %j', async (amount, price, sale) => {
-    const feed = await feedOf([
-      aPage({ variants: [aVariant({ regularPrices: [{ amount, currency: 'CNY' }] })] }),
-    ]);
-    expect(valuesOf(feed, 'g:price')).toEqual(price);
-    expect(valuesOf(feed, 'g:sale_price')).toEqual(sale);
-  });
+  ])(
+    'has, for a regular price of %d fen, the price %j and the sale price %j',
+    async (amount, price, sale) => {
+      const feed = await feedOf([
+        aPage({ variants: [aVariant({ regularPrices: [{ amount, currency: 'CNY' }] })] }),
+      ]);
+      expect(valuesOf(feed, 'g:price')).toEqual(price);
+      expect(valuesOf(feed, 'g:sale_price')).toEqual(sale);
+    },
+  );
 
   it.each([
     ['in_stock', 'in_stock', []],
     ['made_to_order', 'in_stock', ['40']],
     ['preorder', 'preorder', []],
     ['out_of_stock', 'out_of_stock', []],
-  ])('of what is %s says %s, with handling time %j', async (availability, said, days) => {
+  ])('has, for %s, the availability %s and the handling time %j', async (availability, googleValue, days) => {
     const page = aPage({ record: { leadTime: { maxDays: 40 } }, variants: [aVariant({ availability })] });
     const feed = await feedOf([page]);
-    expect(valuesOf(feed, 'g:availability')).toEqual([said]);
+    expect(valuesOf(feed, 'g:availability')).toEqual([googleValue]);
     expect(valuesOf(feed, 'g:max_handling_time')).toEqual(days);
   });
 
@@ -102,7 +105,7 @@ describe('googleFeed', () => {
     expect(await exists(null, 'Ruche')).toEqual([]);
   });
 
-  it('cuts texts and images to what Google takes', async () => {
+  it('truncates texts and images to the limits of Google', async () => {
     const media = Array.from({ length: 15 }, (_each, at) => ({ url: `/media/${at}.jpg` }));
     const feed = await feedOf([aPage({ name: 'n'.repeat(200), description: 'd'.repeat(6_000), media })]);
     expect(valuesOf(feed, 'g:title')[0]).toHaveLength(150);
@@ -149,13 +152,13 @@ describe('pageUrl', () => {
     expect(pageUrl(template, 'product', locale, 'carl')).toBe(address);
   });
 
-  it('has a slug that cannot be anything else', () => {
+  it('encodes the slug', () => {
     expect(pageUrl(PAGES, 'article', 'en', 'a/b?c')).toBe('https://shop.example/en/articles/a%2Fb%3Fc');
   });
 });
 
 describe('XML', () => {
-  it('has no character that it cannot carry', () => {
+  it('contains no character that XML forbids', () => {
     expect(xmlText(`a\u0000b\ud800c\ufffed & <e> "f" 'g' 椅 😀\t\n`)).toBe(
       'abcd &amp; &lt;e&gt; &quot;f&quot; &apos;g&apos; 椅 😀\t\n',
     );

@@ -11,19 +11,19 @@ import { pick, scaled } from '../torture/scale.js';
 
 describe('response cache', () => {
   let catalogue: Catalogue;
-  /** Reads the same database and keeps nothing. */
-  let truth: Catalogue;
+  /** Reads the same database without a cache. */
+  let uncached: Catalogue;
   let other: Catalogue;
 
   beforeAll(async () => {
     catalogue = await Catalogue.start({ engine: null });
     const { databaseUrl } = catalogue.settings;
-    truth = await Catalogue.start({ engine: null, databaseUrl, environment: { RESPONSE_CACHE_MB: 0 } });
+    uncached = await Catalogue.start({ engine: null, databaseUrl, environment: { RESPONSE_CACHE_MB: 0 } });
     other = await Catalogue.start({ engine: null, databaseUrl });
   });
 
   afterAll(async () => {
-    for (const each of [truth, other, catalogue]) await each.stop();
+    for (const each of [uncached, other, catalogue]) await each.stop();
   });
 
   const ask = async (path: string, headers: Record<string, string> = {}, { url } = catalogue) => {
@@ -32,7 +32,7 @@ describe('response cache', () => {
     return { status: response.status, headers: others, text: (await response.text()).replace(requestId, '') };
   };
 
-  /** Statements on published rows while something is done. */
+  /** Number of statements on published rows during `work`. */
   async function statements(work: () => Promise<unknown>, instance = catalogue): Promise<number> {
     const texts = await requestStatements(instance, work);
     return texts.filter((text) => /FROM published\.(products|articles) AS (product|article)/.test(text))
@@ -42,31 +42,31 @@ describe('response cache', () => {
   it('serves hits without a statement, as 200 or 304, with their own request id', async () => {
     const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
     const path = `/v1/storefront/products/${slug['en']}?locale=en`;
-    await until('it is kept', async () => (await statements(() => ask(path))) === 0);
+    await until('the response is cached', async () => (await statements(() => ask(path))) === 0);
     const [first, second] = [await fetch(`${catalogue.url}${path}`), await fetch(`${catalogue.url}${path}`)];
     expect(await first.text()).toBe(await second.text());
     expect(first.headers.get('x-request-id')).not.toBe(second.headers.get('x-request-id'));
     const etag = first.headers.get('etag') ?? '';
-    let answered: Awaited<ReturnType<typeof ask>> | undefined;
-    expect(await statements(async () => (answered = await ask(path, { 'if-none-match': etag })))).toBe(0);
+    let notModified: Awaited<ReturnType<typeof ask>> | undefined;
+    expect(await statements(async () => (notModified = await ask(path, { 'if-none-match': etag })))).toBe(0);
     const head = await fetch(`${catalogue.url}${path}`, {
       method: 'HEAD',
       headers: { 'if-none-match': etag },
     });
     expect([head.status, head.headers.get('content-length')]).toEqual([304, null]);
-    expect(answered).toMatchObject({ status: 304, text: '', headers: { etag, 'content-language': 'en' } });
+    expect(notModified).toMatchObject({ status: 304, text: '', headers: { etag, 'content-language': 'en' } });
     expect(first.headers.get('x-content-type-options')).toBe('nosniff');
-    const german = await ask(path.replace('?locale=en', ''), { 'accept-language': 'en' });
+    const english = await ask(path.replace('?locale=en', ''), { 'accept-language': 'en' });
     const chinese = await ask(path.replace('?locale=en', ''), { 'accept-language': 'zh-CN' });
-    expect([german.status, chinese.status]).toEqual([200, 301]);
+    expect([english.status, chinese.status]).toEqual([200, 301]);
   });
 
   it('stores a response at the first miss, or at the second when memory is nearly full', async () => {
     const { databaseUrl } = catalogue.settings;
-    // Each of them has an answer of its own.
+    // Each origin has a response of its own.
     const environment = { RESPONSE_CACHE_MB: 1, CORS_ORIGINS: ORIGINS.join() };
     const small = await Catalogue.start({ engine: null, databaseUrl, environment });
-    const asked = async (instance: Catalogue) => {
+    const statementCounts = async (instance: Catalogue) => {
       const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
       const path = `/v1/storefront/products/${slug['en']}?locale=en`;
       const counts: number[] = [];
@@ -76,8 +76,11 @@ describe('response cache', () => {
       return counts.join();
     };
     try {
-      // What is heard of late makes an answer that is not kept.
-      await until('the second time asks nothing', async () => (await asked(small)) === '1,0,0');
+      // A response is not stored where a notification arrives while it is read.
+      await until(
+        'the second request runs no statement',
+        async () => (await statementCounts(small)) === '1,0,0',
+      );
       const { slug } = await catalogue.merchandiser.createPublished('products', aProduct());
       for (let number = 0; number < 1_000; number++)
         await ask(
@@ -85,7 +88,10 @@ describe('response cache', () => {
           { origin: `https://${number}.example` },
           small,
         );
-      await until('the third time asks nothing', async () => (await asked(small)) === '1,1,0');
+      await until(
+        'the third request runs no statement',
+        async () => (await statementCounts(small)) === '1,1,0',
+      );
     } finally {
       await small.stop();
     }
@@ -97,7 +103,7 @@ describe('response cache', () => {
     await catalogue.dataSource.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'furniture-storefront' AND datname = current_database()`,
     );
-    await until('all are answered', async () => {
+    await until('all requests succeed', async () => {
       const answers = await Promise.all(Array.from({ length: 8 }, (_each, number) => page(100 + number)));
       return answers.every(({ status }) => status === 200);
     });
@@ -112,7 +118,7 @@ describe('response cache', () => {
       return { status: answer.statusCode, headers: answer.headers, bytes };
     };
     const plain = await raw('identity');
-    const unpack = { br: brotliDecompressSync, gzip: gunzipSync };
+    const decompress = { br: brotliDecompressSync, gzip: gunzipSync };
     for (const [accepted, coding] of [
       ['gzip, deflate, br, zstd', 'br'],
       ['gzip;q=1, br;q=0.5', 'gzip'],
@@ -121,10 +127,12 @@ describe('response cache', () => {
       for (let time = 0; time < 2; time++) {
         const { headers, bytes } = await raw(accepted);
         expect([accepted, headers['content-encoding'], headers['content-length']]).toEqual([
-          ...[accepted, coding, String(bytes.length)],
+          accepted,
+          coding,
+          String(bytes.length),
         ]);
         expect(headers['vary']).toBe('Accept-Language, Accept-Encoding');
-        expect(unpack[coding](bytes)).toEqual(plain.bytes);
+        expect(decompress[coding](bytes)).toEqual(plain.bytes);
         expect(bytes.length).toBeLessThan(plain.bytes.length / 2);
         expect(headers['etag']).toBe(`${String(plain.headers['etag']).slice(0, -1)}-${coding}"`);
         const known = await raw(accepted, { 'if-none-match': String(headers['etag']) });
@@ -133,7 +141,7 @@ describe('response cache', () => {
           0,
           undefined,
         ]);
-        // Bytes of another packing are not what the tag stands for.
+        // A tag is valid for one content coding only.
         expect((await raw('identity', { 'if-none-match': String(headers['etag']) })).status).toBe(200);
       }
     for (const refused of ['br;q=0, gzip;q=0', 'zstd', '*;q=0'])
@@ -150,7 +158,7 @@ describe('response cache', () => {
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
       return count;
     };
-    // What is heard of late makes an answer that is not kept.
+    // A response is not stored where a notification arrives while it is read.
     await until('one statement serves twenty', async () => (await statementsOfMany()) === 1);
     const missing = await many(() => ask('/v1/storefront/products/none?locale=en'));
     expect(missing.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 404));
@@ -172,20 +180,20 @@ describe('response cache', () => {
       >;
       return [related.length, articles.length];
     };
-    await until('it is kept', async () => (await statements(() => ask(path))) === 0);
+    await until('the response is cached', async () => (await statements(() => ask(path))) === 0);
     await merchandiser.publish('products', hidden);
     expect(await names()).toEqual([1, 0]);
-    await until('it is kept', async () => (await statements(() => ask(path))) === 0);
+    await until('the response is cached', async () => (await statements(() => ask(path))) === 0);
     await merchandiser.patch('articles', essay, { products: [{ product: chair.id }] });
     await merchandiser.publish('articles', essay);
     expect(await names()).toEqual([1, 1]);
-    await until('it is kept', async () => (await statements(() => ask(path))) === 0);
+    await until('the response is cached', async () => (await statements(() => ask(path))) === 0);
     await merchandiser.unpublish('products', hidden);
     expect(await names()).toEqual([0, 1]);
   });
 
   it.each(['/v1/storefront/products/', '/en/products/'])(
-    'below %s is forgotten when a related product has another name',
+    'invalidates a page below %s when a related product is renamed',
     async (folder) => {
       const { merchandiser } = catalogue;
       const [before, after] = [unique('Before'), unique('After')];
@@ -196,7 +204,7 @@ describe('response cache', () => {
       );
       const path = `${folder}${chair.slug['en']}`;
       const english = { 'accept-language': 'en' };
-      await until('it is kept', async () => (await statements(() => ask(path, english))) === 0);
+      await until('the response is cached', async () => (await statements(() => ask(path, english))) === 0);
       expect((await ask(path, english)).text).toContain(before);
       await merchandiser.patch('products', related, { name: { en: after } });
       await merchandiser.publish('products', related);
@@ -269,17 +277,17 @@ describe('response cache', () => {
     ]);
     const instances = [catalogue, other];
     const isCurrent = async (path: string, instance: Catalogue) =>
-      (await ask(path, {}, instance)).text === (await ask(path, {}, truth)).text;
+      (await ask(path, {}, instance)).text === (await ask(path, {}, uncached)).text;
     for (let round = 0; round < scaled(5_000, 25); round++) {
       merchandiser = pick(instances).merchandiser;
       await pick(edits)();
-      // A renamed material reaches its products' pages by a worker.
+      // A worker projects the pages of a renamed material.
       if (round % 10 === 0) await catalogue.drained();
       for (const path of paths) {
         const instance = pick(instances);
-        const kept = await ask(path, {}, instance);
-        if (kept.text === (await ask(path, {}, truth)).text) continue;
-        // The other instance hears of it in a moment; and what a worker does in between may be in one of the two only.
+        const response = await ask(path, {}, instance);
+        if (response.text === (await ask(path, {}, uncached)).text) continue;
+        // The other instance may be notified later, and a worker may have projected between the two reads.
         await catalogue.drained();
         await until(`${path} is current`, () => isCurrent(path, instance));
       }
@@ -288,14 +296,14 @@ describe('response cache', () => {
     for (const path of paths)
       for (const instance of instances) await until(`${path} is current`, () => isCurrent(path, instance));
     for (const path of paths) {
-      const present = await ask(path, {}, truth);
-      const { etag = '' } = present.headers;
+      const current = await ask(path, {}, uncached);
+      const { etag = '' } = current.headers;
       for (const instance of instances) {
-        expect([path, await ask(path, {}, instance)]).toEqual([path, present]);
+        expect([path, await ask(path, {}, instance)]).toEqual([path, current]);
         const again = await ask(path, { 'if-none-match': etag }, instance);
-        expect([path, again.status]).toEqual([path, present.status === 200 ? 304 : present.status]);
+        expect([path, again.status]).toEqual([path, current.status === 200 ? 304 : current.status]);
         const stale = await ask(path, { 'if-none-match': '"x"' }, instance);
-        expect([path, stale.status]).toEqual([path, present.status]);
+        expect([path, stale.status]).toEqual([path, current.status]);
       }
     }
   }, 3_600_000);
@@ -306,14 +314,16 @@ describe('response cache', () => {
     for (let edit = 0; edit < 5; edit++) {
       await ask(path, {}, other);
       const line = unique('line');
-      const present = await catalogue.merchandiser.read('products', chair.id);
-      await catalogue.merchandiser.patch('products', present, { tagline: { en: line } });
+      const entry = await catalogue.merchandiser.read('products', chair.id);
+      await catalogue.merchandiser.patch('products', entry, { tagline: { en: line } });
       await catalogue.merchandiser.publish('products', chair);
       expect((await ask(path)).text).toContain(line);
-      await until('it is heard', async () => (await ask(path, {}, other)).text.includes(line));
+      await until('the other instance is invalidated', async () =>
+        (await ask(path, {}, other)).text.includes(line),
+      );
     }
     await catalogue.merchandiser.unpublish('products', chair);
     expect((await ask(path)).status).toBe(404);
-    await until('it is gone', async () => (await ask(path, {}, other)).status === 404);
+    await until('the other instance answers 404', async () => (await ask(path, {}, other)).status === 404);
   });
 });

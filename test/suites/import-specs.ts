@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Imports the specs of some folders into one test file. To load the service takes seconds of processor time, and Jest
- * does that anew for every test file: a dozen files instead of eighty are half of the suite's time.
- * @param part which of `parts` shares of them, from 0
+ * Imports the specs of some folders into one test file. Loading the service takes seconds of processor time, and Jest
+ * repeats it for every test file: a dozen files instead of eighty halve the time of the suite.
+ * @param part number of the share, from 0, of `parts` shares
  */
 export async function importSpecs(folders: string[], part = 0, parts = 1) {
   const files = folders.flatMap((folder) => {

@@ -5,7 +5,7 @@ import { Explainer, statementsOf } from '../../bench/statements.js';
 import { Catalogue } from '../db/catalogue.js';
 import { until } from '../db/until.js';
 
-describe('a large catalogue (query plans)', () => {
+describe('query plans of a large catalogue', () => {
   let catalogue: Catalogue;
   let explainer: Explainer;
 
@@ -20,44 +20,44 @@ describe('a large catalogue (query plans)', () => {
     await catalogue.stop();
   });
 
-  it('has no full scan in the plan of any page or list', async () => {
-    const asked = await statementsOf(() => everyRead(catalogue.url));
-    expect(asked.map(({ name }) => name.split(' ')[0])).toEqual(
+  it('have no full scan for any page or list', async () => {
+    const statements = await statementsOf(() => everyRead(catalogue.url));
+    expect(statements.map(({ name }) => name.split(' ')[0])).toEqual(
       expect.arrayContaining([
-        ...[
-          'list-products',
-          'product-page',
-          'moved-product',
-          'list-articles',
-          'article-page',
-          'moved-article',
-        ],
-        ...['category-tree', 'material-counts'],
+        'list-products',
+        'product-page',
+        'moved-product',
+        'list-articles',
+        'article-page',
+        'moved-article',
+        'category-tree',
+        'material-counts',
       ]),
     );
-    for (const each of asked) expect([each.text, await explainer.readWhole(each)]).toEqual([each.text, []]);
-    // What is told of plans can be told: this one has no other way.
+    for (const each of statements)
+      expect([each.text, await explainer.readWhole(each)]).toEqual([each.text, []]);
+    // The explainer detects full scans: this statement cannot avoid one.
     const all = { name: 'all', text: 'SELECT max(revision) FROM published.products', values: [] };
     expect(await explainer.readWhole(all)).toEqual(['products']);
   });
 
-  it('has correct counts of categories and materials', async () => {
-    const counted = async (list: string) => {
+  it('use correct counts of categories and materials', async () => {
+    const countsOf = async (list: string) => {
       const answer = await catalogue.get(`/v1/storefront/${list}?locale=en`);
       return answer.text;
     };
-    const before = [await counted('categories'), await counted('materials')];
+    const before = [await countsOf('categories'), await countsOf('materials')];
     await catalogue.dataSource.query(`
       TRUNCATE published.taxonomy_counts;
       INSERT INTO published.taxonomy_counts (kind, locale, entry_id, difference)
       SELECT 'category', locale, unnest(category_ids), 1 FROM published.products
       UNION ALL SELECT 'material', locale, unnest(material_ids), 1 FROM published.products`);
-    expect([await counted('categories'), await counted('materials')]).toEqual(before);
+    expect([await countsOf('categories'), await countsOf('materials')]).toEqual(before);
     const differences = `SELECT count(*)::integer AS count FROM published.taxonomy_counts`;
-    await until('they are folded together', async () => {
+    await until('the differences are merged', async () => {
       const [row] = await catalogue.dataSource.query<{ count: number }[]>(differences);
       return (row?.count ?? Infinity) < 2_000;
     });
-    expect([await counted('categories'), await counted('materials')]).toEqual(before);
+    expect([await countsOf('categories'), await countsOf('materials')]).toEqual(before);
   });
 });

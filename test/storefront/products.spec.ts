@@ -61,15 +61,12 @@ describe('GET /v1/storefront/products', () => {
     return pages;
   };
 
-  it.each(['newest', 'price', '-price', 'name'])(
-    'pages by %s without missing or repeating one',
-    async (sort) => {
-      const paged = (await walk(`sort=${sort}`)).map(({ id }) => id);
-      const whole = (await list(`sort=${sort}&limit=100`)).items.map(({ id }) => id);
-      expect(paged).toEqual(whole);
-      expect(new Set(paged)).toEqual(new Set(chairs.map(({ id }) => id)));
-    },
-  );
+  it.each(['newest', 'price', '-price', 'name'])('pages by %s without gaps or repeats', async (sort) => {
+    const paged = (await walk(`sort=${sort}`)).map(({ id }) => id);
+    const whole = (await list(`sort=${sort}&limit=100`)).items.map(({ id }) => id);
+    expect(paged).toEqual(whole);
+    expect(new Set(paged)).toEqual(new Set(chairs.map(({ id }) => id)));
+  });
 
   it('sorts by price in a currency, with products without a price last', async () => {
     const amounts = async (sort: string) =>
@@ -122,7 +119,7 @@ describe('GET /v1/storefront/products', () => {
     }
   });
 
-  it('shows related products in the order in which they were named', async () => {
+  it('lists related products in the order of the content', async () => {
     const { merchandiser } = catalogue;
     const named = [chairs[2], chairs[0], chairs[1]].map((chair) => chair?.id ?? '');
     const related = named.map((product) => ({ product, kind: 'similar' }));
@@ -136,7 +133,7 @@ describe('GET /v1/storefront/products', () => {
     const statements = async (path: string, send: (path: string) => Promise<{ status: number }>) => {
       let status = 0;
       const texts = await requestStatements(catalogue, async () => ({ status } = await send(path)));
-      // That a key was used is noted at most once a minute.
+      // The last use of a key is recorded at most once a minute.
       return [status, texts.filter((text) => !text.includes('last_used_at')).length];
     };
     const storefront = async (path: string) => catalogue.get(path);
@@ -144,7 +141,7 @@ describe('GET /v1/storefront/products', () => {
     for (const path of ['products', 'articles']) {
       for (const more of path === 'products' ? ['', '&sort=price&room=study&style=modern'] : ['']) {
         const small = await statements(`/v1/storefront/${path}?limit=10${more}`, storefront);
-        // By price a second one, for what has none.
+        // Sorted by price, a second statement reads products without a price.
         expect(small).toEqual([200, more === '' ? 1 : 2]);
         expect(await statements(`/v1/storefront/${path}?limit=100${more}`, storefront)).toEqual(small);
       }
@@ -156,7 +153,7 @@ describe('GET /v1/storefront/products', () => {
       expect(await statements(`${path}?limit=100`, merchandising)).toEqual(small);
     }
     const small = await statements('/v1/storefront/search?limit=10', storefront);
-    // For what the index has yet to forget, for the facets' labels and the cards; of all that only the cards are new.
+    // Statements for entries to exclude, labels of facets, and cards; for the larger page only cards are not cached.
     expect(small).toEqual([200, 3]);
     expect(await statements('/v1/storefront/search?limit=100', storefront)).toEqual([200, 1]);
     expect(await statements('/v1/storefront/search?limit=100', storefront)).toEqual([200, 0]);
@@ -183,26 +180,26 @@ describe('GET /v1/storefront/products', () => {
     );
     const path = `/v1/storefront/products/${chair.slug['en']}?locale=en`;
     let tag = '';
-    const changed = async () => {
+    const isModified = async () => {
       const fresh = await catalogue.get(path).set('if-none-match', tag);
       const again = await catalogue.get(path).set('if-none-match', `"x", W/${fresh.headers['etag'] ?? tag}`);
       expect([again.status, again.text]).toEqual([304, '']);
       tag = fresh.headers['etag'] ?? '';
       return fresh.status === 200;
     };
-    expect(await changed()).toBe(true);
+    expect(await isModified()).toBe(true);
     expect(tag).toMatch(/^"[^"]+"$/);
-    expect(await changed()).toBe(false);
+    expect(await isModified()).toBe(false);
     await merchandiser.patch('products', chair, { tagline: { en: 'draft' } });
-    expect(await changed()).toBe(false);
+    expect(await isModified()).toBe(false);
     await merchandiser.publish('products', chair);
-    expect(await changed()).toBe(true);
+    expect(await isModified()).toBe(true);
     await merchandiser.unpublish('products', related);
-    expect(await changed()).toBe(true);
+    expect(await isModified()).toBe(true);
     await merchandiser.setAvailability(sku, { status: 'in_stock' });
-    expect(await changed()).toBe(true);
+    expect(await isModified()).toBe(true);
     await merchandiser.createPublished('articles', anArticle({ products: [{ product: chair.id }] }));
-    expect(await changed()).toBe(true);
+    expect(await isModified()).toBe(true);
   });
 
   it('has an ETag per locale and Content-Language', async () => {
@@ -259,14 +256,14 @@ describe('GET /v1/storefront/products', () => {
         .get(`/v1/storefront/products/${old}?locale=en`)
         .redirects(0);
       expect([status, headers['location']]).toEqual([301, `/v1/storefront/products/${c}?locale=en`]);
-      const taken = await merchandiser.send('post', 'products').send(aProduct(slug(old)));
-      expect([taken.status, taken.body.code, taken.body.errors[0].path]).toEqual([
+      const response = await merchandiser.send('post', 'products').send(aProduct(slug(old)));
+      expect([response.status, response.body.code, response.body.errors[0].path]).toEqual([
         409,
         'slug_taken',
         'slug.en',
       ]);
     }
-    // Back to the first: what redirected to is now redirected from.
+    // The first slug is used again; the last one now redirects to it.
     chair = await merchandiser.patch('products', chair, slug(a));
     await merchandiser.publish('products', chair);
     await catalogue.get(`/v1/storefront/products/${a}?locale=en`).redirects(0).expect(200);
@@ -276,7 +273,7 @@ describe('GET /v1/storefront/products', () => {
   });
 
   it.each(['zh-CN', 'en'])(
-    'sends an old slug to the entry that had it in the asked locale: %s',
+    'redirects a former slug of two entries by the requested locale: %s',
     async (locale) => {
       const { merchandiser } = catalogue;
       const [old, mine, other] = [unique('shared'), unique('mine'), unique('other')];
@@ -384,18 +381,23 @@ describe('GET /v1/storefront/products', () => {
     ['made_to_order', 'MadeToOrder'],
     ['preorder', 'PreOrder'],
     ['out_of_stock', 'OutOfStock'],
-  ])('has structured data, on the page for people as well, that says of %s: %s', async (status, said) => {
-    const { merchandiser } = catalogue;
-    const sku = unique('SOLD').toUpperCase();
-    const chair = await merchandiser.createPublished(
-      'products',
-      aProduct({ variants: [{ sku, prices: { CNY: 1, USD: 1 } }] }),
-    );
-    await merchandiser.setAvailability(sku, { status });
-    const { body } = await catalogue.get(`/v1/storefront/products/${chair.slug['en']}?locale=en`).expect(200);
-    const availability = `https://schema.org/${said}`;
-    expect(body.jsonLd.offers).toMatchObject([{ availability }, { availability }]);
-    const { text } = await catalogue.get(`/en/products/${chair.slug['en']}`).expect(200);
-    expect(text.match(/https:\/\/schema.org\/\w*(Stock|Order)/g)).toEqual([availability, availability]);
-  });
+  ])(
+    'has JSON-LD whose availability for %s is %s, in the API and on the website',
+    async (status, schemaValue) => {
+      const { merchandiser } = catalogue;
+      const sku = unique('SOLD').toUpperCase();
+      const chair = await merchandiser.createPublished(
+        'products',
+        aProduct({ variants: [{ sku, prices: { CNY: 1, USD: 1 } }] }),
+      );
+      await merchandiser.setAvailability(sku, { status });
+      const { body } = await catalogue
+        .get(`/v1/storefront/products/${chair.slug['en']}?locale=en`)
+        .expect(200);
+      const availability = `https://schema.org/${schemaValue}`;
+      expect(body.jsonLd.offers).toMatchObject([{ availability }, { availability }]);
+      const { text } = await catalogue.get(`/en/products/${chair.slug['en']}`).expect(200);
+      expect(text.match(/https:\/\/schema.org\/\w*(Stock|Order)/g)).toEqual([availability, availability]);
+    },
+  );
 });

@@ -51,7 +51,7 @@ describe('npm start', () => {
     const answers = Array.from({ length: 8 }, () =>
       get(`${service.url}/v1/storefront/search?q=椅&limit=100`, agent),
     );
-    // When the first is answered, the others have been taken in.
+    // Once the first has its response, the others have been accepted.
     await Promise.race(answers);
     expect(await service.end('SIGTERM')).toBe(0);
     for (const status of await Promise.all(answers)) expect([200, 'refused']).toContain(status);
@@ -60,44 +60,46 @@ describe('npm start', () => {
   });
 
   it('runs several workers on one port, replaces one that dies and stops all', async () => {
-    const several = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
-    // One of them may have answered before the other listens; a worker that dies then ends the start.
-    await until('both listen', () => Promise.resolve(several.output.includes('Furniture catalog at')));
-    const workers = () => childrenOf(several.pid).filter((pid) => !serversOf(directory).includes(pid));
+    const cluster = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
+    // One may respond before the other listens; a worker that dies then aborts the start.
+    await until('both workers listen', () =>
+      Promise.resolve(cluster.output.includes('Furniture catalog at')),
+    );
+    const workers = () => childrenOf(cluster.pid).filter((pid) => !serversOf(directory).includes(pid));
     const [first = 0, second = 0] = workers();
     expect([isAlive(first), isAlive(second), first !== second]).toEqual([true, true, true]);
     const ask = async () => {
       const path = '/v1/storefront/products/carl?locale=en';
-      const answer = await fetch(`${several.url}${path}`, { headers: { connection: 'close' } });
+      const answer = await fetch(`${cluster.url}${path}`, { headers: { connection: 'close' } });
       await answer.arrayBuffer();
       return answer.status;
     };
-    for (let asked = 0; asked < 20; asked++) expect(await ask()).toBe(200);
-    // Both counted some of them, and either tells of all.
-    const counted = async () => {
-      const text = await (await fetch(`${several.url}/metrics`, { headers: { connection: 'close' } })).text();
+    for (let count = 0; count < 20; count++) expect(await ask()).toBe(200);
+    // Each worker requestCount some of them, and returns the sum of all.
+    const requestCount = async () => {
+      const text = await (await fetch(`${cluster.url}/metrics`, { headers: { connection: 'close' } })).text();
       return Number(
         /_count\{method="GET",route="\/v1\/storefront\/products\/:slug",status="2xx"\} (\d+)/.exec(text)?.[1],
       );
     };
-    expect([await counted(), await counted()]).toEqual([20, 20]);
+    expect([await requestCount(), await requestCount()]).toEqual([20, 20]);
     process.kill(first, 'SIGKILL');
-    await until('it is replaced', () =>
+    await until('the worker is replaced', () =>
       Promise.resolve(workers().length === 2 && !workers().includes(first)),
     );
-    await several.ready();
-    for (let asked = 0; asked < 10; asked++) expect(await ask()).toBe(200);
+    await cluster.ready();
+    for (let count = 0; count < 10; count++) expect(await ask()).toBe(200);
     const pids = [...workers(), ...serversOf(directory)];
-    expect(await several.end('SIGTERM')).toBe(0);
+    expect(await cluster.end('SIGTERM')).toBe(0);
     expect(pids.map(isAlive)).toEqual(pids.map(() => false));
   });
 
   it('stops workers whose primary process has died', async () => {
-    const several = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
-    const pids = childrenOf(several.pid).filter((pid) => !serversOf(directory).includes(pid));
+    const cluster = await ServiceProcess.start(directory, { WEB_CONCURRENCY: '2' });
+    const pids = childrenOf(cluster.pid).filter((pid) => !serversOf(directory).includes(pid));
     expect(pids).toHaveLength(2);
-    await several.end('SIGKILL');
-    await until('they are gone', () => Promise.resolve(!pids.some(isAlive)));
+    await cluster.end('SIGKILL');
+    await until('the workers have exited', () => Promise.resolve(!pids.some(isAlive)));
   });
 
   it('keeps its data and restarts after kill -9 of all processes', async () => {
@@ -106,37 +108,37 @@ describe('npm start', () => {
       'products',
       aProduct({ name: { en: 'Survivor' } }),
     );
-    const left = serversOf(directory);
+    const orphans = serversOf(directory);
     await service.end('SIGKILL');
-    // Node is gone; its servers are not.
-    expect(left.map(isAlive)).toEqual([true, true]);
+    // The service has exited; its servers still run.
+    expect(orphans.map(isAlive)).toEqual([true, true]);
     service = await ServiceProcess.start(directory);
-    expect(left.map(isAlive)).toEqual([false, false]);
+    expect(orphans.map(isAlive)).toEqual([false, false]);
     expect((await service.merchandiser.read('products', chair.id))['name']).toEqual({ en: 'Survivor' });
     await service.drained();
-    const found = await fetch(`${service.url}/v1/storefront/search?q=survivor&locale=en`);
-    expect(((await found.json()) as { total: number }).total).toBe(1);
+    const response = await fetch(`${service.url}/v1/storefront/search?q=survivor&locale=en`);
+    expect(((await response.json()) as { total: number }).total).toBe(1);
   });
 
   it('restarts an embedded server that died', async () => {
     const statuses = new Set<number>();
     for (const pid of serversOf(directory)) process.kill(pid, 'SIGKILL');
-    await until('it answers again', async () => {
+    await until('the storefront responds', async () => {
       for (const path of ['products?limit=5', 'articles', 'search?q=carl', 'suggest?q=c'])
         statuses.add((await fetch(`${service.url}/v1/storefront/${path}`)).status);
       return statuses.has(200);
     });
-    // Away is away (503, try again), never broken (500).
+    // An unavailable server is 503, never 500.
     expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
     const chair = await eventually(() =>
       service.merchandiser.createPublished('products', aProduct({ name: { en: 'Phoenix' } })),
     );
-    const found = async () => {
+    const requirePhoenix = async () => {
       const response = await fetch(`${service.url}/v1/storefront/search?q=phoenix&locale=en`);
       const body = (await response.json()) as { degraded: boolean; items: { id: string }[] };
-      if (body.degraded || body.items[0]?.id !== chair.id) throw new Error('not yet');
+      if (body.degraded || body.items[0]?.id !== chair.id) throw new Error('the product is not indexed');
     };
-    await eventually(found);
+    await eventually(requirePhoenix);
   });
 
   it('stops in time while a client does not finish its request', async () => {
@@ -176,12 +178,12 @@ describe('npm start', () => {
 
   it('does not stop a process that has reused the pid of an old pid file', async () => {
     await service.end('SIGTERM');
-    const stranger = process.pid;
+    const otherPid = process.pid;
     for (const name of ['service.pid', 'postgres.pid', 'meilisearch.pid']) {
-      writeFileSync(join(directory, name), `${stranger} 1 an-earlier-boot\n`);
+      writeFileSync(join(directory, name), `${otherPid} 1 an-earlier-boot\n`);
     }
     service = await ServiceProcess.start(directory);
-    expect(isAlive(stranger)).toBe(true);
+    expect(isAlive(otherPid)).toBe(true);
     expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
   });
 
@@ -212,7 +214,7 @@ async function eventually<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The status, or that the connection came too late to be let in. */
+/** The status; `refused` where the connection was not accepted, `broken` where it was closed. */
 function get(url: string, agent: http.Agent): Promise<number | 'refused' | 'broken'> {
   return new Promise((resolve) => {
     const request = http.get(url, { agent }, (response) => {

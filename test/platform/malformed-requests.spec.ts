@@ -13,7 +13,7 @@ interface Answer {
 const nested = (depth: number) => `${'{"name":'.repeat(depth)}1${'}'.repeat(depth)}`;
 const long = (length: number) => 'x'.repeat(length);
 
-/** JSON texts that no product may have; most as raw text, because JSON.stringify would mend them. */
+/** JSON texts that no product may have; most as raw text, because JSON.stringify would correct them. */
 const BODIES: string[] = [
   ...[
     '',
@@ -220,26 +220,26 @@ describe('200 malformed requests', () => {
 
   afterAll(() => catalogue.stop());
 
-  const asked: Answer[] = [];
+  const responses: Answer[] = [];
 
-  function isRefused(what: string, { status, type, body }: Answer) {
-    asked.push({ status, type, body });
-    const told = {
+  function expectProblem(what: string, { status, type, body }: Answer) {
+    responses.push({ status, type, body });
+    const summary = {
       what,
       refused: status >= 400 && status < 500,
       type,
       code: typeof body.code,
       id: typeof body.requestId,
     };
-    expect(told).toEqual({
+    expect(summary).toEqual({
       what,
       refused: true,
       type: 'application/problem+json; charset=utf-8',
       code: 'string',
       id: 'string',
     });
-    for (const fault of body.errors ?? []) {
-      expect([what, typeof fault.path, fault.code.length > 0, fault.message.length > 0]).toEqual([
+    for (const error of body.errors ?? []) {
+      expect([what, typeof error.path, error.code.length > 0, error.message.length > 0]).toEqual([
         what,
         'string',
         true,
@@ -249,11 +249,11 @@ describe('200 malformed requests', () => {
   }
 
   const raw = async (method: 'post' | 'patch', path: string, text: string): Promise<Answer> => {
-    const sent = catalogue.merchandiser
+    const request = catalogue.merchandiser
       .send(method, path)
       .set('content-type', 'application/json')
       .set('if-match', '"1"');
-    const { status, headers, body } = await sent.send(text);
+    const { status, headers, body } = await request.send(text);
     return { status, type: headers['content-type'] ?? '', body };
   };
 
@@ -263,22 +263,23 @@ describe('200 malformed requests', () => {
   };
 
   it('are refused in bodies of POST, naming path and code', async () => {
-    for (const body of BODIES) isRefused(`POST ${body.slice(0, 100)}`, await raw('post', 'products', body));
+    for (const body of BODIES)
+      expectProblem(`POST ${body.slice(0, 100)}`, await raw('post', 'products', body));
   });
 
-  it('are refused in bodies of PATCH, and change nothing', async () => {
-    // As a patch, these remove or change nothing.
+  it('are refused in bodies of PATCH without changing the product', async () => {
+    // As patches, these are valid and change nothing.
     const harmless = ['', '{"name":{}}', '{"name":{"en":null}}'];
     for (const body of BODIES.filter((each) => !harmless.includes(each))) {
-      isRefused(`PATCH ${body.slice(0, 100)}`, await raw('patch', `products/${product.id}`, body));
+      expectProblem(`PATCH ${body.slice(0, 100)}`, await raw('patch', `products/${product.id}`, body));
     }
     expect((await catalogue.merchandiser.read('products', product.id)).version).toBe(1);
   });
 
   it('are refused in query strings', async () => {
-    for (const query of QUERIES) isRefused(query, await get(`/v1/storefront/products?${query}`));
-    for (const query of SEARCHES) isRefused(query, await get(`/v1/storefront/search?${query}`));
-    expect(asked.length).toBeGreaterThan(200);
+    for (const query of QUERIES) expectProblem(query, await get(`/v1/storefront/products?${query}`));
+    for (const query of SEARCHES) expectProblem(query, await get(`/v1/storefront/search?${query}`));
+    expect(responses.length).toBeGreaterThan(200);
   });
 
   it('are refused in paths and headers', async () => {
@@ -290,26 +291,26 @@ describe('200 malformed requests', () => {
     ];
     for (const path of paths) {
       const { status, headers, body } = await catalogue.merchandiser.send('get', path);
-      isRefused(path, { status, type: headers['content-type'] ?? '', body });
+      expectProblem(path, { status, type: headers['content-type'] ?? '', body });
     }
     for (const path of [
       '/v1/storefront/products/%00',
       '/v1/storefront/products/%ff',
       '/v1/storefront/articles/%E0%A4%A',
     ]) {
-      isRefused(path, await get(path));
+      expectProblem(path, await get(path));
     }
     for (const ifMatch of ['x', '"x"', '*', '"1", "2"', '-1', '99999999999999999999']) {
-      const sent = catalogue.merchandiser
+      const request = catalogue.merchandiser
         .send('patch', `products/${product.id}`)
         .set('if-match', ifMatch)
         .send({});
-      const { status, headers, body } = await sent;
-      isRefused(`If-Match ${ifMatch}`, { status, type: headers['content-type'] ?? '', body });
+      const { status, headers, body } = await request;
+      expectProblem(`If-Match ${ifMatch}`, { status, type: headers['content-type'] ?? '', body });
     }
   });
 
-  it('are refused as bytes: bad UTF-8, another encoding, too many', async () => {
+  it('are refused with invalid UTF-8, another media type, or more than 1 MiB', async () => {
     const send = (bytes: Buffer, headers: Record<string, string>) => postBytes(catalogue, bytes, headers);
     expect(await send(Buffer.from([0x7b, 0xff, 0x7d]), { 'content-type': 'application/json' })).toBe(400);
     expect(await send(Buffer.from('{}'), { 'content-type': 'text/plain' })).toBe(415);
@@ -317,7 +318,7 @@ describe('200 malformed requests', () => {
     expect(await send(Buffer.alloc(1024 * 1024 + 1, 0x20), { 'content-type': 'application/json' })).toBe(413);
   });
 
-  it('are not queries that a shopper types', async () => {
+  it('do not include any text that a shopper types: search and suggest answer 200', async () => {
     const typed = [
       '',
       ' ',
@@ -344,7 +345,7 @@ describe('200 malformed requests', () => {
   });
 });
 
-/** Supertest would encode the body; this sends just these bytes. */
+/** Sends the bytes as they are; supertest would encode them. */
 async function postBytes(
   { url, merchandiser }: Catalogue,
   bytes: Buffer,

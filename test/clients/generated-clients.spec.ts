@@ -48,7 +48,7 @@ describe('generated API clients', () => {
     });
 
     it('list, filter, read, search and suggest', async () => {
-      expect(await project.output('shop', catalogue.url)).toMatchObject({
+      expect(await project.output('storefront', catalogue.url)).toMatchObject({
         names: expect.arrayContaining([expect.stringMatching(/^Carl.* \d+\.\d\d CNY$/)]),
         inStyle: expect.any(Number),
         product: {

@@ -75,7 +75,7 @@ describe('npm start', () => {
       return answer.status;
     };
     for (let count = 0; count < 20; count++) expect(await ask()).toBe(200);
-    // Each worker requestCount some of them, and returns the sum of all.
+    // Each worker counted some of them, and returns the sum of all.
     const requestCount = async () => {
       const text = await (await fetch(`${cluster.url}/metrics`, { headers: { connection: 'close' } })).text();
       return Number(

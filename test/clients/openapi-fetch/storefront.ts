@@ -8,7 +8,7 @@ const client = createClient<paths>({ baseUrl });
 
 const priceOf = ({ price }: Card) => (price ? `${(price.amount / 100).toFixed(2)} ${price.currency}` : '');
 
-// A list with filters, to its end.
+// A list with filters, to the last page.
 const names: string[] = [];
 let cursor: string | undefined;
 do {
@@ -41,11 +41,11 @@ const { data: article } = await client.GET('/v1/storefront/articles/{slug}', {
   params: { path: { slug: essay?.slug ?? '' } },
 });
 
-// A result narrows by its type.
-const { data: found } = await client.GET('/v1/storefront/search', {
+// The type of a result narrows the type of its card.
+const { data: hits } = await client.GET('/v1/storefront/search', {
   params: { query: { q: 'lounge chair', locale: 'en', facets: ['material'], limit: 5 } },
 });
-const results = found?.items.map((item) =>
+const results = hits?.items.map((item) =>
   item.type === 'product' ? `${item.name}: ${item.card.availability}` : `${item.name}: ${item.card.kind}`,
 );
 
@@ -61,7 +61,7 @@ console.log(
     missing: { status: missing.response.status, code },
     article: { title: article?.title, products: article?.products.map(({ product: { name } }) => name) },
     results,
-    materials: found?.facets.material.map(({ label, count }) => `${label} ${count}`),
+    materials: hits?.facets.material.map(({ label, count }) => `${label} ${count}`),
     suggestions: suggestions?.products.map(({ name }) => name),
   }),
 );

@@ -16,7 +16,7 @@ client.setConfig({ baseUrl: baseUrl ?? '' });
 const priceOf = ({ price }: ProductCardView) =>
   price ? `${(price.amount / 100).toFixed(2)} ${price.currency}` : '';
 
-// A list with filters, to its end.
+// A list with filters, to the last page.
 const names: string[] = [];
 let cursor: string | undefined;
 do {
@@ -48,11 +48,11 @@ const { data: articles } = await listStorefrontArticles({ query: { limit: 10 } }
 const essay = articles?.items.find(({ kind }) => kind === 'essay');
 const { data: article } = await getStorefrontArticle({ path: { slug: essay?.slug ?? '' } });
 
-// A result narrows by its type.
-const { data: found } = await search({
+// The type of a result narrows the type of its card.
+const { data: hits } = await search({
   query: { q: 'lounge chair', locale: 'en', facets: ['material'], limit: 5 },
 });
-const results = found?.items.map((item) =>
+const results = hits?.items.map((item) =>
   item.type === 'product' ? `${item.name}: ${item.card.availability}` : `${item.name}: ${item.card.kind}`,
 );
 
@@ -66,7 +66,7 @@ console.log(
     missing: { status: missing.response?.status, code },
     article: { title: article?.title, products: article?.products.map(({ product: { name } }) => name) },
     results,
-    materials: found?.facets.material.map(({ label, count }) => `${label} ${count}`),
+    materials: hits?.facets.material.map(({ label, count }) => `${label} ${count}`),
     suggestions: suggestions?.products.map(({ name }) => name),
   }),
 );

@@ -22,7 +22,7 @@ export interface CachedResponse {
 const OVERHEAD = 700;
 const OVERHEAD_PER_ENTRY = 100;
 
-/** How many keys that were missed once are remembered. */
+/** Most keys whose first miss is recorded. */
 const RECENT_MISSES = 4_096;
 
 /** Share of the memory from which on only keys that were missed before are stored. */

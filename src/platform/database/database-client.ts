@@ -35,7 +35,7 @@ function statementName(text: string): string | undefined {
 
 /**
  * A connection that prepares frequent statements, because TypeORM gives them no names: parsing and planning took half of
- * the time of an edit. It also keeps the deadline of the current request: where Postgres does not respond in time, the
+ * the time of an edit. It also enforces the deadline of the current request: where Postgres does not respond in time, the
  * connection is closed and the request fails.
  */
 export class DatabaseClient extends pg.Client {

@@ -6,7 +6,7 @@ import type { Replica } from './replica.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The client knows a write that the response cache or the replica may not have yet. */
+    /** The client has sent the position of a write that the response cache or the replica may not have yet. */
     bypassesReplica?: boolean;
   }
 }

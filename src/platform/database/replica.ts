@@ -9,7 +9,7 @@ import { logPosition } from './log-position.js';
 const SAMPLE_INTERVAL_MS = 100;
 /** Timeout of a sample. */
 const SAMPLE_TIMEOUT_MS = 500;
-/** Most positions of the primary that are remembered until the replica has applied them. */
+/** Most positions of the primary that are stored until the replica has applied them. */
 const MAX_SAMPLES = 300;
 
 /** The primary's log position at a time. */

@@ -118,7 +118,7 @@ const commandFor = (file: string, directory: string, port: number, { url, apiKey
   stopSignal: 'SIGTERM' as const,
   isReady: async () => {
     const response = await fetch(`${url}/health`);
-    if (!response.ok) throw new Error(`health answers ${response.status}`);
+    if (!response.ok) throw new Error(`GET /health responded with ${response.status}`);
   },
   startTimeoutMs: START_TIMEOUT_MS,
 });

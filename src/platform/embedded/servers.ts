@@ -76,5 +76,5 @@ function claimDataDirectory(dataDir: string): PidFile {
 }
 
 const NO_ENGINE =
-  `No Meilisearch binary for ${process.platform}-${process.arch}: Postgres answers searches. ` +
-  `For the full search, run Meilisearch ${MEILISEARCH_VERSION} (docker compose up meilisearch) and set MEILISEARCH_URL.`;
+  `No Meilisearch binary for ${process.platform}-${process.arch}: Postgres executes searches. ` +
+  `For all search features, run Meilisearch ${MEILISEARCH_VERSION} (docker compose up meilisearch) and set MEILISEARCH_URL.`;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../errors/problem.js';
 
-/** Requests that are always admitted: even a slow machine responds to some hundred per second. */
+/** Requests that are always admitted: even a slow machine serves some hundred per second. */
 const MIN_IN_FLIGHT = 150;
 
 /** Seconds of work that are admitted. */
@@ -11,7 +11,7 @@ const WORK_SECONDS = 3;
 const WINDOW_MS = 500;
 
 /**
- * Admits as many requests as are answered within a few seconds at the last measured rate, and refuses the others at once.
+ * Admits as many requests as finish within a few seconds at the last measured rate, and refuses the others immediately.
  * Without it, an overload would delay every request until its client gives up.
  */
 export class Admission {
@@ -20,7 +20,7 @@ export class Admission {
   private since = performance.now();
   private perSecond = 0;
 
-  /** @returns whether the request is admitted; then {@link leave} must be called when it is answered or its client is gone */
+  /** @returns whether the request is admitted; then {@link leave} must be called when it has its response or its client has disconnected */
   enter(): boolean {
     if (this.inFlight >= Math.max(MIN_IN_FLIGHT, this.perSecond * WORK_SECONDS)) return false;
     // The rate of an idle service does not show its capacity.

@@ -127,7 +127,7 @@ export class Catalogue {
       if (row?.pending === 0) return;
       await sleep(15);
     }
-    throw new Error('the dirty rows were not drained within 30 s');
+    throw new Error('the dirty rows were not drained in time');
   }
 
   async stop() {

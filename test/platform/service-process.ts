@@ -90,7 +90,7 @@ export class ServiceProcess {
       if (body.checks.searchIndex.backlog === 0) return;
       await sleep(20);
     }
-    throw new Error('the index was not updated within 30 s');
+    throw new Error('the index was not updated in time');
   }
 
   private get hasEnded(): boolean {

@@ -1,13 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import 'reflect-metadata';
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../data-source.js';
-import { migrate } from '../migrate.js';
-import { startPostgres } from '../platform/embedded/embedded-postgres.js';
 import { dumpSchema } from './schema/dump-schema.js';
+import { withScratchPostgres } from './with-scratch-postgres.js';
 
 /**
  * Runs the migrations on an empty Postgres and writes docs/schema.sql. With `--check` writes nothing, but fails if
@@ -15,21 +10,12 @@ import { dumpSchema } from './schema/dump-schema.js';
  */
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 const FILE = 'docs/schema.sql';
-const directory = mkdtempSync(join(tmpdir(), 'furniture-schema-'));
-chmodSync(directory, 0o755);
-const { url, server } = await startPostgres(directory, ['fsync=off']);
-try {
-  const dataSource = await new DataSource(dataSourceOptions(url, 2)).initialize();
-  await migrate(dataSource);
-  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+await withScratchPostgres(async (dataSource) => {
   const schema = await dumpSchema(dataSource);
-  await dataSource.destroy();
-  if (check) report(upQueries, schema);
-  else writeFileSync(FILE, schema);
-} finally {
-  await server.stop();
-  rmSync(directory, { recursive: true, force: true });
-}
+  if (!check) return writeFileSync(FILE, schema);
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  report(upQueries, schema);
+});
 
 function report(differences: { query: string }[], schema: string) {
   for (const { query } of differences) process.stderr.write(`Entities and schema differ: ${query}\n`);

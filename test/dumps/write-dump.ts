@@ -1,14 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import 'reflect-metadata';
-import { DataSource } from 'typeorm';
+import { withScratchPostgres } from '../../src/commands/with-scratch-postgres.js';
 import { createApp } from '../../src/configure-app.js';
-import { migrate, migrationOptions } from '../../src/migrate.js';
 import { readEnvironment } from '../../src/platform/config/environment.js';
 import { Settings } from '../../src/platform/config/settings.js';
-import { startPostgres } from '../../src/platform/embedded/embedded-postgres.js';
 import { createKey } from '../../src/platform/keys/manage-keys.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { dumpDatabase } from './dump-rows.js';
@@ -20,12 +17,7 @@ import { type Send, writeHistory } from './write-history.js';
  */
 const [name] = process.argv.slice(2);
 if (name === undefined) throw new Error('usage: npm run dump -- NAME');
-const directory = mkdtempSync(join(tmpdir(), 'furniture-dump-'));
-chmodSync(directory, 0o755);
-const { url, server } = await startPostgres(directory, ['fsync=off']);
-try {
-  const dataSource = await new DataSource(migrationOptions(url)).initialize();
-  await migrate(dataSource);
+await withScratchPostgres(async (dataSource, url, directory) => {
   const environment = readEnvironment({ PORT: '0', LOG_LEVEL: 'error', MEDIA_DIR: join(directory, 'media') });
   const app = await createApp(new Settings(environment, url, null), createLogger('warn'));
   try {
@@ -38,11 +30,7 @@ try {
     await app.close();
   }
   writeFileSync(`test/dumps/${name}.sql`, await dumpDatabase(dataSource));
-  await dataSource.destroy();
-} finally {
-  await server.stop();
-  rmSync(directory, { recursive: true, force: true });
-}
+});
 
 function sender(origin: string, key: string): Send {
   return async (method, path, body, headers = {}) => {

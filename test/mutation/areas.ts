@@ -44,8 +44,8 @@ export const AREAS: Area[] = [
     name: 'platform',
     files: [
       'platform/http/json-size.ts',
-      'platform/http/cursor.ts',
-      'platform/http/iso-date-time.ts',
+      'platform/validation/cursor.ts',
+      'platform/validation/iso-date-time.ts',
       'platform/http/entity-tag.ts',
     ],
     specs: ['platform/parsing'],

@@ -113,7 +113,7 @@ describe('the live search index', () => {
       state: 'live',
       backlog: 0,
       lagSeconds: 0,
-      setAside: 0,
+      refusedCount: 0,
     });
     await catalogue.get('/v1/merchandising/search/status').expect(401);
     const viewer = await catalogue.newKey('viewer');
@@ -166,7 +166,7 @@ describe('search indexing of a document that the engine refuses', () => {
       const { body } = await merchandiser.send('get', 'search/status').expect(200);
       expect(body.refused).toEqual([expect.objectContaining({ entryId: refused.id })]);
       expect(body.refused[0].error).toContain('not an id');
-      expect(body.indexes[0]).toMatchObject({ backlog: 0, setAside: 1 });
+      expect(body.indexes[0]).toMatchObject({ backlog: 0, refusedCount: 1 });
       const indexedIds = new Set((await indexed(sharedEngine(), settings.databaseUrl)).map(({ id }) => id));
       expect(chairs.map(({ id }) => indexedIds.has(id))).toEqual(chairs.map((chair) => chair !== refused));
 

@@ -47,7 +47,7 @@ export const WORK_MESSAGES = {
   'by.engine': ['搜索引擎', 'the engine'],
   'by.postgres': ['Postgres', 'Postgres'],
   backlog: ['待更新 %{count} 项，最久 %{seconds} 秒', '%{count} waiting, the oldest for %{seconds} s'],
-  setAside: ['%{count} 项被引擎拒绝', '%{count} refused by the engine'],
+  refusedCount: ['%{count} 项被引擎拒绝', '%{count} refused by the engine'],
   'index.live': ['使用中', 'live'],
   'index.filling': ['填充中', 'filling'],
   'index.registered': ['准备中', 'about to be filled'],

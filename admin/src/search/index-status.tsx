@@ -30,11 +30,11 @@ export function IndexStatus() {
       <Typography variant="body2">
         {words.work('answeredBy', { who: words.work(`by.${data.answeredBy}`) })}
       </Typography>
-      {data.indexes.map(({ uid, state, backlog, lagSeconds, setAside }) => (
+      {data.indexes.map(({ uid, state, backlog, lagSeconds, refusedCount }) => (
         <Typography key={uid} variant="body2">
           {uid} · {words.work(`index.${state}`)} ·{' '}
           {words.work('backlog', { count: backlog, seconds: Math.round(lagSeconds) })}
-          {setAside > 0 && ` · ${words.work('setAside', { count: setAside })}`}
+          {refusedCount > 0 && ` · ${words.work('refusedCount', { count: refusedCount })}`}
         </Typography>
       ))}
       {data.refused.map(({ entryId, error }) => (

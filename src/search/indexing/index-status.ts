@@ -8,7 +8,7 @@ interface IndexLag {
   /** Age of the oldest dirty row, in seconds. */
   lagSeconds: number;
   /** Number of entries that the engine refuses. */
-  setAside: number;
+  refusedCount: number;
 }
 
 export interface IndexStatus extends IndexLag {
@@ -44,7 +44,7 @@ export async function listIndexStatus(database: SearchDatabase, fingerprint: str
 /** The lag of the live index; before there is one, of the index that is filling. */
 export async function getIndexLag(database: SearchDatabase, fingerprint: string): Promise<IndexLag> {
   const [first] = await listIndexStatus(database, fingerprint);
-  return first ?? { backlog: 0, lagSeconds: 0, setAside: 0 };
+  return first ?? { backlog: 0, lagSeconds: 0, refusedCount: 0 };
 }
 
 /** The entries that the engine refuses, the latest refusal first. */
@@ -60,7 +60,7 @@ const STATUS: Statement = {
   text: `
     SELECT indexes.uid, indexes.state, indexes.created_at AS "createdAt", indexes.reconciliation,
            count(dirty.entry_id) FILTER (WHERE dirty.error IS NULL)::int AS backlog,
-           count(dirty.error)::int AS "setAside",
+           count(dirty.error)::int AS "refusedCount",
            coalesce(extract(epoch FROM now() - min(dirty.marked_at) FILTER (WHERE dirty.error IS NULL)), 0)::float8
              AS "lagSeconds"
     FROM search.indexes LEFT JOIN search.dirty AS dirty ON dirty.index_uid = indexes.uid

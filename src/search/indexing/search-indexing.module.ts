@@ -39,7 +39,7 @@ export class SearchIndexingModule implements OnModuleInit {
     this.metrics.gauge(
       'search_refused_entries',
       'Entries that the engine refuses',
-      async () => (await lag()).setAside,
+      async () => (await lag()).refusedCount,
     );
   }
 }

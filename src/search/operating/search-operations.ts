@@ -28,7 +28,7 @@ export class SearchOperations {
         createdAt: index.createdAt.toISOString(),
         backlog: index.backlog,
         lagSeconds: index.lagSeconds,
-        setAside: index.setAside,
+        refusedCount: index.refusedCount,
         reconciliation: index.reconciliation,
       })),
       refused: refused.map((entry) => ({ ...entry, notBefore: entry.notBefore.toISOString() })),

@@ -16,7 +16,7 @@ export class IndexStatusView {
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: 'integer', description: 'Entries it has yet to learn of' }) backlog!: number;
   @ApiProperty({ type: 'number', description: 'Age of the oldest of them, in seconds' }) lagSeconds!: number;
-  @ApiProperty({ type: 'integer', description: 'Entries that the engine refuses' }) setAside!: number;
+  @ApiProperty({ type: 'integer', description: 'Entries that the engine refuses' }) refusedCount!: number;
   @ApiProperty({ type: ReconciliationView, nullable: true, description: 'The latest comparison' })
   reconciliation!: ReconciliationView | null;
 }
